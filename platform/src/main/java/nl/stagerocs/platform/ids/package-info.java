@@ -1,0 +1,5 @@
+/** How identifiers are made. */
+@NullMarked
+package nl.stagerocs.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

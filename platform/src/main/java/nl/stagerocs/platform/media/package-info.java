@@ -1,0 +1,5 @@
+/** Where files are kept. */
+@NullMarked
+package nl.stagerocs.platform.media;
+
+import org.jspecify.annotations.NullMarked;

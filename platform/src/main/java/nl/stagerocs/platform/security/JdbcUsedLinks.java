@@ -1,0 +1,37 @@
+package nl.stagerocs.platform.security;
+
+import nl.stagerocs.platform.problems.Refusal;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Used links as rows, written together with what they did. */
+class JdbcUsedLinks implements UsedLinks {
+
+    private final JdbcTemplate jdbc;
+
+    JdbcUsedLinks(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void use(Caller caller) {
+        var link = caller.link();
+        if (link != null
+                && jdbc.update("insert into used_links (jti) values (?) on conflict do nothing", link.jti()) == 0) {
+            throw Refusal.gone("link-used");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void refuseUsed(Caller caller) {
+        var link = caller.link();
+        if (link != null
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "select exists (select from used_links where jti = ?)", Boolean.class, link.jti()))) {
+            throw Refusal.gone("link-used");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nl.stagerocs.platform.security;
+
+/** Remembers which mail links have done their one action. */
+public interface UsedLinks {
+
+    /**
+     * Uses up the caller's link in the acting transaction; nothing happens for somebody who signed in.
+     *
+     * @throws nl.stagerocs.platform.problems.Refusal gone, when the link was used before
+     */
+    void use(Caller caller);
+
+    /** Refuses a caller whose link was used before. */
+    void refuseUsed(Caller caller);
+}
