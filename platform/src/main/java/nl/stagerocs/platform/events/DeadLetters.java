@@ -38,7 +38,10 @@ class DeadLetters {
                     .filter(known::contains)
                     .map(topic -> new TopicPartition(topic, 0))
                     .toList();
-            return read(consumer, partitions, 0).map(this::describe).limit(MOST_SHOWN).toList();
+            return read(consumer, partitions, 0)
+                    .map(this::describe)
+                    .limit(MOST_SHOWN)
+                    .toList();
         }
     }
 

@@ -1,10 +1,10 @@
 package nl.stagerocs.platform.events;
 
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import io.micrometer.tracing.Tracer;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,8 +45,7 @@ class EventsConfiguration {
     }
 
     @Bean
-    Outbox outbox(
-            JdbcTemplate jdbc, JsonMapper json, OutboxRelay relay, ObjectProvider<Tracer> tracer, Clock clock) {
+    Outbox outbox(JdbcTemplate jdbc, JsonMapper json, OutboxRelay relay, ObjectProvider<Tracer> tracer, Clock clock) {
         return new JdbcOutbox(jdbc, json, relay, new TraceContext(tracer), clock);
     }
 
@@ -67,7 +66,8 @@ class EventsConfiguration {
 
     @Bean
     KafkaAdmin.NewTopics topicsOfThisService(ObjectProvider<Subscription> subscriptions, OwnTopics own) {
-        Stream<NewTopic> deadLetterTopics = topics(subscriptions.stream()).stream().map(OwnTopics::deadLetters);
+        Stream<NewTopic> deadLetterTopics =
+                topics(subscriptions.stream()).stream().map(OwnTopics::deadLetters);
         return new KafkaAdmin.NewTopics(
                 Stream.concat(own.published(), deadLetterTopics).toArray(NewTopic[]::new));
     }
@@ -88,7 +88,8 @@ class EventsConfiguration {
         properties.setGroupId(service);
         properties.setAckMode(ContainerProperties.AckMode.RECORD);
         properties.setObservationEnabled(true);
-        properties.setMessageListener((MessageListener<String, byte[]>) record -> inbox.receive(record, record.topic()));
+        properties.setMessageListener(
+                (MessageListener<String, byte[]>) record -> inbox.receive(record, record.topic()));
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
         container.setConcurrency(concurrency);
         container.setCommonErrorHandler(errorHandler(kafka));

@@ -34,11 +34,13 @@ class Inbox {
                 .filter(each -> each.topic().equals(topic) && each.handles(header, body))
                 .toList();
         if (!interested.isEmpty()) {
-            Schools.within(header.school(), () -> transaction.executeWithoutResult(status -> {
-                if (isNew(header.id())) {
-                    interested.forEach(each -> each.handle(json, header, body));
-                }
-            }));
+            Schools.within(
+                    header.school(),
+                    () -> transaction.executeWithoutResult(status -> {
+                        if (isNew(header.id())) {
+                            interested.forEach(each -> each.handle(json, header, body));
+                        }
+                    }));
         }
     }
 

@@ -35,7 +35,8 @@ class OutgoingEvents {
         if (body != null) {
             event.withData("application/json", body.getBytes(StandardCharsets.UTF_8));
         }
-        ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(row.getString("topic"), subject)
+        ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(
+                        row.getString("topic"), subject)
                 .writeBinary(event.build());
         if (traceparent != null) {
             record.headers().add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));

@@ -14,7 +14,8 @@ class TraceContext {
         this.tracer = tracer;
     }
 
-    @Nullable String current() {
+    @Nullable
+    String current() {
         Tracer present = tracer.getIfAvailable();
         Span span = present == null ? null : present.currentSpan();
         if (span == null) {

@@ -17,6 +17,7 @@ public final class Ids {
 
     /** The same id for the same e-mail address in every school, whatever its case. */
     public static UUID ofEmail(String email) {
-        return UUID.nameUUIDFromBytes(("mailto:" + email.strip().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                ("mailto:" + email.strip().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
     }
 }

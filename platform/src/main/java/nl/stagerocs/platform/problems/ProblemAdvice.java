@@ -112,8 +112,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case HandlerMethodValidationException e -> parameters(e);
             case MissingServletRequestParameterException e ->
                 List.of(new FieldProblem(e.getParameterName(), "required"));
-            case MissingServletRequestPartException e ->
-                List.of(new FieldProblem(e.getRequestPartName(), "required"));
+            case MissingServletRequestPartException e -> List.of(new FieldProblem(e.getRequestPartName(), "required"));
             case MethodArgumentTypeMismatchException e -> List.of(new FieldProblem(e.getName(), "format"));
             case TypeMismatchException e ->
                 List.of(new FieldProblem(Objects.requireNonNullElse(e.getPropertyName(), "?"), "format"));

@@ -15,7 +15,15 @@ class ProblemTexts {
 
     /** Problems that mean the same in every service. */
     private static final Set<String> SHARED = Set.of(
-            "validation", "malformed", "not-found", "stale", "if-match", "closed", "sign-in", "link-used", "unexpected");
+            "validation",
+            "malformed",
+            "not-found",
+            "stale",
+            "if-match",
+            "closed",
+            "sign-in",
+            "link-used",
+            "unexpected");
 
     private final String service;
     private final MessageSource messages;

@@ -20,7 +20,10 @@ public final class Schools {
     /** @param setting pairs of id and name, such as {@code 99RL=ROC Rivierenland;99ZK=ROC Zuiderkwartier} */
     public Schools(String setting) {
         names = new TreeMap<>();
-        Arrays.stream(setting.split(";")).filter(each -> !each.isBlank()).map(each -> each.split("=", 2)).forEach(pair -> names.put(pair[0].strip(), pair[1].strip()));
+        Arrays.stream(setting.split(";"))
+                .filter(each -> !each.isBlank())
+                .map(each -> each.split("=", 2))
+                .forEach(pair -> names.put(pair[0].strip(), pair[1].strip()));
     }
 
     /** The name of a school; refused as not found when it is not of this installation. */

@@ -35,7 +35,8 @@ class WalledTransactions extends JpaTransactionManager {
 
     private Connection connection() {
         DataSource dataSource = Objects.requireNonNull(getDataSource());
-        var holder = (ConnectionHolder) Objects.requireNonNull(TransactionSynchronizationManager.getResource(dataSource));
+        var holder =
+                (ConnectionHolder) Objects.requireNonNull(TransactionSynchronizationManager.getResource(dataSource));
         return holder.getConnection();
     }
 

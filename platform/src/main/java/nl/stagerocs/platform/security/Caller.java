@@ -17,7 +17,12 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * Who is calling: the person, the schools and roles of the token, or the one action of a mail's link. A controller method
  * takes it as a parameter.
  */
-public record Caller(UUID personId, String name, Set<String> schools, Set<Role> roles, @Nullable ActionLink link) {
+public record Caller(
+        UUID personId,
+        String name,
+        Set<String> schools,
+        Set<Role> roles,
+        @Nullable ActionLink link) {
 
     static final String LINK_ISSUER = "stagerocs-links";
 
@@ -49,7 +54,8 @@ public record Caller(UUID personId, String name, Set<String> schools, Set<Role> 
     private static Caller ofAccount(Jwt jwt) {
         Set<Role> roles = claims(jwt, "roles")
                 .map(each -> each.toUpperCase(Locale.ROOT))
-                .flatMap(each -> Stream.of(Role.values()).filter(role -> role.name().equals(each)))
+                .flatMap(each ->
+                        Stream.of(Role.values()).filter(role -> role.name().equals(each)))
                 .collect(Collectors.toUnmodifiableSet());
         return new Caller(
                 personId(jwt.getClaimAsString("person_id")),
@@ -60,8 +66,8 @@ public record Caller(UUID personId, String name, Set<String> schools, Set<Role> 
     }
 
     private static Caller ofLink(Jwt jwt) {
-        var link = new ActionLink(
-                UUID.fromString(jwt.getId()), Objects.requireNonNull(jwt.getClaimAsString("resource")));
+        var link =
+                new ActionLink(UUID.fromString(jwt.getId()), Objects.requireNonNull(jwt.getClaimAsString("resource")));
         return new Caller(personId(jwt.getSubject()), "", Set.of(jwt.getClaimAsString("school")), Set.of(), link);
     }
 

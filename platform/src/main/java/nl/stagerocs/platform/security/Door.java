@@ -25,7 +25,8 @@ class Door implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OURS)) {
             Caller caller = Caller.current().orElseThrow(Door::closed);
             if (!isOpen(method.getMethodAnnotation(OpenTo.class), caller, request)) {
                 throw closed();

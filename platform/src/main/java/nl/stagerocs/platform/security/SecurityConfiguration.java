@@ -32,15 +32,19 @@ class SecurityConfiguration {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/prometheus", "/actuator/info", "/api/*/openapi/**", "/error")
+                                "/actuator/health/**",
+                                "/actuator/prometheus",
+                                "/actuator/info",
+                                "/api/*/openapi/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(tokens)
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterAfter(new SchoolsOfCaller(), AuthorizationFilter.class)
                 .build();
     }
@@ -51,8 +55,10 @@ class SecurityConfiguration {
             @Value("${stagerocs.jwks-uri}") String jwksUri,
             @Value("${stagerocs.links.public-key}") String linksKey) {
         Map<String, AuthenticationManager> byIssuer = Map.of(
-                issuer, manager(TokenDecoders.ofAccounts(issuer, jwksUri)),
-                Caller.LINK_ISSUER, manager(TokenDecoders.ofLinks(linksKey)));
+                issuer,
+                manager(TokenDecoders.ofAccounts(issuer, jwksUri)),
+                Caller.LINK_ISSUER,
+                manager(TokenDecoders.ofLinks(linksKey)));
         return new JwtIssuerAuthenticationManagerResolver(
                 claimed -> byIssuer.getOrDefault(claimed, SecurityConfiguration::unknownIssuer));
     }

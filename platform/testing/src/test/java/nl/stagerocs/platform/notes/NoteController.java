@@ -1,0 +1,53 @@
+package nl.stagerocs.platform.notes;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/notes/notes")
+class NoteController {
+
+    private final Notes notes;
+
+    NoteController(Notes notes) {
+        this.notes = notes;
+    }
+
+    record NewNote(
+            @NotNull(message = "required") String text,
+            @Nullable Integer pages) {}
+
+    @PostMapping
+    @OpenTo(Role.STUDENT)
+    UUID take(@Valid @RequestBody NewNote note, Caller caller) {
+        return notes.take(caller.school(), note.text());
+    }
+
+    @GetMapping("/{id}")
+    @OpenTo(value = Role.STUDENT, link = "notes/notes/{id}")
+    String read(@PathVariable UUID id) {
+        return notes.get(id).text();
+    }
+
+    @PostMapping("/{id}/burning")
+    @OpenTo(value = Role.STUDENT, link = "notes/notes/{id}")
+    void burn(@PathVariable UUID id, Caller caller) {
+        notes.burn(id, caller);
+    }
+
+    @GetMapping("/forgotten")
+    String withoutOpenTo() {
+        return "never";
+    }
+}

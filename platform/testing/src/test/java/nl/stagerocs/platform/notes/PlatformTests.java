@@ -1,0 +1,175 @@
+package nl.stagerocs.platform.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.RealParts;
+import nl.stagerocs.platform.testing.SchoolWall;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@RealParts
+class PlatformTests {
+
+    private static final String HOURS = "nl.stagerocs.internship.HoursSubmitted.v1";
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private EventFeed feed;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final RequestPostProcessor student = Callers.student(Ids.next(), "99RL");
+
+    @Test
+    void keepsSchoolsApartInTheDatabaseItself() {
+        SchoolWall.verify(jdbc);
+        Schools.within("99RL", () -> notes.take("99RL", "ours"));
+
+        assertThat(textsSeenBy("99RL")).contains("ours");
+        assertThat(textsSeenBy("99ZK")).doesNotContain("ours");
+        assertThat(notes.texts()).isEmpty();
+    }
+
+    @Test
+    void hidesARecordOfAnotherSchool() {
+        UUID id = take("ours");
+
+        assertThat(http.get().uri("/api/notes/notes/{id}", id).with(student)).hasStatusOk();
+        assertThat(http.get().uri("/api/notes/notes/{id}", id).with(Callers.student(Ids.next(), "99ZK")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void refusesToWriteForAnotherSchool() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> Schools.within("99ZK", () -> notes.take("99RL", "smuggled")))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void closesAnEndpointThatNobodyOpened() {
+        assertThat(http.get().uri("/api/notes/notes/forgotten").with(student)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get().uri("/api/notes/notes/forgotten")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(http.get().uri("/api/notes/notes/{id}", Ids.next()).with(Callers.trainer(Ids.next(), "99RL")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void letsAMailLinkActOnItsResourceOnce() {
+        UUID id = take("by link");
+        UUID other = take("other");
+        var link = Callers.link(Ids.next(), "99RL", "notes/notes/" + id);
+
+        assertThat(http.get().uri("/api/notes/notes/{id}", other).with(link)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(http.get().uri("/api/notes/notes/{id}", id).with(link)).hasStatusOk();
+        assertThat(http.post().uri("/api/notes/notes/{id}/burning", id).with(link))
+                .hasStatusOk();
+        assertThat(http.post().uri("/api/notes/notes/{id}/burning", id).with(link))
+                .hasStatus(HttpStatus.GONE);
+        assertThat(http.get().uri("/api/notes/notes/{id}", id).with(link)).hasStatus(HttpStatus.GONE);
+    }
+
+    @Test
+    void namesTheFieldAndTheReasonInTheCallersLanguage() {
+        assertThat(http.post()
+                        .uri("/api/notes/notes")
+                        .with(student)
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"text\":\" \"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[0].field", field -> field.assertThat().isEqualTo("text"))
+                .hasPathSatisfying(
+                        "$.errors[0].message", text -> text.assertThat().isEqualTo("Een notitie mag niet leeg zijn."));
+        assertThat(http.post()
+                        .uri("/api/notes/notes")
+                        .with(student)
+                        .header("Accept-Language", "en")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"text\":null}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.errors[0].message", text -> text.assertThat().isEqualTo("Fill this in."));
+    }
+
+    @Test
+    void answersBadInputWithoutAServerError() {
+        for (String body : List.of("{", "[]", "{\"text\":\"a\",\"pages\":\"x\"}", "{\"text\":\"nul \\u0000\"}", "")) {
+            assertThat(http.post()
+                            .uri("/api/notes/notes")
+                            .with(student)
+                            .contentType(APPLICATION_JSON)
+                            .content(body))
+                    .as(body)
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(http.get().uri("/api/notes/notes/not-a-uuid").with(student)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(http.get().uri("/api/notes/nothing-here").with(student)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.post().uri("/api/notes/notes").with(student).content("text"))
+                .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void takesAnEventOnceHoweverOftenItComes() {
+        UUID week = Ids.next();
+        UUID event = feed.send("HoursSubmitted.v1", "99RL", week, Map.of("weekId", week, "minutes", 60));
+        feed.repeat(event, "HoursSubmitted.v1", "99RL", week, Map.of("weekId", week, "minutes", 60));
+        feed.send("HoursSubmitted.v1", "99RL", week, Map.of("weekId", week, "minutes", 61));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> textsSeenBy("99RL").contains(week + " 61"));
+
+        assertThat(textsSeenBy("99RL").stream().filter(each -> each.equals(week + " 60")))
+                .hasSize(1);
+        assertThat(jdbc.queryForObject("select count(*) from outbox", Integer.class))
+                .isNotNull();
+    }
+
+    @Test
+    void setsPoisonAsideAndGoesOnAndReplaysOnRequest() throws Exception {
+        UUID poison = Ids.next();
+        UUID fine = Ids.next();
+        feed.send("HoursSubmitted.v1", "99RL", poison, Map.of("weekId", poison, "minutes", -1));
+        feed.send("internship.hours", Ids.next(), HOURS, "99RL", fine, "not json".getBytes(StandardCharsets.UTF_8));
+        feed.send("HoursSubmitted.v1", "99RL", fine, Map.of("weekId", fine, "minutes", 5));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> textsSeenBy("99RL").contains(fine + " 5"));
+
+        var operator = Callers.operator();
+        assertThat(http.get().uri("/api/notes/dead-letters").with(operator))
+                .bodyText()
+                .contains(poison.toString());
+        assertThat(http.get().uri("/api/notes/dead-letters").with(student)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private List<String> textsSeenBy(String school) {
+        return Schools.within(Set.of(school), notes::texts);
+    }
+
+    private UUID take(String text) {
+        return Schools.within(Set.of("99RL"), () -> notes.take("99RL", text));
+    }
+}
