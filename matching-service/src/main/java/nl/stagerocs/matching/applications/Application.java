@@ -1,0 +1,81 @@
+package nl.stagerocs.matching.applications;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.schools.SchoolOwned;
+import org.jspecify.annotations.Nullable;
+
+/** A student asks for a place (sollicitatie). */
+@Entity
+@Table(name = "applications")
+class Application extends SchoolOwned {
+
+    private UUID studentId;
+    private UUID placeId;
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private @Nullable String reason;
+    private Instant submittedAt;
+    private @Nullable Instant decidedAt;
+    private @Nullable UUID placementId;
+
+    protected Application() {}
+
+    Application(UUID id, String school, UUID studentId, UUID placeId, String motivation, Instant now) {
+        super(id, school);
+        this.studentId = studentId;
+        this.placeId = placeId;
+        this.motivation = motivation;
+        this.state = ApplicationState.SUBMITTED;
+        this.submittedAt = now;
+    }
+
+    /** The trainer takes the student; refused when it is not open any more. */
+    void accept(UUID placement, Instant now) {
+        decide(ApplicationState.ACCEPTED, now);
+        placementId = placement;
+    }
+
+    /** The trainer declines with a reason; refused when it is not open any more. */
+    void reject(String because, Instant now) {
+        decide(ApplicationState.REJECTED, now);
+        reason = because;
+    }
+
+    /** The student withdraws; refused when it is not open any more. */
+    void withdraw(Instant now) {
+        decide(ApplicationState.WITHDRAWN, now);
+    }
+
+    boolean isOf(UUID student, UUID place) {
+        return studentId.equals(student) && placeId.equals(place);
+    }
+
+    UUID placeId() {
+        return placeId;
+    }
+
+    UUID studentId() {
+        return studentId;
+    }
+
+    String motivation() {
+        return motivation;
+    }
+
+    private void decide(ApplicationState decision, Instant now) {
+        if (state != ApplicationState.SUBMITTED) {
+            throw Refusal.conflict("application-decided");
+        }
+        state = decision;
+        decidedAt = now;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.stagerocs.matching.applications;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applications over HTTP. */
+@RestController
+@RequestMapping("/api/matching/applications")
+@Transactional
+class ApplicationController {
+
+    private static final String LINK = "matching/applications/{id}";
+
+    private final Applying applying;
+    private final ApplicationList list;
+
+    ApplicationController(Applying applying, ApplicationList list) {
+        this.applying = applying;
+        this.list = list;
+    }
+
+    record NewApplication(
+            @NotNull(message = "required") UUID id,
+            @NotNull(message = "required") UUID placeId,
+
+            @NotBlank(message = "required") @Size(max = 4000, message = "cell-too-long")
+            String motivation) {}
+
+    record Rejection(
+            @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
+            String reason) {}
+
+    @PostMapping
+    @OpenTo(Role.STUDENT)
+    @ResponseStatus(HttpStatus.CREATED)
+    ApplicationView submit(@Valid @RequestBody NewApplication application, Caller caller) {
+        applying.submit(application.id(), application.placeId(), application.motivation(), caller);
+        return list.get(application.id(), caller);
+    }
+
+    @GetMapping
+    @OpenTo({Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR})
+    @Transactional(readOnly = true)
+    Listing<ApplicationView> all(
+            @RequestParam(required = false)
+                    @Pattern(regexp = "SUBMITTED|ACCEPTED|REJECTED|WITHDRAWN", message = "format")
+                    @Nullable
+                    String state,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        return list.all(state, cursor, caller);
+    }
+
+    @GetMapping("/{id}")
+    @OpenTo(
+            value = {Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR},
+            link = LINK)
+    @Transactional(readOnly = true)
+    ApplicationView get(@PathVariable UUID id, Caller caller) {
+        return list.get(id, caller);
+    }
+
+    @PostMapping("/{id}/acceptance")
+    @OpenTo(value = Role.TRAINER, link = LINK)
+    ApplicationView accept(@PathVariable UUID id, Caller caller) {
+        applying.accept(id, caller);
+        return list.get(id, caller);
+    }
+
+    @PostMapping("/{id}/rejection")
+    @OpenTo(value = Role.TRAINER, link = LINK)
+    ApplicationView reject(@PathVariable UUID id, @Valid @RequestBody Rejection rejection, Caller caller) {
+        applying.reject(id, rejection.reason(), caller);
+        return list.get(id, caller);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @OpenTo(Role.STUDENT)
+    ApplicationView withdraw(@PathVariable UUID id, Caller caller) {
+        applying.withdraw(id, caller);
+        return list.get(id, caller);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.stagerocs.matching.applications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.applications.ApplicationView.May;
+import nl.stagerocs.matching.applications.ApplicationView.PlaceOfApplication;
+import nl.stagerocs.matching.applications.ApplicationView.StudentOfApplication;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Applications for reading. Who sees one is decided here, once, for the list and for the single one. */
+@Repository
+class ApplicationList {
+
+    private static final int PAGE = 50;
+
+    /** A student sees the own, a trainer those for the own places, a supervisor those of the own students; a coordinator all. */
+    private static final String VISIBLE = """
+            select a.*, p.title, c.name as company_name, c.town, o.name as programme_name, g.name as group_name, p.trainer_id,
+                   concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name
+            from applications a
+            join places p on p.id = a.place_id join companies c on c.id = p.company_id
+            join students s on s.id = a.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+            where (a.student_id = :me or p.trainer_id = :me or s.supervisor_id = :me or :coordinator)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApplicationList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ApplicationView get(UUID id, Caller caller) {
+        return visible(" and a.id = :id", caller)
+                .param("id", id)
+                .query((row, index) -> view(row, caller))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Listing<ApplicationView> all(@Nullable String state, @Nullable String cursor, Caller caller) {
+        List<String> key = Cursor.read(cursor, 1);
+        List<ApplicationView> rows = visible("""
+                         and (cast(:state as text) is null or a.state = :state) and (cast(:after as uuid) is null or a.id < cast(:after as uuid))
+                         order by a.id desc limit\s""" + (PAGE + 1), caller)
+                .param("state", state)
+                .param("after", key.isEmpty() ? null : uuid(key.getFirst()))
+                .query((row, index) -> view(row, caller))
+                .list();
+        return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
+    }
+
+    private JdbcClient.StatementSpec visible(String rest, Caller caller) {
+        return jdbc.sql(VISIBLE + rest)
+                .param("me", caller.personId())
+                .param("coordinator", caller.is(Role.COORDINATOR));
+    }
+
+    private static ApplicationView view(ResultSet row, Caller caller) throws SQLException {
+        String state = row.getString("state");
+        boolean open = state.equals("SUBMITTED");
+        Timestamp decided = row.getTimestamp("decided_at");
+        return new ApplicationView(
+                row.getObject("id", UUID.class),
+                state,
+                row.getLong("version"),
+                new PlaceOfApplication(
+                        row.getObject("place_id", UUID.class),
+                        row.getString("title"),
+                        row.getString("company_name"),
+                        row.getString("town")),
+                new StudentOfApplication(
+                        row.getObject("student_id", UUID.class),
+                        row.getString("student_name"),
+                        row.getString("programme_name"),
+                        row.getString("group_name")),
+                row.getString("motivation"),
+                row.getTimestamp("submitted_at").toInstant(),
+                decided == null ? null : decided.toInstant(),
+                row.getString("reason"),
+                row.getObject("placement_id", UUID.class),
+                new May(
+                        open && caller.personId().equals(row.getObject("trainer_id", UUID.class)),
+                        open && caller.personId().equals(row.getObject("student_id", UUID.class))));
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.field("cursor", "cursor");
+        }
+    }
+}

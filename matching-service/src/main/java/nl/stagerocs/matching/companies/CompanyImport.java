@@ -1,0 +1,151 @@
+package nl.stagerocs.matching.companies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Column;
+import nl.stagerocs.matching.imports.ImportKind;
+import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.towns.Town;
+import nl.stagerocs.matching.towns.Towns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports companies (leerbedrijven), known by the number that SBB gave them. */
+@Component
+class CompanyImport implements ImportKind<CompanyImport.Row> {
+
+    static final Pattern LEERBEDRIJF_ID = Pattern.compile("[0-9]{9}");
+    private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+
+    private final JdbcTemplate jdbc;
+    private final Towns towns;
+
+    CompanyImport(JdbcTemplate jdbc, Towns towns) {
+        this.jdbc = jdbc;
+        this.towns = towns;
+    }
+
+    record Row(
+            String leerbedrijfId,
+            String name,
+            @Nullable String kvk,
+            String street,
+            String houseNumber,
+            String postcode,
+            String town,
+            @Nullable String phone,
+            @Nullable String website,
+            @Nullable String contactName,
+            @Nullable String contactEmail,
+            double lat,
+            double lon) {}
+
+    @Override
+    public String name() {
+        return "companies";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("leerbedrijf-id", "100000412"),
+                Column.required("naam", "Zorggroep De Linde"),
+                Column.optional("kvk", "12345678"),
+                Column.required("straat", "Dorpsstraat"),
+                Column.required("huisnummer", "12"),
+                Column.required("postcode", "6711 AB"),
+                Column.required("plaats", "Ede"),
+                Column.optional("telefoon", "0318 555 0142"),
+                Column.optional("website", "https://delinde.example"),
+                Column.optional("contactpersoon", "Anja van Dam"),
+                Column.optional("contact e-mail", "info@delinde.example"),
+                Column.optional("breedtegraad", "52.0333"),
+                Column.optional("lengtegraad", "5.6583"));
+    }
+
+    @Override
+    public References references() {
+        return new References(Map.of("plaats", towns.names()));
+    }
+
+    @Override
+    public Row read(Cells cells, References references) {
+        String town = cells.known("plaats", "cell-unknown-town");
+        Town position = towns.named(town).orElse(Town.UNKNOWN);
+        Double lat = cells.optionalDegrees("breedtegraad");
+        Double lon = cells.optionalDegrees("lengtegraad");
+        return new Row(
+                cells.matching("leerbedrijf-id", LEERBEDRIJF_ID, "cell-leerbedrijf-id"),
+                cells.text("naam"),
+                cells.optionalText("kvk") == null ? null : cells.matching("kvk", KVK, "cell-kvk"),
+                cells.text("straat"),
+                cells.text("huisnummer"),
+                cells.text("postcode"),
+                town,
+                cells.optionalText("telefoon"),
+                cells.optionalText("website"),
+                cells.optionalText("contactpersoon"),
+                cells.optionalEmail("contact e-mail"),
+                lat == null ? position.lat() : lat,
+                lon == null ? position.lon() : lon);
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.leerbedrijfId();
+    }
+
+    @Override
+    public String keyColumn() {
+        return "leerbedrijf-id";
+    }
+
+    @Override
+    public Map<String, Row> existing() {
+        return KeyedRows.of(JdbcClient.create(jdbc), """
+                select leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
+                       contact_name, contact_email, lat, lon from companies""", Row.class, this::key);
+    }
+
+    @Override
+    public void save(String school, List<Row> created, List<Row> changed) {
+        jdbc.batchUpdate(
+                """
+                insert into companies (school_id, leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
+                                       contact_name, contact_email, lat, lon)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (school_id, leerbedrijf_id) do update set
+                    name = excluded.name, kvk = excluded.kvk, street = excluded.street, house_number = excluded.house_number,
+                    postcode = excluded.postcode, town = excluded.town, phone = excluded.phone, website = excluded.website,
+                    contact_name = excluded.contact_name, contact_email = excluded.contact_email, lat = excluded.lat, lon = excluded.lon""",
+                Stream.concat(created.stream(), changed.stream())
+                        .map(each -> new @Nullable Object[] {
+                            school,
+                            each.leerbedrijfId(),
+                            each.name(),
+                            each.kvk(),
+                            each.street(),
+                            each.houseNumber(),
+                            each.postcode(),
+                            each.town(),
+                            each.phone(),
+                            each.website(),
+                            each.contactName(),
+                            each.contactEmail(),
+                            each.lat(),
+                            each.lon()
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.stagerocs.matching.figures;
+
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the coordinator's dashboard shows of Zoeken. */
+@RestController
+@RequestMapping("/api/matching/figures")
+@Transactional(readOnly = true)
+class FiguresController {
+
+    private final JdbcClient jdbc;
+
+    FiguresController(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param room how many students still fit at the school's places */
+    record Figures(
+            int students, int withPlace, int proposed, int applicationsOpen, int companies, int places, int room) {}
+
+    @GetMapping
+    @OpenTo(Role.COORDINATOR)
+    Figures figures() {
+        return jdbc.sql("""
+                        select (select count(*) from students where left_on is null) as students,
+                               (select count(*) from placements where state = 'APPROVED') as with_place,
+                               (select count(*) from placements where state = 'PROPOSED') as proposed,
+                               (select count(*) from applications where state = 'SUBMITTED') as applications_open,
+                               (select count(*) from companies) as companies,
+                               (select count(*) from places) as places,
+                               (select coalesce(sum(capacity - taken), 0) from places) as room""").query(Figures.class).single();
+    }
+}

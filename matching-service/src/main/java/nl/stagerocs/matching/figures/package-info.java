@@ -1,0 +1,5 @@
+/** The coordinator's figures (kengetallen). */
+@NullMarked
+package nl.stagerocs.matching.figures;
+
+import org.jspecify.annotations.NullMarked;

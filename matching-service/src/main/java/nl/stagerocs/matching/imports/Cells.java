@@ -1,0 +1,160 @@
+package nl.stagerocs.matching.imports;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row, read as what they should be. What is wrong is noted, and a stand-in goes on so that every message of a row is found. */
+public final class Cells {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}");
+    private static final DateTimeFormatter DUTCH =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final int LONGEST = 4_000;
+
+    private final int row;
+    private final Map<String, Integer> columns;
+    private final List<String> values;
+    private final References references;
+    private final List<CellProblem> problems = new ArrayList<>();
+
+    Cells(int row, Map<String, Integer> columns, List<String> values, References references) {
+        this.row = row;
+        this.columns = columns;
+        this.values = values;
+        this.references = references;
+    }
+
+    /** A text that must be there. */
+    public String text(String column) {
+        String value = value(column);
+        if (value.isEmpty()) {
+            note(column, "cell-empty");
+        } else if (value.length() > LONGEST) {
+            note(column, "cell-too-long", String.valueOf(LONGEST));
+        }
+        return value;
+    }
+
+    /** A text that may be absent. */
+    public @Nullable String optionalText(String column) {
+        String value = value(column);
+        return value.isEmpty() ? null : text(column);
+    }
+
+    /** A text of a fixed form, such as five digits. */
+    public String matching(String column, Pattern form, String code) {
+        String value = text(column);
+        if (!value.isEmpty() && !form.matcher(value).matches()) {
+            note(column, code);
+        }
+        return value;
+    }
+
+    /** An e-mail address, in lower case. */
+    public String email(String column) {
+        return matching(column, EMAIL, "cell-email").toLowerCase(Locale.ROOT);
+    }
+
+    /** An e-mail address that may be absent. */
+    public @Nullable String optionalEmail(String column) {
+        return value(column).isEmpty() ? null : email(column);
+    }
+
+    /** A whole number within bounds. */
+    public int number(String column, int least, int most) {
+        String value = text(column);
+        try {
+            int number = Integer.parseInt(value.replaceFirst("\\.0+$", ""));
+            if (number >= least && number <= most) {
+                return number;
+            }
+            note(column, "cell-bounds", String.valueOf(least), String.valueOf(most));
+        } catch (NumberFormatException e) {
+            if (!value.isEmpty()) {
+                note(column, "cell-number");
+            }
+        }
+        return least;
+    }
+
+    /** A coordinate in degrees that may be absent. */
+    public @Nullable Double optionalDegrees(String column) {
+        String value = value(column);
+        try {
+            return value.isEmpty() ? null : Double.valueOf(value.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            note(column, "cell-number");
+            return null;
+        }
+    }
+
+    /** A date: an Excel date, or text such as 31-01-2027. */
+    public LocalDate date(String column) {
+        String value = text(column);
+        try {
+            return value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value) : LocalDate.parse(value, DUTCH);
+        } catch (DateTimeParseException e) {
+            if (!value.isEmpty()) {
+                note(column, "cell-date");
+            }
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** One of a few words, whatever its case. */
+    public String oneOf(String column, String... words) {
+        String value = text(column);
+        for (String word : words) {
+            if (word.equalsIgnoreCase(value)) {
+                return word;
+            }
+        }
+        if (!value.isEmpty()) {
+            note(column, "cell-one-of", String.join(", ", words));
+        }
+        return words[0];
+    }
+
+    /** A name that the school knows, such as a group; a near miss gets a suggestion. */
+    public String known(String column, String code) {
+        String value = text(column);
+        if (!value.isEmpty() && !references.knows(column, value)) {
+            references
+                    .nearest(column, value)
+                    .ifPresentOrElse(near -> note(column, code + "-near", near), () -> note(column, code));
+        }
+        return value;
+    }
+
+    /** Notes that something is wrong with a cell; the text stands in the messages under {@code problem.<code>}. */
+    public void note(String column, String code, String... args) {
+        problems.add(new CellProblem(row, name(column), value(column), code, List.of(args)));
+    }
+
+    List<CellProblem> problems() {
+        return problems;
+    }
+
+    private String value(String column) {
+        Integer index = columns.get(column);
+        return index == null || index >= values.size() ? "" : values.get(index).strip();
+    }
+
+    /** The letter that Excel shows above the column, and its header. */
+    private String name(String column) {
+        Integer index = columns.get(column);
+        return index == null ? column : letter(index) + " · " + column;
+    }
+
+    private static String letter(int index) {
+        return (index >= 26 ? letter(index / 26 - 1) : "") + (char) ('A' + index % 26);
+    }
+}

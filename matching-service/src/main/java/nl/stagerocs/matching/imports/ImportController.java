@@ -1,0 +1,108 @@
+package nl.stagerocs.matching.imports;
+
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.imports.ImportRecords.Message;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports for the coordinator. */
+@RestController
+@RequestMapping("/api/matching/imports")
+class ImportController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Imports imports;
+    private final ImportRecords records;
+
+    ImportController(Imports imports, ImportRecords records) {
+        this.imports = imports;
+        this.records = records;
+    }
+
+    /** A list that can be imported. */
+    record Kind(String kind, List<Column> columns) {}
+
+    @GetMapping("/kinds")
+    @OpenTo(Role.COORDINATOR)
+    List<Kind> kinds() {
+        return imports.kinds().stream()
+                .map(each -> new Kind(each.name(), each.columns()))
+                .toList();
+    }
+
+    @GetMapping("/kinds/{kind}/template")
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<byte[]> template(@PathVariable String kind) {
+        return workbook(kind + ".xlsx", Sheets.template(imports.kind(kind).columns()));
+    }
+
+    @PostMapping
+    @OpenTo(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.CREATED)
+    ImportView check(@RequestParam String kind, @RequestPart MultipartFile file, Caller caller) {
+        return imports.check(kind, file, caller);
+    }
+
+    @GetMapping
+    @OpenTo(Role.COORDINATOR)
+    @Transactional(readOnly = true)
+    Listing<ImportView> newest() {
+        return new Listing<>(records.newest(), null);
+    }
+
+    @GetMapping("/{id}")
+    @OpenTo(Role.COORDINATOR)
+    @Transactional(readOnly = true)
+    ImportView get(@PathVariable UUID id) {
+        return records.get(id);
+    }
+
+    @GetMapping("/{id}/messages")
+    @OpenTo(Role.COORDINATOR)
+    @Transactional(readOnly = true)
+    Listing<Message> messages(@PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor) {
+        return records.messages(id, cursor);
+    }
+
+    @GetMapping("/{id}/messages.xlsx")
+    @OpenTo(Role.COORDINATOR)
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> messagesAsWorkbook(@PathVariable UUID id) {
+        return workbook("meldingen.xlsx", Sheets.messages(records.allMessages(id)));
+    }
+
+    @PostMapping("/{id}/execution")
+    @OpenTo(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void execute(@PathVariable UUID id, Caller caller) {
+        imports.execute(id, caller);
+    }
+
+    private static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,193 @@
+package nl.stagerocs.matching.imports;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports as rows: what was checked, and the progress, which is seen while the import itself is not committed yet. */
+@Repository
+class ImportRecords {
+
+    private static final String SELECT = "select *, created + changed as total from imports ";
+    private static final int PAGE = 100;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final TransactionTemplate apart;
+    private final Schools schools;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    ImportRecords(
+            JdbcTemplate batches,
+            PlatformTransactionManager transactions,
+            Schools schools,
+            MessageSource texts,
+            Clock clock) {
+        this.jdbc = JdbcClient.create(batches);
+        this.batches = batches;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.schools = schools;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** One message as a person reads it. */
+    record Message(int row, String column, String value, String code, String message) {}
+
+    ImportView add(UUID id, Caller caller, String kind, String fileName, DryRun<?> run) {
+        jdbc.sql("""
+                        insert into imports (id, school_id, kind, file_name, state, rows, created, changed, unchanged, faulty, missing, created_at, created_by)
+                        values (?, ?, ?, ?, 'CHECKED', ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        caller.school(),
+                        kind,
+                        fileName,
+                        run.rows(),
+                        run.created().size(),
+                        run.changed().size(),
+                        run.unchanged(),
+                        run.faulty(),
+                        run.missing(),
+                        Timestamp.from(clock.instant()),
+                        caller.name())
+                .update();
+        List<CellProblem> problems = run.problems();
+        batches.batchUpdate(
+                "insert into import_messages (import_id, school_id, number, row, column_name, value, code, args) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, problems.size()).boxed().toList(),
+                500,
+                (statement, number) -> {
+                    CellProblem problem = problems.get(number);
+                    statement.setObject(1, id);
+                    statement.setString(2, caller.school());
+                    statement.setInt(3, number);
+                    statement.setInt(4, problem.row());
+                    statement.setString(5, problem.column());
+                    statement.setString(
+                            6,
+                            problem.value()
+                                    .substring(0, Math.min(problem.value().length(), 200)));
+                    statement.setString(7, problem.code());
+                    statement.setArray(
+                            8,
+                            statement
+                                    .getConnection()
+                                    .createArrayOf("text", problem.args().toArray()));
+                });
+        return get(id);
+    }
+
+    ImportView get(UUID id) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(ImportView.class)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    List<ImportView> newest() {
+        return jdbc.sql(SELECT + "order by created_at desc limit 50")
+                .query(ImportView.class)
+                .list();
+    }
+
+    /** Refuses an import that has run, or runs already. */
+    void start(UUID id) {
+        if (jdbc.sql("update imports set state = 'RUNNING', done = 0 where id = ? and state in ('CHECKED', 'FAILED')")
+                        .param(id)
+                        .update()
+                == 0) {
+            throw Refusal.conflict("import-done");
+        }
+    }
+
+    void progress(String school, UUID id, int done) {
+        apart.executeWithoutResult(status -> jdbc.sql("update imports set done = ? where id = ?")
+                .params(done, id)
+                .update());
+    }
+
+    void finish(UUID id, String state) {
+        jdbc.sql("update imports set state = ? where id = ?").params(state, id).update();
+    }
+
+    Listing<Message> messages(UUID id, @Nullable String cursor) {
+        get(id);
+        List<String> key = Cursor.read(cursor, 1);
+        int after = key.isEmpty() ? -1 : number(key.getFirst());
+        List<Message> found = jdbc.sql(
+                        "select row, column_name, value, code, args from import_messages where import_id = ? and number > ? order by number limit ?")
+                .params(id, after, PAGE + 1)
+                .query((row, index) -> message(row))
+                .list();
+        return found.size() <= PAGE
+                ? new Listing<>(found, null)
+                : new Listing<>(found.subList(0, PAGE), Cursor.of(after + PAGE));
+    }
+
+    List<Message> allMessages(UUID id) {
+        get(id);
+        return jdbc.sql(
+                        "select row, column_name, value, code, args from import_messages where import_id = ? order by number")
+                .param(id)
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** An import that a stop cut off has changed nothing; it can be started again. */
+    @EventListener(ApplicationReadyEvent.class)
+    void releaseInterrupted() {
+        for (String school : schools.all()) {
+            Schools.within(
+                    school,
+                    () -> apart.executeWithoutResult(
+                            status -> jdbc.sql("update imports set state = 'FAILED' where state = 'RUNNING'")
+                                    .update()));
+        }
+    }
+
+    private Message message(ResultSet row) throws SQLException {
+        Array args = row.getArray("args");
+        String code = row.getString("code");
+        String text =
+                texts.getMessage("problem." + code, (Object[]) args.getArray(), code, LocaleContextHolder.getLocale());
+        return new Message(
+                row.getInt("row"),
+                row.getString("column_name"),
+                row.getString("value"),
+                code,
+                text == null ? code : text);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Refusal.field("cursor", "cursor");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.stagerocs.matching.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.media.MediaStore;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.security.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes a workbook in two steps: look what it would do, then do it in one transaction. */
+@Service
+class Imports {
+
+    private static final Logger log = LoggerFactory.getLogger(Imports.class);
+    private static final int STEP = 250;
+
+    private final List<ImportKind<?>> kinds;
+    private final ImportRecords records;
+    private final MediaStore media;
+    private final TransactionTemplate transaction;
+
+    Imports(
+            List<ImportKind<?>> kinds,
+            ImportRecords records,
+            MediaStore media,
+            PlatformTransactionManager transactions) {
+        this.kinds = kinds.stream()
+                .sorted(Comparator.comparingInt(ImportKind::order))
+                .toList();
+        this.records = records;
+        this.media = media;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    List<ImportKind<?>> kinds() {
+        return kinds;
+    }
+
+    ImportKind<?> kind(String name) {
+        return kinds.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.field("kind", "import-kind"));
+    }
+
+    /** The dry run: keeps the workbook and what it would do; nothing of the school changes. */
+    ImportView check(String kindName, MultipartFile file, Caller caller) {
+        ImportKind<?> kind = kind(kindName);
+        UUID id = Ids.next();
+        keep(id, file);
+        try {
+            DryRun<?> run = transaction.execute(status -> dryRun(kind, id));
+            return transaction.execute(status -> records.add(id, caller, kind.name(), fileName(file), run));
+        } catch (RuntimeException e) {
+            media.delete(key(id));
+            throw e;
+        }
+    }
+
+    /** Starts the import; it goes on by itself and its progress is in its record. */
+    void execute(UUID id, Caller caller) {
+        ImportView found = transaction.execute(status -> records.get(id));
+        try {
+            transaction.executeWithoutResult(status -> records.start(id));
+        } catch (DuplicateKeyException e) {
+            throw Refusal.conflict("import-busy");
+        }
+        String school = caller.school();
+        Thread.ofVirtual()
+                .name("import-" + id)
+                .start(() -> Schools.within(school, () -> run(id, kind(found.kind()), school)));
+    }
+
+    private <R extends Record> void run(UUID id, ImportKind<R> kind, String school) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                DryRun<R> run = dryRun(kind, id);
+                save(id, kind, school, run);
+            });
+            transaction.executeWithoutResult(status -> records.finish(id, "DONE"));
+            media.delete(key(id));
+        } catch (RuntimeException e) {
+            log.error("Import {} failed; nothing of it is kept", id, e);
+            transaction.executeWithoutResult(status -> records.finish(id, "FAILED"));
+        }
+    }
+
+    private <R extends Record> void save(UUID id, ImportKind<R> kind, String school, DryRun<R> run) {
+        int done = 0;
+        for (int from = 0; from < run.created().size(); from += STEP) {
+            var step = run.created()
+                    .subList(from, Math.min(from + STEP, run.created().size()));
+            kind.save(school, step, List.of());
+            records.progress(school, id, done += step.size());
+        }
+        for (int from = 0; from < run.changed().size(); from += STEP) {
+            var step = run.changed()
+                    .subList(from, Math.min(from + STEP, run.changed().size()));
+            kind.save(school, List.of(), step);
+            records.progress(school, id, done += step.size());
+        }
+    }
+
+    private <R extends Record> DryRun<R> dryRun(ImportKind<R> kind, UUID id) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        try (InputStream content = media.open(key(id))) {
+            return DryRun.of(kind, Workbook.rows(content, kind.columns(), columns), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(UUID id, MultipartFile file) {
+        try {
+            Path part = Files.createTempFile("import", ".xlsx");
+            try {
+                file.transferTo(part);
+                Workbook.check(part);
+                try (InputStream content = Files.newInputStream(part)) {
+                    media.put(key(id), content);
+                }
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fileName(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? "import.xlsx" : name.substring(0, Math.min(name.length(), 200));
+    }
+
+    private static String key(UUID id) {
+        return "imports/" + id + ".xlsx";
+    }
+}

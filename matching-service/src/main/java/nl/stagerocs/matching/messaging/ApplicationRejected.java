@@ -1,0 +1,16 @@
+package nl.stagerocs.matching.messaging;
+
+import java.util.UUID;
+import nl.stagerocs.platform.events.Published;
+import org.jspecify.annotations.Nullable;
+
+/** The trainer has declined, with a reason. */
+@Published(type = "nl.stagerocs.matching.ApplicationRejected.v1", topic = "matching.applications")
+record ApplicationRejected(
+        UUID applicationId,
+        UUID placeId,
+        UUID companyId,
+        UUID studentId,
+        @Nullable UUID supervisorId,
+        UUID trainerId,
+        String reason) {}

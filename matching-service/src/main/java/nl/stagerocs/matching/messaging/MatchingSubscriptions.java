@@ -1,0 +1,60 @@
+package nl.stagerocs.matching.messaging;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stagerocs.platform.events.EventHeader;
+import nl.stagerocs.platform.events.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What matching hears from other services: recognitions and ratings of companies. */
+@Configuration(proxyBeanMethods = false)
+class MatchingSubscriptions {
+
+    private final JdbcClient jdbc;
+
+    MatchingSubscriptions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What matching uses of {@code RecognitionVerified}. */
+    record RecognitionVerified(UUID companyId, String crebo, boolean recognised, Instant verifiedAt) {}
+
+    /** What matching uses of {@code CompanyRated}. */
+    record CompanyRated(UUID ratingId, UUID companyId, int stars) {}
+
+    @Bean
+    Subscription recognitions() {
+        return Subscription.to("connector.recognitions")
+                .on("nl.stagerocs.connector.RecognitionVerified.v1", RecognitionVerified.class, this::recognised);
+    }
+
+    @Bean
+    Subscription ratings() {
+        return Subscription.to("evaluation.ratings")
+                .on("nl.stagerocs.evaluation.CompanyRated.v1", CompanyRated.class, this::rated);
+    }
+
+    private void recognised(RecognitionVerified event, EventHeader header) {
+        jdbc.sql("""
+                        insert into recognitions (company_id, school_id, crebo, recognised, verified_at) values (?, ?, ?, ?, ?)
+                        on conflict (company_id, crebo) do update
+                        set recognised = excluded.recognised, verified_at = excluded.verified_at
+                        where recognitions.verified_at < excluded.verified_at""")
+                .params(
+                        event.companyId(),
+                        header.school(),
+                        event.crebo(),
+                        event.recognised(),
+                        Timestamp.from(event.verifiedAt()))
+                .update();
+    }
+
+    private void rated(CompanyRated event, EventHeader header) {
+        jdbc.sql("insert into ratings (id, school_id, company_id, stars) values (?, ?, ?, ?) on conflict do nothing")
+                .params(event.ratingId(), header.school(), event.companyId(), event.stars())
+                .update();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.stagerocs.matching.messaging;
+
+import java.util.List;
+import nl.stagerocs.platform.events.Outbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services about places. */
+@Component
+public class PlaceAnnouncements {
+
+    private static final String PLACES = """
+            select p.id as place_id, c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id, p.trainer_id,
+                   p.title, p.crebo, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity, p.capacity - p.taken as room
+            from places p join companies c on c.id = p.company_id where p.code in (:codes)""";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    PlaceAnnouncements(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /** These places are offered from now on. */
+    public void published(String school, List<String> codes) {
+        read(codes, PlacePublished.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+    }
+
+    /** Something of these places has changed. */
+    public void changed(String school, List<String> codes) {
+        read(codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+    }
+
+    private <T> List<T> read(List<String> codes, Class<T> type) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(PLACES).param("codes", codes).query(type).list();
+    }
+}

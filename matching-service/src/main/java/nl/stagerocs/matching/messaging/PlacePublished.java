@@ -1,0 +1,24 @@
+package nl.stagerocs.matching.messaging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.stagerocs.platform.events.Published;
+import org.jspecify.annotations.Nullable;
+
+/** A place is offered to students. */
+@Published(type = "nl.stagerocs.matching.PlacePublished.v1", topic = "matching.places")
+record PlacePublished(
+        UUID placeId,
+        UUID companyId,
+        String companyName,
+        String companyTown,
+        String leerbedrijfId,
+        @Nullable UUID trainerId,
+        String title,
+        String crebo,
+        String leerweg,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int daysPerWeek,
+        int capacity,
+        int room) {}

@@ -1,0 +1,79 @@
+package nl.stagerocs.matching.messaging;
+
+import java.util.UUID;
+import nl.stagerocs.platform.events.Outbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services how applications and placements go. */
+@Component
+public class PlacementAnnouncements {
+
+    private static final String PLACEMENT = """
+            select m.id as placement_id, s.id as student_id, m.supervisor_id, p.trainer_id, g.id as group_id, p.id as place_id, p.title as place_title,
+                   c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id,
+                   concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as company_address,
+                   o.crebo, o.name as programme_name, o.level, o.leerweg,
+                   greatest(g.starts_on, p.starts_on) as starts_on, least(g.ends_on, p.ends_on) as ends_on,
+                   g.required_minutes, least(g.days_per_week, p.days_per_week) as days_per_week
+            from placements m
+            join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+            join places p on p.id = m.place_id join companies c on c.id = p.company_id
+            where m.id = ?""";
+
+    private static final String APPLICATION = """
+            select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
+                   a.placement_id, coalesce(a.reason, '') as reason
+            from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id where a.id = ?""";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    PlacementAnnouncements(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    public void submitted(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, ApplicationSubmitted.class));
+    }
+
+    public void accepted(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, ApplicationAccepted.class));
+    }
+
+    public void rejected(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, ApplicationRejected.class));
+    }
+
+    public void withdrawn(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, ApplicationWithdrawn.class));
+    }
+
+    public void proposed(String school, UUID placement) {
+        outbox.publish(school, placement, read(PLACEMENT, placement, PlacementProposed.class));
+    }
+
+    public void approved(String school, UUID placement) {
+        outbox.publish(school, placement, read(PLACEMENT, placement, PlacementApproved.class));
+    }
+
+    public void rejectedPlacement(String school, UUID placement, String reason) {
+        var facts = read(PLACEMENT, placement, PlacementApproved.class);
+        outbox.publish(
+                school,
+                placement,
+                new PlacementRejected(
+                        placement,
+                        facts.studentId(),
+                        facts.supervisorId(),
+                        facts.trainerId(),
+                        facts.placeId(),
+                        facts.companyId(),
+                        reason));
+    }
+
+    private <T> T read(String sql, UUID id, Class<T> type) {
+        return jdbc.sql(sql).param(id).query(type).single();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.stagerocs.matching.messaging;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.platform.events.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services who is at the school. Every event carries the whole person, as the topic is compacted. */
+@Component
+public class RosterAnnouncements {
+
+    private static final String STUDENTS = """
+            select s.id as person_id, s.number as student_number, s.first_name, s.infix, s.last_name,
+                   concat_ws(' ', s.first_name, s.infix, s.last_name) as display_name, s.email, s.birth_date,
+                   g.id as group_id, g.name as group_name, g.cohort, p.crebo, p.name as programme_name, p.level, p.leerweg,
+                   s.supervisor_id, s.postcode, s.town, s.guardian_id, s.guardian_name, s.guardian_email
+            from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
+            where s.number in (:numbers)""";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    RosterAnnouncements(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    /** These students are new. */
+    public void studentsEnrolled(String school, List<String> numbers) {
+        query(STUDENTS, "numbers", numbers, StudentEnrolled.class).forEach(each -> {
+            outbox.publish(school, each.personId(), each);
+            supervised(school, each.personId(), each.supervisorId(), each.groupId());
+        });
+    }
+
+    /** Something of these students has changed. */
+    public void studentsChanged(String school, List<String> numbers) {
+        query(STUDENTS, "numbers", numbers, StudentChanged.class).forEach(each -> {
+            outbox.publish(school, each.personId(), each);
+            supervised(school, each.personId(), each.supervisorId(), each.groupId());
+        });
+    }
+
+    /** These members of staff are new or have changed. */
+    public void staffRegistered(String school, List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            "select *, concat_ws(' ', first_name, infix, last_name) as display_name from staff where id in (:ids)")
+                    .param("ids", ids)
+                    .query((row, index) -> staffMember(row))
+                    .list()
+                    .forEach(each -> outbox.publish(school, each.personId(), each));
+        }
+    }
+
+    /** These trainers are new or have changed. */
+    public void trainersRegistered(String school, List<UUID> ids) {
+        query("""
+                        select t.id as person_id, t.first_name, t.infix, t.last_name, concat_ws(' ', t.first_name, t.infix, t.last_name) as display_name,
+                               t.email, t.phone, c.id as company_id, c.name as company_name
+                        from trainers t join companies c on c.id = t.company_id where t.id in (:ids)""", "ids", ids, TrainerRegistered.class).forEach(each -> outbox.publish(school, each.personId(), each));
+    }
+
+    private static StaffMemberRegistered staffMember(ResultSet row) throws SQLException {
+        return new StaffMemberRegistered(
+                row.getObject("id", UUID.class),
+                row.getString("first_name"),
+                row.getString("infix"),
+                row.getString("last_name"),
+                row.getString("display_name"),
+                row.getString("email"),
+                List.of((String[]) row.getArray("roles").getArray()),
+                row.getBoolean("mandated"));
+    }
+
+    private void supervised(String school, UUID student, @Nullable UUID supervisor, UUID group) {
+        if (supervisor != null) {
+            outbox.publish(school, student, new SupervisorAssigned(student, supervisor, group));
+        }
+    }
+
+    private <T> List<T> query(String sql, String name, Collection<?> values, Class<T> type) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql).param(name, values).query(type).list();
+    }
+}

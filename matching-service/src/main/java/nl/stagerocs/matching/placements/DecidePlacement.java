@@ -1,0 +1,68 @@
+package nl.stagerocs.matching.placements;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.stagerocs.matching.messaging.PlacementAnnouncements;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The supervisor's decision about a placement of the own student. */
+@Service
+@Transactional
+class DecidePlacement {
+
+    private final PlacementRepository placements;
+    private final PlacementAnnouncements announcements;
+    private final ApplicationEventPublisher inside;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DecidePlacement(
+            PlacementRepository placements,
+            PlacementAnnouncements announcements,
+            ApplicationEventPublisher inside,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.placements = placements;
+        this.announcements = announcements;
+        this.inside = inside;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void approve(UUID id, @Nullable String ifMatch, Caller supervisor) {
+        Placement placement = own(id, ifMatch, supervisor);
+        if (placements.isPlaced(placement.studentId())) {
+            throw Refusal.conflict("student-placed");
+        }
+        placement.approve(clock.instant());
+        placements.flush();
+        announcements.approved(placement.schoolId(), id);
+        inside.publishEvent(new PlacementDecision(placement.studentId()));
+    }
+
+    void reject(UUID id, @Nullable String ifMatch, String reason, Caller supervisor) {
+        Placement placement = own(id, ifMatch, supervisor);
+        placement.reject(reason, clock.instant());
+        placements.flush();
+        jdbc.sql("update places set taken = taken - 1 where id = ?")
+                .param(placement.placeId())
+                .update();
+        announcements.rejectedPlacement(placement.schoolId(), id, reason);
+    }
+
+    private Placement own(UUID id, @Nullable String ifMatch, Caller supervisor) {
+        Placement placement = placements
+                .findById(id)
+                .filter(each -> each.supervisorId().equals(supervisor.personId()))
+                .orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, placement.version());
+        return placement;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.stagerocs.matching.placements;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.schools.SchoolOwned;
+import org.jspecify.annotations.Nullable;
+
+/** A student and a place that found each other (plaatsing); it counts once the supervisor approves. */
+@Entity
+@Table(name = "placements")
+class Placement extends SchoolOwned {
+
+    private UUID studentId;
+    private UUID placeId;
+    private UUID supervisorId;
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable String reason;
+    private Instant proposedAt;
+    private @Nullable Instant decidedAt;
+
+    protected Placement() {}
+
+    Placement(UUID id, String school, UUID studentId, UUID placeId, UUID supervisorId, String motivation, Instant now) {
+        super(id, school);
+        this.studentId = studentId;
+        this.placeId = placeId;
+        this.supervisorId = supervisorId;
+        this.motivation = motivation;
+        this.state = State.PROPOSED;
+        this.proposedAt = now;
+    }
+
+    enum State {
+        PROPOSED,
+        APPROVED,
+        REJECTED
+    }
+
+    /** The supervisor agrees; refused when it was decided before. */
+    void approve(Instant now) {
+        decide(State.APPROVED, now);
+    }
+
+    /** The supervisor does not agree; refused when it was decided before. */
+    void reject(String because, Instant now) {
+        decide(State.REJECTED, now);
+        reason = because;
+    }
+
+    UUID studentId() {
+        return studentId;
+    }
+
+    UUID placeId() {
+        return placeId;
+    }
+
+    UUID supervisorId() {
+        return supervisorId;
+    }
+
+    private void decide(State decision, Instant now) {
+        if (state != State.PROPOSED) {
+            throw Refusal.conflict("placement-decided");
+        }
+        state = decision;
+        decidedAt = now;
+    }
+}

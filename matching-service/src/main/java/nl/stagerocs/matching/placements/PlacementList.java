@@ -1,0 +1,99 @@
+package nl.stagerocs.matching.placements;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.placements.PlacementView.CompanyOfPlacement;
+import nl.stagerocs.matching.placements.PlacementView.May;
+import nl.stagerocs.matching.placements.PlacementView.PlaceOfPlacement;
+import nl.stagerocs.matching.placements.PlacementView.StudentOfPlacement;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Placements for reading: a supervisor sees those of the own students, a coordinator all of the school. */
+@Repository
+class PlacementList {
+
+    private static final int PAGE = 50;
+
+    private static final String VISIBLE = """
+            select m.*, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
+                   p.title, c.id as company_id, c.name as company_name, c.town, n.recognised,
+                   concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
+                   greatest(g.starts_on, p.starts_on) as starts_on, least(g.ends_on, p.ends_on) as ends_on,
+                   g.required_minutes, least(g.days_per_week, p.days_per_week) as days_per_week
+            from placements m
+            join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+            join places p on p.id = m.place_id join companies c on c.id = p.company_id
+            join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
+            left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
+            where (m.supervisor_id = :me or :coordinator)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlacementList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    PlacementView get(UUID id, Caller caller) {
+        return visible(" and m.id = :id", caller)
+                .param("id", id)
+                .query((row, index) -> view(row, caller))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Listing<PlacementView> all(@Nullable String state, @Nullable String cursor, Caller caller) {
+        List<String> key = Cursor.read(cursor, 1);
+        List<PlacementView> rows = visible("""
+                         and (cast(:state as text) is null or m.state = :state) and (cast(:after as text) is null or m.id::text < :after)
+                         order by m.id desc limit\s""" + (PAGE + 1), caller)
+                .param("state", state)
+                .param("after", key.isEmpty() ? null : key.getFirst())
+                .query((row, index) -> view(row, caller))
+                .list();
+        return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
+    }
+
+    private JdbcClient.StatementSpec visible(String rest, Caller caller) {
+        return jdbc.sql(VISIBLE + rest)
+                .param("me", caller.personId())
+                .param("coordinator", caller.is(Role.COORDINATOR));
+    }
+
+    private static PlacementView view(ResultSet row, Caller caller) throws SQLException {
+        String state = row.getString("state");
+        return new PlacementView(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                state,
+                new StudentOfPlacement(
+                        row.getObject("student_id", UUID.class),
+                        row.getString("student_name"),
+                        row.getString("group_name"),
+                        row.getString("programme_name")),
+                new PlaceOfPlacement(row.getObject("place_id", UUID.class), row.getString("title")),
+                new CompanyOfPlacement(
+                        row.getObject("company_id", UUID.class),
+                        row.getString("company_name"),
+                        row.getString("town"),
+                        row.getObject("recognised", Boolean.class)),
+                row.getString("trainer_name"),
+                row.getDate("starts_on").toLocalDate(),
+                row.getDate("ends_on").toLocalDate(),
+                row.getInt("required_minutes"),
+                row.getInt("days_per_week"),
+                row.getString("motivation"),
+                row.getString("reason"),
+                new May(state.equals("PROPOSED")
+                        && caller.personId().equals(row.getObject("supervisor_id", UUID.class))));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.stagerocs.matching.placements;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A placement as a supervisor decides on it. */
+record PlacementView(
+        UUID id,
+        long version,
+        String state,
+        StudentOfPlacement student,
+        PlaceOfPlacement place,
+        CompanyOfPlacement company,
+        String trainerName,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int requiredMinutes,
+        int daysPerWeek,
+        String motivation,
+        @Nullable String reason,
+        May may) {
+
+    record StudentOfPlacement(UUID id, String name, String groupName, String programmeName) {}
+
+    record PlaceOfPlacement(UUID id, String title) {}
+
+    record CompanyOfPlacement(
+            UUID id, String name, String town, @Nullable Boolean recognised) {}
+
+    /** What the caller may do now. */
+    record May(boolean decide) {}
+}

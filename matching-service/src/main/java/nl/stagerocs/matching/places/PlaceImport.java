@@ -1,0 +1,157 @@
+package nl.stagerocs.matching.places;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Column;
+import nl.stagerocs.matching.imports.ImportKind;
+import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.PlaceAnnouncements;
+import nl.stagerocs.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports places (stageplaatsen), known by the school's own code for them. */
+@Component
+class PlaceImport implements ImportKind<PlaceImport.Row> {
+
+    private static final int MOST_EUROS = 5_000;
+
+    private final JdbcTemplate jdbc;
+    private final PlaceAnnouncements announcements;
+
+    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements) {
+        this.jdbc = jdbc;
+        this.announcements = announcements;
+    }
+
+    record Row(
+            String code,
+            String leerbedrijfId,
+            String trainer,
+            String title,
+            String description,
+            String crebo,
+            String leerweg,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int daysPerWeek,
+            int capacity,
+            @Nullable Integer compensationCents) {}
+
+    @Override
+    public String name() {
+        return "places";
+    }
+
+    @Override
+    public int order() {
+        return 7;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("plekcode", "P-0001"),
+                Column.required("leerbedrijf-id", "100000412"),
+                Column.required("praktijkopleider", "a.vandam@delinde.example"),
+                Column.required("titel", "Persoonlijk begeleider gehandicaptenzorg"),
+                Column.required("omschrijving", "Je begeleidt cliënten bij wonen en dagbesteding."),
+                Column.required("crebo", "25478"),
+                Column.required("leerweg", "BOL"),
+                Column.required("van", "01-02-2027"),
+                Column.required("tot", "09-07-2027"),
+                Column.required("dagen per week", "4"),
+                Column.required("aantal plekken", "2"),
+                Column.optional("vergoeding per maand", "350"));
+    }
+
+    @Override
+    public References references() {
+        var client = JdbcClient.create(jdbc);
+        return new References(Map.of(
+                "leerbedrijf-id", KeyedRows.names(client, "select leerbedrijf_id from companies"),
+                "praktijkopleider", KeyedRows.names(client, "select email from trainers"),
+                "crebo", KeyedRows.names(client, "select crebo from programmes")));
+    }
+
+    @Override
+    public Row read(Cells cells, References references) {
+        var row = new Row(
+                cells.text("plekcode"),
+                cells.known("leerbedrijf-id", "cell-unknown-company"),
+                cells.known("praktijkopleider", "cell-unknown-trainer"),
+                cells.text("titel"),
+                cells.text("omschrijving"),
+                cells.known("crebo", "cell-unknown-crebo"),
+                cells.oneOf("leerweg", "BOL", "BBL"),
+                cells.date("van"),
+                cells.date("tot"),
+                cells.number("dagen per week", 1, 5),
+                cells.number("aantal plekken", 1, 500),
+                cells.optionalText("vergoeding per maand") == null
+                        ? null
+                        : Integer.valueOf(cells.number("vergoeding per maand", 0, MOST_EUROS) * 100));
+        if (!row.endsOn().isAfter(row.startsOn())) {
+            cells.note("tot", "cell-ends-before-start");
+        }
+        return row;
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.code();
+    }
+
+    @Override
+    public String keyColumn() {
+        return "plekcode";
+    }
+
+    @Override
+    public Map<String, Row> existing() {
+        return KeyedRows.of(JdbcClient.create(jdbc), """
+                select p.code, c.leerbedrijf_id, t.email as trainer, p.title, p.description, p.crebo, p.leerweg, p.starts_on, p.ends_on,
+                       p.days_per_week, p.capacity, p.compensation_cents
+                from places p join companies c on c.id = p.company_id
+                join trainers t on t.school_id = p.school_id and t.id = p.trainer_id""", Row.class, this::key);
+    }
+
+    @Override
+    public void save(String school, List<Row> created, List<Row> changed) {
+        jdbc.batchUpdate(
+                """
+                insert into places (school_id, code, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week,
+                                    capacity, compensation_cents, company_id, lat, lon)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, c.id, c.lat, c.lon from companies c where c.leerbedrijf_id = ?
+                on conflict (school_id, code) do update set
+                    trainer_id = excluded.trainer_id, title = excluded.title, description = excluded.description, crebo = excluded.crebo,
+                    leerweg = excluded.leerweg, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                    days_per_week = excluded.days_per_week, capacity = greatest(excluded.capacity, places.taken),
+                    compensation_cents = excluded.compensation_cents, company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon""",
+                Stream.concat(created.stream(), changed.stream())
+                        .map(each -> new @Nullable Object[] {
+                            school,
+                            each.code(),
+                            Ids.ofEmail(each.trainer()),
+                            each.title(),
+                            each.description(),
+                            each.crebo(),
+                            each.leerweg(),
+                            each.startsOn(),
+                            each.endsOn(),
+                            each.daysPerWeek(),
+                            each.capacity(),
+                            each.compensationCents(),
+                            each.leerbedrijfId()
+                        })
+                        .toList());
+        announcements.published(school, created.stream().map(Row::code).toList());
+        announcements.changed(school, changed.stream().map(Row::code).toList());
+    }
+}

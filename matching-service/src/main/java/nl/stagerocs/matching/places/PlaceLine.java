@@ -1,0 +1,48 @@
+package nl.stagerocs.matching.places;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place as a search shows it, with why it fits. Distances are in kilometres, as the crow flies. */
+record PlaceLine(
+        UUID id,
+        String title,
+        CompanyOfPlace company,
+        String town,
+        double lat,
+        double lon,
+        @Nullable Double distanceKm,
+        String crebo,
+        String programmeName,
+        String leerweg,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int daysPerWeek,
+        int capacity,
+        int room,
+        @Nullable Integer compensationCents,
+        Fit fit,
+        boolean applied,
+        String description,
+        String trainerName,
+        String leerbedrijfId) {
+
+    /** @param recognised absent while SBB has not been asked yet */
+    record CompanyOfPlace(
+            UUID id,
+            String name,
+            String town,
+            @Nullable Boolean recognised,
+            @Nullable Rating rating) {}
+
+    /** @param average of 1 to 5 stars, with one decimal */
+    record Rating(double average, int count) {}
+
+    /** Whether a place fits the one who looks, and why not. */
+    record Fit(boolean fits, List<Reason> reasons) {}
+
+    /** One reason, with a text in the language of the one who looks. */
+    record Reason(String code, String message) {}
+}

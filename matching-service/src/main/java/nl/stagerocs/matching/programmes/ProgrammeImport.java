@@ -1,0 +1,88 @@
+package nl.stagerocs.matching.programmes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Column;
+import nl.stagerocs.matching.imports.ImportKind;
+import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.References;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports the school's programmes (opleidingen). */
+@Component
+class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
+
+    private static final Pattern CREBO = Pattern.compile("[0-9]{5}");
+
+    private final JdbcTemplate jdbc;
+
+    ProgrammeImport(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(String crebo, String name, int level, String leerweg) {}
+
+    @Override
+    public String name() {
+        return "programmes";
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("crebo", "25478"),
+                Column.required("naam", "Persoonlijk begeleider specifieke doelgroepen"),
+                Column.required("niveau", "4"),
+                Column.required("leerweg", "BOL"));
+    }
+
+    @Override
+    public References references() {
+        return References.none();
+    }
+
+    @Override
+    public Row read(Cells cells, References references) {
+        return new Row(
+                cells.matching("crebo", CREBO, "cell-crebo"),
+                cells.text("naam"),
+                cells.number("niveau", 1, 4),
+                cells.oneOf("leerweg", "BOL", "BBL"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.crebo() + " " + row.leerweg();
+    }
+
+    @Override
+    public String keyColumn() {
+        return "crebo";
+    }
+
+    @Override
+    public Map<String, Row> existing() {
+        return KeyedRows.of(
+                JdbcClient.create(jdbc), "select crebo, name, level, leerweg from programmes", Row.class, this::key);
+    }
+
+    @Override
+    public void save(String school, List<Row> created, List<Row> changed) {
+        List<Object[]> rows = Stream.concat(created.stream(), changed.stream())
+                .map(each -> new Object[] {school, each.crebo(), each.name(), each.level(), each.leerweg()})
+                .toList();
+        jdbc.batchUpdate("""
+                insert into programmes (school_id, crebo, name, level, leerweg) values (?, ?, ?, ?, ?)
+                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level""", rows);
+    }
+}

@@ -1,0 +1,5 @@
+/** What students learn (opleidingen). */
+@NullMarked
+package nl.stagerocs.matching.programmes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package nl.stagerocs.matching.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Column;
+import nl.stagerocs.matching.imports.ImportKind;
+import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.RosterAnnouncements;
+import nl.stagerocs.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports staff (medewerkers). One e-mail address is one person, in every school. */
+@Component
+class StaffImport implements ImportKind<StaffImport.Row> {
+
+    private static final Map<String, String> ROLES =
+            Map.of("begeleider", "SUPERVISOR", "coördinator", "COORDINATOR", "administratie", "ADMINISTRATION");
+
+    private final JdbcTemplate jdbc;
+    private final RosterAnnouncements announcements;
+
+    StaffImport(JdbcTemplate jdbc, RosterAnnouncements announcements) {
+        this.jdbc = jdbc;
+        this.announcements = announcements;
+    }
+
+    record Row(String email, String firstName, @Nullable String infix, String lastName, String role, boolean mandated) {
+
+        UUID id() {
+            return Ids.ofEmail(email);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "staff";
+    }
+
+    @Override
+    public int order() {
+        return 3;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("e-mail", "e.aydin@school.example"),
+                Column.required("voornaam", "Elif"),
+                Column.optional("tussenvoegsel", ""),
+                Column.required("achternaam", "Aydin"),
+                Column.required("rol", "begeleider"),
+                Column.optional("tekenbevoegd", "nee"));
+    }
+
+    @Override
+    public References references() {
+        return References.none();
+    }
+
+    @Override
+    public Row read(Cells cells, References references) {
+        return new Row(
+                cells.email("e-mail"),
+                cells.text("voornaam"),
+                cells.optionalText("tussenvoegsel"),
+                cells.text("achternaam"),
+                ROLES.getOrDefault(cells.oneOf("rol", "begeleider", "coördinator", "administratie"), "SUPERVISOR"),
+                cells.optionalText("tekenbevoegd") != null
+                        && cells.oneOf("tekenbevoegd", "ja", "nee").equals("ja"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.email();
+    }
+
+    @Override
+    public String keyColumn() {
+        return "e-mail";
+    }
+
+    @Override
+    public Map<String, Row> existing() {
+        return KeyedRows.of(
+                JdbcClient.create(jdbc),
+                "select email, first_name, infix, last_name, roles[1] as role, mandated from staff",
+                Row.class,
+                this::key);
+    }
+
+    @Override
+    public void save(String school, List<Row> created, List<Row> changed) {
+        List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
+        jdbc.batchUpdate(
+                """
+                insert into staff (id, school_id, email, first_name, infix, last_name, roles, mandated) values (?, ?, ?, ?, ?, ?, array[?], ?)
+                on conflict (school_id, id) do update set
+                    first_name = excluded.first_name, infix = excluded.infix, last_name = excluded.last_name,
+                    roles = excluded.roles, mandated = excluded.mandated""",
+                rows.stream()
+                        .map(each -> new Object[] {
+                            each.id(),
+                            school,
+                            each.email(),
+                            each.firstName(),
+                            each.infix(),
+                            each.lastName(),
+                            each.role(),
+                            each.mandated()
+                        })
+                        .toList());
+        announcements.staffRegistered(school, rows.stream().map(Row::id).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package nl.stagerocs.matching.students;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a student begins a search with. */
+@RestController
+@RequestMapping("/api/matching/profile")
+@Transactional(readOnly = true)
+class ProfileController {
+
+    private final JdbcClient jdbc;
+    private final int mostOpen;
+
+    ProfileController(JdbcClient jdbc, @Value("${matching.most-open-applications}") int mostOpen) {
+        this.jdbc = jdbc;
+        this.mostOpen = mostOpen;
+    }
+
+    record Profile(
+            UUID studentId,
+            String name,
+            String groupName,
+            String crebo,
+            String programmeName,
+            int level,
+            String leerweg,
+            @Nullable String town,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int requiredMinutes,
+            int daysPerWeek,
+            int openApplications,
+            int maxOpenApplications) {}
+
+    @GetMapping
+    @OpenTo(Role.STUDENT)
+    Profile mine(Caller caller) {
+        return jdbc.sql("""
+                        select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
+                               p.crebo, p.name as programme_name, p.level, p.leerweg, s.town, s.lat, s.lon,
+                               g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
+                               (select count(*) from applications a where a.student_id = s.id and a.state = 'SUBMITTED') as open_applications,
+                               cast(:most as int) as max_open_applications
+                        from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        where s.id = :id""")
+                .param("id", caller.personId())
+                .param("most", mostOpen)
+                .query(Profile.class)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+}

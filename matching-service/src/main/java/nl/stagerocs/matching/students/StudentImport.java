@@ -1,0 +1,165 @@
+package nl.stagerocs.matching.students;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Column;
+import nl.stagerocs.matching.imports.ImportKind;
+import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.RosterAnnouncements;
+import nl.stagerocs.matching.towns.Town;
+import nl.stagerocs.matching.towns.Towns;
+import nl.stagerocs.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports students (studenten), known by their student number. */
+@Component
+class StudentImport implements ImportKind<StudentImport.Row> {
+
+    private final JdbcTemplate jdbc;
+    private final Towns towns;
+    private final RosterAnnouncements announcements;
+
+    StudentImport(JdbcTemplate jdbc, Towns towns, RosterAnnouncements announcements) {
+        this.jdbc = jdbc;
+        this.towns = towns;
+        this.announcements = announcements;
+    }
+
+    record Row(
+            String number,
+            String firstName,
+            @Nullable String infix,
+            String lastName,
+            String email,
+            LocalDate birthDate,
+            String groupName,
+            String supervisor,
+            @Nullable String postcode,
+            @Nullable String town,
+            @Nullable String guardianName,
+            @Nullable String guardianEmail) {}
+
+    @Override
+    public String name() {
+        return "students";
+    }
+
+    @Override
+    public int order() {
+        return 4;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("studentnummer", "104882"),
+                Column.required("voornaam", "Yara"),
+                Column.optional("tussenvoegsel", ""),
+                Column.required("achternaam", "Bouzid"),
+                Column.required("e-mail", "yara.bouzid@student.school.example"),
+                Column.required("geboortedatum", "12-05-2007"),
+                Column.required("groep", "MZ2B"),
+                Column.required("begeleider", "e.aydin@school.example"),
+                Column.optional("postcode", "6711 AB"),
+                Column.optional("woonplaats", "Ede"),
+                Column.optional("ouder naam", ""),
+                Column.optional("ouder e-mail", ""));
+    }
+
+    @Override
+    public References references() {
+        var client = JdbcClient.create(jdbc);
+        return new References(Map.of(
+                "groep", KeyedRows.names(client, "select name from groups"),
+                "begeleider", KeyedRows.names(client, "select email from staff where 'SUPERVISOR' = any (roles)"),
+                "woonplaats", towns.names()));
+    }
+
+    @Override
+    public Row read(Cells cells, References references) {
+        return new Row(
+                cells.text("studentnummer"),
+                cells.text("voornaam"),
+                cells.optionalText("tussenvoegsel"),
+                cells.text("achternaam"),
+                cells.email("e-mail"),
+                cells.date("geboortedatum"),
+                cells.known("groep", "cell-unknown-group"),
+                cells.known("begeleider", "cell-unknown-supervisor"),
+                cells.optionalText("postcode"),
+                cells.optionalText("woonplaats") == null ? null : cells.known("woonplaats", "cell-unknown-town"),
+                cells.optionalText("ouder naam"),
+                cells.optionalEmail("ouder e-mail"));
+    }
+
+    @Override
+    public String key(Row row) {
+        return row.number();
+    }
+
+    @Override
+    public String keyColumn() {
+        return "studentnummer";
+    }
+
+    @Override
+    public Map<String, Row> existing() {
+        return KeyedRows.of(JdbcClient.create(jdbc), """
+                select s.number, s.first_name, s.infix, s.last_name, s.email, s.birth_date, g.name as group_name,
+                       coalesce(b.email, '') as supervisor, s.postcode, s.town, s.guardian_name, s.guardian_email
+                from students s join groups g on g.id = s.group_id
+                left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id""", Row.class, this::key);
+    }
+
+    @Override
+    public void save(String school, List<Row> created, List<Row> changed) {
+        List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
+        jdbc.batchUpdate("""
+                insert into students (id, school_id, number, first_name, infix, last_name, email, birth_date, group_id, supervisor_id,
+                                      postcode, town, lat, lon, guardian_id, guardian_name, guardian_email)
+                values (?, ?, ?, ?, ?, ?, ?, ?, (select id from groups where name = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (school_id, number) do update set
+                    first_name = excluded.first_name, infix = excluded.infix, last_name = excluded.last_name, email = excluded.email,
+                    birth_date = excluded.birth_date, group_id = excluded.group_id, supervisor_id = excluded.supervisor_id,
+                    postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon,
+                    guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email""", rows.stream().map(each -> values(school, each)).toList());
+        announcements.studentsEnrolled(school, numbers(created));
+        announcements.studentsChanged(school, numbers(changed));
+    }
+
+    private Object[] values(String school, Row row) {
+        @Nullable Town town = towns.named(row.town()).orElse(null);
+        @Nullable UUID guardian = row.guardianEmail() == null ? null : Ids.ofEmail(row.guardianEmail());
+        return new @Nullable Object[] {
+            Ids.next(),
+            school,
+            row.number(),
+            row.firstName(),
+            row.infix(),
+            row.lastName(),
+            row.email(),
+            row.birthDate(),
+            row.groupName(),
+            Ids.ofEmail(row.supervisor()),
+            row.postcode(),
+            row.town(),
+            town == null ? null : town.lat(),
+            town == null ? null : town.lon(),
+            guardian,
+            row.guardianName(),
+            row.guardianEmail()
+        };
+    }
+
+    private static List<String> numbers(List<Row> rows) {
+        return rows.stream().map(Row::number).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who looks for a place (studenten). */
+@NullMarked
+package nl.stagerocs.matching.students;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where Dutch towns are (plaatsen). */
+@NullMarked
+package nl.stagerocs.matching.towns;
+
+import org.jspecify.annotations.NullMarked;
