@@ -20,13 +20,23 @@ final class Contracts {
         return read(event, "sample.json");
     }
 
-    private static String read(String event, String file) {
+    /** The folder with one folder per event. */
+    static Path folder() {
+        return root().resolve("events");
+    }
+
+    /** The root of the repository. */
+    static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(here.resolve("events"))) {
             here = Objects.requireNonNull(here.getParent(), "no folder events/ above the working directory");
         }
+        return here;
+    }
+
+    private static String read(String event, String file) {
         try {
-            return Files.readString(here.resolve("events").resolve(event).resolve(file));
+            return Files.readString(folder().resolve(event).resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
