@@ -1,0 +1,20 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { LateSkeleton } from '@/components/late-skeleton';
+import type { Role } from '@/lib/session/me';
+import { useMe } from '@/lib/session/use-me';
+
+const tasks = lazy(async () => ({ default: (await import('@/features/tasks/components/tasks-page')).TasksPage }));
+
+/** The home of each role; who has none starts with what there is to do. First role that fits wins. */
+const homes: [role: Role, home: ComponentType][] = [];
+
+/** What is expected of me now? */
+export function Home() {
+  const roles = useMe()?.roles ?? [];
+  const Screen = homes.find(([role]) => roles.includes(role))?.[1] ?? tasks;
+  return (
+    <Suspense fallback={<LateSkeleton />}>
+      <Screen />
+    </Suspense>
+  );
+}

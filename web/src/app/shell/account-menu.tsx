@@ -1,0 +1,37 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
+import { Face } from '@/components/face';
+import { useMe } from '@/lib/session/use-me';
+import { useShellTexts } from './texts';
+import { useChoices } from './use-choices';
+
+/** The reader's own menu: language, light or dark, signing out. */
+export function AccountMenu() {
+  const t = useShellTexts();
+  const me = useMe();
+  const choices = useChoices();
+  const Scheme = choices.scheme === 'dark' ? IconSun : IconMoon;
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <UnstyledButton mih={44} miw={44} aria-label={me ? t('account', { name: me.name }) : t('settings')}>
+          {me ? <Face name={me.name} tone="petrol" /> : <IconSettings size={24} aria-hidden />}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {me && <Menu.Label>{me.name}</Menu.Label>}
+        <Menu.Item leftSection={<IconLanguage size={20} />} onClick={() => void choices.switchLanguage()}>
+          {t('language')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Scheme size={20} />} onClick={choices.switchScheme}>
+          {t(choices.scheme === 'dark' ? 'scheme.light' : 'scheme.dark')}
+        </Menu.Item>
+        {me && (
+          <Menu.Item leftSection={<IconLogout size={20} />} onClick={() => void choices.signOut()}>
+            {t('signOut')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  type Icon,
+  IconBriefcase,
+  IconChecklist,
+  IconClock,
+  IconFileText,
+  IconHome,
+  IconSearch,
+  IconSend,
+  IconStar,
+} from '@tabler/icons-react';
+import type { Role } from '@/lib/session/me';
+import type { useShellTexts } from './texts';
+
+/** A way to a screen; an item stands here only if its screen works. */
+export interface Way {
+  to: string;
+  label: Parameters<ReturnType<typeof useShellTexts>>[0];
+  icon: Icon;
+  /** Also current on these addresses. */
+  covers?: string[];
+}
+
+interface Ways {
+  laptop: Way[];
+  phone: Way[];
+  /** What the phone shows under "Meer"; without it there is no such item. */
+  more?: Way[];
+}
+
+const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
+const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
+const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend };
+const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
+const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
+const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
+const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
+const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
+
+const byRole: Partial<Record<Role, Ways>> = {
+  student: {
+    laptop: [home, search, applications, agreements, stage, evaluations],
+    phone: [home, search, hours],
+    more: [tasks, applications, agreements, evaluations],
+  },
+};
+
+const forAnyone: Ways = { laptop: [tasks], phone: [tasks] };
+
+/** The ways of a reader: of each of their roles, every screen once. */
+export function waysOf(roles: Role[]): Ways {
+  const own = roles.map((role) => byRole[role]).filter((ways) => ways !== undefined);
+  if (own.length === 0) return forAnyone;
+  const more = own.flatMap((ways) => ways.more ?? []);
+  return {
+    laptop: once(own.flatMap((ways) => ways.laptop)),
+    phone: once(own.flatMap((ways) => ways.phone)),
+    more: more.length > 0 ? once(more) : undefined,
+  };
+}
+
+function once(ways: Way[]): Way[] {
+  return ways.filter((way, index) => ways.findIndex((other) => other.to === way.to) === index);
+}
+
+/** Whether a way leads to the screen that is shown. */
+export function isCurrent(way: Way, path: string): boolean {
+  if (way.to === '/') return path === '/';
+  return [way.to, ...(way.covers ?? [])].some((root) => path === root || path.startsWith(`${root}/`));
+}

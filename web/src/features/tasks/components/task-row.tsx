@@ -1,0 +1,47 @@
+import {
+  type Icon,
+  IconArchive,
+  IconArrowBackUp,
+  IconClockCheck,
+  IconHelpCircle,
+  IconMessageCircle,
+  IconScale,
+  IconSend,
+  IconSignature,
+  IconStar,
+  IconUserCheck,
+  IconX,
+} from '@tabler/icons-react';
+import { LinkRow } from '@/components/link-row';
+import { shortDate } from '@/lib/format/dates';
+import type { Task, TaskKind } from '../api/types';
+import { useTaskTexts } from '../texts';
+
+const icons: Record<TaskKind, Icon> = {
+  APPLICATION: IconSend,
+  PLACEMENT: IconUserCheck,
+  SIGN: IconSignature,
+  FILE_AGREEMENT: IconArchive,
+  HOURS: IconClockCheck,
+  HOURS_RETURNED: IconArrowBackUp,
+  ADVICE: IconMessageCircle,
+  DECISION: IconScale,
+  RATING: IconStar,
+  APPLICATION_REJECTED: IconX,
+  AGREEMENT_QUESTION: IconHelpCircle,
+  PLACEMENT_REJECTED: IconX,
+};
+
+/** One open action; leads to where it is done. */
+export function TaskRow({ task }: { task: Task }) {
+  const t = useTaskTexts();
+  const since = t('since', { date: shortDate(task.since) });
+  return (
+    <LinkRow
+      to={task.path}
+      icon={icons[task.kind] ?? IconHelpCircle}
+      title={task.title}
+      detail={task.detail ? `${task.detail} · ${since}` : since}
+    />
+  );
+}

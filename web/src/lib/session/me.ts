@@ -1,0 +1,11 @@
+/** The roles of a reader as the sign-in names them. */
+export type Role = 'student' | 'supervisor' | 'trainer' | 'coordinator' | 'administration' | 'operator';
+
+/** Who is signed in. */
+export interface Me {
+  signedIn: boolean;
+  name: string;
+  personId: string;
+  roles: Role[];
+  schools: { id: string; name: string }[];
+}
