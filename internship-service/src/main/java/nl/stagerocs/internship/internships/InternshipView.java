@@ -1,0 +1,24 @@
+package nl.stagerocs.internship.internships;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An internship as those concerned see it; times are minutes. */
+public record InternshipView(
+        UUID id,
+        String state,
+        UUID studentId,
+        String studentName,
+        String companyName,
+        String placeTitle,
+        String trainerName,
+        String supervisorName,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int requiredMinutes,
+        int daysPerWeek,
+        int loggedMinutes,
+        int submittedMinutes,
+        int approvedMinutes,
+        @Nullable UUID agreementId) {}

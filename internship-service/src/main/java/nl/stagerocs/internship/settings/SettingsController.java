@@ -1,0 +1,54 @@
+package nl.stagerocs.internship.settings;
+
+import jakarta.validation.Valid;
+import nl.stagerocs.internship.settings.Settings.Versioned;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The coordinator's settings for the internships of the school. */
+@RestController
+@RequestMapping("/api/internship/settings")
+@Transactional
+class SettingsController {
+
+    private final Settings settings;
+
+    SettingsController(Settings settings) {
+        this.settings = settings;
+    }
+
+    @GetMapping
+    @OpenTo({Role.COORDINATOR, Role.SUPERVISOR})
+    @Transactional(readOnly = true)
+    ResponseEntity<SchoolSettings> get(Caller caller) {
+        return answer(caller);
+    }
+
+    @PutMapping
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<SchoolSettings> change(
+            @Valid @RequestBody SchoolSettings wanted,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        settings.change(caller.school(), wanted, ifMatch);
+        return answer(caller);
+    }
+
+    private ResponseEntity<SchoolSettings> answer(Caller caller) {
+        Versioned found = settings.versioned(caller.school());
+        return ResponseEntity.ok()
+                .eTag(Versions.etag(found.version()))
+                .body(new SchoolSettings(SchoolSettings.Gate.valueOf(found.hoursGate())));
+    }
+}
