@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
+import { Toaster } from '@/components/toaster';
 import { queryClient } from '@/lib/api/query-client';
 import { styleNonce } from '@/lib/csp';
-import { router } from './router';
+import { Screens } from './router';
 import { SessionProvider } from './session-provider';
 import { theme, variables } from './theme';
 
@@ -15,10 +15,12 @@ export function App() {
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
         <QueryClientProvider client={queryClient}>
-          <SessionProvider>
-            <RouterProvider router={router} />
-          </SessionProvider>
-          <Notifications position="top-center" limit={3} />
+          <BrowserRouter>
+            <SessionProvider>
+              <Screens />
+            </SessionProvider>
+          </BrowserRouter>
+          <Toaster />
         </QueryClientProvider>
       </MantineProvider>
     </StrictMode>

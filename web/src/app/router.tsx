@@ -1,21 +1,12 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
-import { LateSkeleton } from '@/components/late-skeleton';
+import { useRoutes } from 'react-router';
 import { NotFound } from '@/components/not-found';
-import { CrashPage } from './pages/crash-page';
 import { sharedRoutes } from './routes/shared';
 import { studentRoutes } from './routes/student';
 import { Shell } from './shell/shell';
 
-const routes: RouteObject[] = [
-  {
-    path: '/',
-    element: <Shell />,
-    errorElement: <CrashPage />,
-    HydrateFallback: LateSkeleton,
-    children: [
-      { errorElement: <CrashPage />, children: [...sharedRoutes, ...studentRoutes, { path: '*', element: <NotFound /> }] },
-    ],
-  },
-];
-
-export const router = createBrowserRouter(routes);
+/** Every address of the client and its screen. */
+export function Screens() {
+  return useRoutes([
+    { path: '/', element: <Shell />, children: [...sharedRoutes, ...studentRoutes, { path: '*', element: <NotFound /> }] },
+  ]);
+}

@@ -1,7 +1,7 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
-import { Face } from '@/components/face';
+import { Menu } from '@mantine/core';
+import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMe } from '@/lib/session/use-me';
+import { AccountButton } from './account-button';
 import { useShellTexts } from './texts';
 import { useChoices } from './use-choices';
 
@@ -12,11 +12,9 @@ export function AccountMenu() {
   const choices = useChoices();
   const Scheme = choices.scheme === 'dark' ? IconSun : IconMoon;
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu position="bottom-end" width={230} defaultOpened>
       <Menu.Target>
-        <UnstyledButton mih={44} miw={44} aria-label={me ? t('account', { name: me.name }) : t('settings')}>
-          {me ? <Face name={me.name} tone="petrol" /> : <IconSettings size={24} aria-hidden />}
-        </UnstyledButton>
+        <AccountButton />
       </Menu.Target>
       <Menu.Dropdown>
         {me && <Menu.Label>{me.name}</Menu.Label>}

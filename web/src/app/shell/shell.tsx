@@ -1,16 +1,16 @@
-import { useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
-import { NoAccess } from '@/components/no-access';
+import { Suspense, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { LateSkeleton } from '@/components/late-skeleton';
 import { OfflineBanner } from '@/components/offline-banner';
 import { heldLink } from '@/lib/api/link';
-import type { Role } from '@/lib/session/me';
 import { useMe } from '@/lib/session/use-me';
+import { CrashPage } from '../pages/crash-page';
 import { WelcomePage } from '../pages/welcome-page';
-import type { RouteHandle } from '../routes/for-role';
-import { AccountMenu } from './account-menu';
+import { Account } from './account';
 import { Brand } from './brand';
 import { OpenActions } from './open-actions';
 import { PageAnnouncer } from './page-announcer';
+import { ScreenBoundary } from './screen-boundary';
 import classes from './shell.module.css';
 import { useShellTexts } from './texts';
 import { BottomWays, TopWays } from './ways-bar';
@@ -31,7 +31,7 @@ export function Shell() {
         <div className={classes.end}>
           {me && <OpenActions />}
           {me && <span className={classes.name}>{me.name}</span>}
-          <AccountMenu />
+          <Account />
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={`${classes.main} ${me ? classes.withBottom : ''}`}>
@@ -42,18 +42,22 @@ export function Shell() {
       </main>
       {me && <BottomWays />}
       <PageAnnouncer main={main} />
-      <ScrollRestoration />
     </div>
   );
 }
 
-/** The screen itself, or why this reader doesn't see it. */
+/** The screen itself, or the welcome for who isn't signed in. */
 function Content() {
   const me = useMe();
   const { pathname } = useLocation();
-  const roles = useMatches().flatMap((match) => (match.handle as RouteHandle | undefined)?.roles ?? []);
-  if (!me) return isOpen(pathname) ? <Outlet /> : <WelcomePage path={pathname} />;
-  return roles.length === 0 || roles.some((role: Role) => me.roles.includes(role)) ? <Outlet /> : <NoAccess />;
+  if (!me && !isOpen(pathname)) return <WelcomePage path={pathname} />;
+  return (
+    <ScreenBoundary at={pathname} fallback={<CrashPage />}>
+      <Suspense fallback={<LateSkeleton />}>
+        <Outlet />
+      </Suspense>
+    </ScreenBoundary>
+  );
 }
 
 function isOpen(path: string): boolean {
