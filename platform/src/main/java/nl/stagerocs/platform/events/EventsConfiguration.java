@@ -101,7 +101,7 @@ class EventsConfiguration {
                 kafka, (record, failure) -> new TopicPartition(record.topic() + DeadLetters.SUFFIX, 0));
         var handler = new DefaultErrorHandler(recoverer);
         handler.setBackOffFunction(ListenerRetries::forFailure);
-        handler.defaultFalse();
+        handler.setRetryListeners(new ListenerLog());
         return handler;
     }
 

@@ -28,14 +28,14 @@ public final class EventCatalogue {
 
     static String promises() {
         return EventSchemas.all().stream()
-                .flatMap(event -> EventSchemas.promise(EventSchemas.of(event)).stream().map(line -> event + " " + line))
+                .flatMap(event ->
+                        EventSchemas.promise(EventSchemas.of(event)).stream().map(line -> event + " " + line))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     static String catalogue() {
         Map<String, Set<String>> readers = readers();
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # The events
 
                 Made from `events/` and the services' subscriptions by `./stagerocs docs`; don't edit it by hand. Every event is a
@@ -72,7 +72,8 @@ public final class EventCatalogue {
                 String service = Contracts.root().relativize(source).getName(0).toString();
                 types.stream()
                         .filter(type -> text.contains("\"" + type + "\""))
-                        .forEach(type -> readers.computeIfAbsent(type, key -> new TreeSet<>()).add(service));
+                        .forEach(type -> readers.computeIfAbsent(type, key -> new TreeSet<>())
+                                .add(service));
             }
         }
         return readers;

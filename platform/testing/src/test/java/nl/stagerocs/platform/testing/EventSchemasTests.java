@@ -29,8 +29,10 @@ class EventSchemasTests {
 
         assertThat(breaches(published, Set.of("A.v1 x-topic a", "A.v1 id {}", "A.v1 note? {}", "A.v1 more? {}")))
                 .isEmpty();
-        assertThat(breaches(published, Set.of("A.v1 x-topic a", "A.v1 note? {}"))).hasSize(1);
-        assertThat(breaches(published, Set.of("A.v1 x-topic b", "A.v1 id {}", "A.v1 note? {}"))).isNotEmpty();
+        assertThat(breaches(published, Set.of("A.v1 x-topic a", "A.v1 note? {}")))
+                .hasSize(1);
+        assertThat(breaches(published, Set.of("A.v1 x-topic b", "A.v1 id {}", "A.v1 note? {}")))
+                .isNotEmpty();
         assertThat(breaches(published, Set.of("A.v1 x-topic a", "A.v1 id {}", "A.v1 note? {}", "A.v1 more {}")))
                 .hasSize(1);
         assertThat(breaches(published, Set.of("A.v1 x-topic a", "A.v1 id {}", "A.v1 note? {}", "B.v1 id {}")))
@@ -46,7 +48,8 @@ class EventSchemasTests {
 
     /** What was promised and is no more, and what an event that exists suddenly requires. */
     private static List<String> breaches(Set<String> published, Set<String> now) {
-        List<String> breaches = new ArrayList<>(published.stream().filter(each -> !now.contains(each)).toList());
+        List<String> breaches = new ArrayList<>(
+                published.stream().filter(each -> !now.contains(each)).toList());
         Set<String> events = new HashSet<>();
         published.forEach(each -> events.add(each.split(" ")[0]));
         now.stream()

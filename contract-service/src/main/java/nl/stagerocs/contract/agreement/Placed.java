@@ -1,0 +1,23 @@
+package nl.stagerocs.contract.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What an agreement takes from {@code PlacementApproved}; times are minutes. */
+record Placed(
+        UUID placementId,
+        UUID studentId,
+        UUID supervisorId,
+        UUID trainerId,
+        String companyName,
+        String companyAddress,
+        String leerbedrijfId,
+        String placeTitle,
+        String crebo,
+        String programmeName,
+        int level,
+        String leerweg,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int requiredMinutes,
+        int daysPerWeek) {}

@@ -1,0 +1,16 @@
+package nl.stagerocs.contract.agreement;
+
+import nl.stagerocs.platform.events.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hears which placements are approved. */
+@Configuration(proxyBeanMethods = false)
+class PlacementSubscription {
+
+    @Bean
+    Subscription placements(PrepareAgreement prepare) {
+        return Subscription.to("matching.placements")
+                .on("nl.stagerocs.matching.PlacementApproved.v1", Placed.class, (e, h) -> prepare.of(h.school(), e));
+    }
+}

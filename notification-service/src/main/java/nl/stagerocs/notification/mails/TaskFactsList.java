@@ -1,0 +1,53 @@
+package nl.stagerocs.notification.mails;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.http.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tasks for reading. */
+@Repository
+public class TaskFactsList {
+
+    private static final int PAGE = 50;
+
+    private static final String FACTS = """
+            select t.id, t.school_id, t.person_id, t.kind, t.path, t.resource, s.name as student_name,
+                   coalesce(m.place_title, p.title) as place_title, coalesce(m.company_name, p.company_name) as company_name,
+                   t.opened_at, t.closed_at is not null as closed
+            from tasks t
+            left join people s on s.school_id = t.school_id and s.id = t.student_id
+            left join places p on p.id = t.place_id
+            left join placements m on m.id = t.placement_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    TaskFactsList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page of a person's open tasks, the oldest first. */
+    public Listing<TaskFacts> openOf(UUID person, @Nullable String cursor) {
+        List<String> key = Cursor.read(cursor, 1);
+        List<TaskFacts> rows = jdbc.sql(FACTS
+                        + "where t.person_id = :me and t.closed_at is null and t.id::text > :after order by t.id limit "
+                        + (PAGE + 1))
+                .param("me", person)
+                .param("after", key.isEmpty() ? "" : key.getFirst())
+                .query(TaskFacts.class)
+                .list();
+        return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
+    }
+
+    Optional<TaskFacts> find(UUID id) {
+        return jdbc.sql(FACTS + "where t.id = ?")
+                .param(id)
+                .query(TaskFacts.class)
+                .optional();
+    }
+}

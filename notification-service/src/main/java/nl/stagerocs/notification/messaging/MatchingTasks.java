@@ -1,0 +1,129 @@
+package nl.stagerocs.notification.messaging;
+
+import java.util.UUID;
+import nl.stagerocs.notification.messaging.Subjects.Place;
+import nl.stagerocs.notification.messaging.Subjects.Placement;
+import nl.stagerocs.notification.tasks.NewTask;
+import nl.stagerocs.notification.tasks.TaskKind;
+import nl.stagerocs.notification.tasks.Tasks;
+import nl.stagerocs.platform.events.EventHeader;
+import nl.stagerocs.platform.events.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Zoeken: who has to answer an application or decide on a placement. */
+@Configuration(proxyBeanMethods = false)
+class MatchingTasks {
+
+    private final Tasks tasks;
+    private final Subjects subjects;
+
+    MatchingTasks(Tasks tasks, Subjects subjects) {
+        this.tasks = tasks;
+        this.subjects = subjects;
+    }
+
+    record Application(UUID applicationId, UUID placeId, UUID studentId, UUID trainerId) {}
+
+    record RejectedPlacement(UUID placementId, UUID studentId) {}
+
+    @Bean
+    Subscription places() {
+        return Subscription.to("matching.places")
+                .on("nl.stagerocs.matching.PlacePublished.v1", Place.class, (e, h) -> subjects.keep(h.school(), e))
+                .on("nl.stagerocs.matching.PlaceChanged.v1", Place.class, (e, h) -> subjects.keep(h.school(), e));
+    }
+
+    @Bean
+    Subscription applications() {
+        return Subscription.to("matching.applications")
+                .on("nl.stagerocs.matching.ApplicationSubmitted.v1", Application.class, this::submitted)
+                .on("nl.stagerocs.matching.ApplicationAccepted.v1", Application.class, this::answered)
+                .on("nl.stagerocs.matching.ApplicationWithdrawn.v1", Application.class, this::answered)
+                .on("nl.stagerocs.matching.ApplicationRejected.v1", Application.class, this::rejected);
+    }
+
+    @Bean
+    Subscription placements() {
+        return Subscription.to("matching.placements")
+                .on("nl.stagerocs.matching.PlacementProposed.v1", Placement.class, this::proposed)
+                .on("nl.stagerocs.matching.PlacementApproved.v1", Placement.class, this::approved)
+                .on("nl.stagerocs.matching.PlacementRejected.v1", RejectedPlacement.class, this::rejectedPlacement);
+    }
+
+    private void submitted(Application event, EventHeader header) {
+        tasks.closeOfStudent(TaskKind.APPLICATION_REJECTED, event.studentId(), header.time());
+        tasks.closeOfStudent(TaskKind.PLACEMENT_REJECTED, event.studentId(), header.time());
+        tasks.open(
+                header.school(),
+                new NewTask(
+                        event.trainerId(),
+                        TaskKind.APPLICATION,
+                        event.applicationId(),
+                        "/sollicitaties/" + event.applicationId(),
+                        "matching/applications/" + event.applicationId(),
+                        event.studentId(),
+                        event.placeId(),
+                        null),
+                header.time());
+    }
+
+    private void answered(Application event, EventHeader header) {
+        tasks.close(TaskKind.APPLICATION, event.applicationId(), null, header.time());
+    }
+
+    private void rejected(Application event, EventHeader header) {
+        answered(event, header);
+        tasks.open(
+                header.school(),
+                new NewTask(
+                        event.studentId(),
+                        TaskKind.APPLICATION_REJECTED,
+                        event.applicationId(),
+                        "/zoeken",
+                        null,
+                        event.studentId(),
+                        event.placeId(),
+                        null),
+                header.time());
+    }
+
+    private void proposed(Placement event, EventHeader header) {
+        subjects.keep(header.school(), event);
+        tasks.open(
+                header.school(),
+                new NewTask(
+                        event.supervisorId(),
+                        TaskKind.PLACEMENT,
+                        event.placementId(),
+                        "/plaatsingen/" + event.placementId(),
+                        null,
+                        event.studentId(),
+                        event.placeId(),
+                        event.placementId()),
+                header.time());
+    }
+
+    private void approved(Placement event, EventHeader header) {
+        subjects.keep(header.school(), event);
+        tasks.close(TaskKind.PLACEMENT, event.placementId(), null, header.time());
+        tasks.closeOfStudent(TaskKind.APPLICATION_REJECTED, event.studentId(), header.time());
+        tasks.closeOfStudent(TaskKind.PLACEMENT_REJECTED, event.studentId(), header.time());
+    }
+
+    private void rejectedPlacement(RejectedPlacement event, EventHeader header) {
+        tasks.close(TaskKind.PLACEMENT, event.placementId(), null, header.time());
+        tasks.open(
+                header.school(),
+                new NewTask(
+                        event.studentId(),
+                        TaskKind.PLACEMENT_REJECTED,
+                        event.placementId(),
+                        "/zoeken",
+                        null,
+                        event.studentId(),
+                        null,
+                        event.placementId()),
+                header.time());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.stagerocs.notification.tasks;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.stagerocs.notification.mails.TaskFacts;
+import nl.stagerocs.notification.mails.TaskFactsList;
+import nl.stagerocs.notification.mails.TaskWords;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is expected of the caller, in all schools of the token. */
+@RestController
+@RequestMapping("/api/notification/tasks")
+@Transactional(readOnly = true)
+class TaskController {
+
+    private final TaskFactsList list;
+    private final TaskWords words;
+
+    TaskController(TaskFactsList list, TaskWords words) {
+        this.list = list;
+        this.words = words;
+    }
+
+    record Task(UUID id, String kind, String title, String detail, String path, Instant since) {}
+
+    @GetMapping
+    @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.TRAINER, Role.COORDINATOR, Role.ADMINISTRATION})
+    Listing<Task> mine(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
+        Listing<TaskFacts> found = list.openOf(caller.personId(), cursor);
+        return new Listing<>(found.items().stream().map(this::task).toList(), found.next());
+    }
+
+    private Task task(TaskFacts facts) {
+        var locale = LocaleContextHolder.getLocale();
+        return new Task(
+                facts.id(),
+                facts.kind(),
+                words.title(facts, locale),
+                words.detail(facts, locale),
+                facts.path(),
+                facts.openedAt());
+    }
+}

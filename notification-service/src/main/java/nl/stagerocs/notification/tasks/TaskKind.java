@@ -1,0 +1,18 @@
+package nl.stagerocs.notification.tasks;
+
+/** What kinds of things somebody can be expected to do. */
+public enum TaskKind {
+    APPLICATION,
+    APPLICATION_REJECTED,
+    PLACEMENT,
+    PLACEMENT_REJECTED,
+    SIGN,
+    AGREEMENT_QUESTION,
+    FILE_AGREEMENT,
+    HOURS,
+    HOURS_RETURNED,
+    ADVICE,
+    DECISION,
+    REPORT_RETURNED,
+    RATING
+}
