@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
-import { isSignedOut } from '@/lib/api/problem';
+import { isSignedOut, isUsedLink } from '@/lib/api/problem';
 import { signInAddress } from '@/lib/session/sign-in';
 import { EmptyState } from './empty-state';
 import { useSharedTexts } from './texts';
@@ -13,7 +13,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
   return (
     <div role="alert">
       <EmptyState icon={IconCloudOff} title={t('quietLoadFailed')} text={textOf(error)}>
-        {isSignedOut(error) ? (
+        {isSignedOut(error) || isUsedLink(error) ? (
           <Button component="a" href={signInAddress(window.location.pathname)}>
             {t('signInAgain')}
           </Button>

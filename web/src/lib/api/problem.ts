@@ -43,3 +43,8 @@ export function isPassing(error: unknown): boolean {
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 401;
 }
+
+/** Whether a mail's link has done its work already. */
+export function isUsedLink(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 410;
+}

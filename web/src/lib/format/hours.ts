@@ -25,12 +25,11 @@ export function minuteOf(time: string): number {
 
 /** "08:30" of a minute of the day. */
 export function timeOf(minute: number): string {
-  const within = ((minute % 1440) + 1440) % 1440;
+  const within = Math.min(1439, Math.max(0, minute));
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
 }
 
-/** Minutes worked between two times less the break; past midnight counts on; never below zero. */
+/** Minutes worked between two times of one day less the break; zero or less is not a day. */
 export function worked(from: string, until: string, breakMinutes: number): number {
-  const length = (minuteOf(until) - minuteOf(from) + 1440) % 1440;
-  return Math.max(0, length - breakMinutes);
+  return minuteOf(until) - minuteOf(from) - breakMinutes;
 }

@@ -3,6 +3,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 /** A day of hours that waits on the device until the service has it. */
 export interface WaitingDay {
   key: string;
+  personId: string;
   internshipId: string;
   date: string;
   /** What to send; null takes the day away. */

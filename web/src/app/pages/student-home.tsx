@@ -1,0 +1,72 @@
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { internshipsQuery } from '@/features/hours/api/get-internships';
+import type { Internship } from '@/features/hours/api/types';
+import { HoursProgress } from '@/features/hours/components/hours-progress';
+import { HoursStep } from '@/features/hours/components/hours-step';
+import { myJourneyQuery } from '@/features/journeys/api/get-my-journey';
+import type { Journey } from '@/features/journeys/api/types';
+import { JourneyStepCard } from '@/features/journeys/components/journey-step';
+import { Phases } from '@/features/journeys/components/phases';
+import { useJourneyTexts } from '@/features/journeys/texts';
+import { tasksQuery } from '@/features/tasks/api/get-tasks';
+import { TaskRow } from '@/features/tasks/components/task-row';
+import { capital, longDay, today } from '@/lib/format/dates';
+import { useMe } from '@/lib/session/use-me';
+import classes from './student-home.module.css';
+
+const ABOUT_HOURS = ['LOG_HOURS', 'CORRECT_HOURS'];
+
+/** The student's home: the phases, the one next action, how the hours stand, and what else there is to do. */
+export function StudentHome() {
+  const t = useJourneyTexts();
+  const journey = useQuery(myJourneyQuery);
+  const internships = useQuery(internshipsQuery);
+  const firstName = useMe()?.name.split(' ')[0] ?? '';
+  return (
+    <Page title={t('hello', { name: firstName })} above={capital(longDay(today()))} width="wide">
+      <QueryView query={journey}>
+        {(mine) => (
+          <>
+            <Phases journey={mine} />
+            <Parts journey={mine} internship={internships.data?.items.find(({ id }) => id === mine.internshipId)} />
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Parts({ journey, internship }: { journey: Journey; internship: Internship | undefined }) {
+  const aboutHours = internship && ABOUT_HOURS.includes(journey.step);
+  return (
+    <div className={classes.grid}>
+      <div className={classes.side}>
+        {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
+        <OtherTasks path={journey.path} />
+      </div>
+      {internship && (
+        <div className={classes.side}>
+          <HoursProgress internship={internship} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What else waits, without the next step itself. */
+function OtherTasks({ path }: { path: string | null }) {
+  const t = useJourneyTexts();
+  const { data } = useQuery(tasksQuery);
+  const others = data?.items.filter((task) => task.path !== path) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <Stack gap="sm" component="section" aria-label={t('openTasks')}>
+      {others.map((task) => (
+        <TaskRow key={task.id} task={task} />
+      ))}
+    </Stack>
+  );
+}

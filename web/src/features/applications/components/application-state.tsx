@@ -1,0 +1,11 @@
+import { Pill, type Tone } from '@/components/pill';
+import type { ApplicationState as State } from '../api/types';
+import { useApplicationTexts } from '../texts';
+
+const tones: Record<State, Tone> = { SUBMITTED: 'sun', ACCEPTED: 'green', REJECTED: 'red', WITHDRAWN: 'plain' };
+
+/** How far an application is, in a word. */
+export function ApplicationState({ state }: { state: State }) {
+  const t = useApplicationTexts();
+  return <Pill tone={tones[state]}>{t(`state.${state}`)}</Pill>;
+}

@@ -1,0 +1,59 @@
+import { Button, Stack } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { EmptyState } from '@/components/empty-state';
+import { LinkRow } from '@/components/link-row';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { shortDate } from '@/lib/format/dates';
+import { useHasRole } from '@/lib/session/use-me';
+import { applicationsQuery } from '../api/get-applications';
+import type { Application } from '../api/types';
+import { useApplicationTexts } from '../texts';
+import { ApplicationState } from './application-state';
+
+/** The applications that concern the reader, and how far each is. */
+export function ApplicationsPage() {
+  const t = useApplicationTexts();
+  const student = useHasRole('student');
+  const query = useInfiniteQuery(applicationsQuery());
+  return (
+    <Page title={t('title')}>
+      <QueryView query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length > 0) return <Rows items={items} student={student} />;
+          return (
+            <EmptyState icon={IconSend} title={t('empty')} text={t('emptyText')}>
+              {student && (
+                <Button component={Link} to="/zoeken">
+                  {t('empty.go')}
+                </Button>
+              )}
+            </EmptyState>
+          );
+        }}
+      </QueryView>
+      <LoadMore query={query} />
+    </Page>
+  );
+}
+
+function Rows({ items, student }: { items: Application[]; student: boolean }) {
+  const t = useApplicationTexts();
+  return (
+    <Stack gap="sm">
+      {items.map(({ id, place, student: applicant, state, submittedAt }) => (
+        <LinkRow
+          key={id}
+          to={`/sollicitaties/${id}`}
+          title={student ? place.title : applicant.name}
+          detail={[student ? place.companyName : place.title, student ? place.town : applicant.programmeName, t('sent', { date: shortDate(submittedAt) })].join(' · ')}
+          end={<ApplicationState state={state} />}
+        />
+      ))}
+    </Stack>
+  );
+}

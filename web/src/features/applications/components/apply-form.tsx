@@ -1,0 +1,71 @@
+import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Reason } from '@/components/reason';
+import { toastDone } from '@/components/toast';
+import { useProblemText } from '@/components/use-problem-text';
+import { ApiProblem } from '@/lib/api/problem';
+import { useDraft } from '@/lib/offline/use-draft';
+import { useApply } from '../api/apply';
+import { useApplicationTexts } from '../texts';
+
+const MOST = 4000;
+
+interface Props {
+  placeId: string;
+  companyName: string;
+}
+
+/** Applying: a motivation that is kept until it is sent; sending again after a lost answer is harmless. */
+export function ApplyForm({ placeId, companyName }: Props) {
+  const t = useApplicationTexts();
+  const textOf = useProblemText();
+  const navigate = useNavigate();
+  const draft = useDraft(`motivation/${placeId}`);
+  const [id] = useState(() => crypto.randomUUID());
+  const apply = useApply();
+  const inField = apply.error instanceof ApiProblem ? apply.error.of('motivation') : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    apply.mutate(
+      { id, placeId, motivation: draft.text.trim() },
+      {
+        onSuccess: () => {
+          draft.forget();
+          toastDone(t('apply.sent', { company: companyName }));
+          void navigate(`/sollicitaties/${id}`, { replace: true });
+        },
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        {draft.restored && <Reason>{t('apply.kept')}</Reason>}
+        <Textarea
+          label={t('apply.label')}
+          description={t('apply.hint')}
+          autosize
+          minRows={6}
+          maxLength={MOST}
+          required
+          error={inField}
+          value={draft.text}
+          onChange={({ target }) => draft.setText(target.value)}
+        />
+        <Text size="sm" c="dimmed">
+          {t('apply.keeping')}
+        </Text>
+        {apply.error && !inField && (
+          <Reason tone="red" alert>
+            {textOf(apply.error)}
+          </Reason>
+        )}
+        <Button type="submit" size="lg" loading={apply.isPending} disabled={draft.text.trim() === ''} leftSection={<IconSend size={20} />}>
+          {t('apply')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

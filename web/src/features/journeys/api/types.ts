@@ -1,0 +1,38 @@
+export type Phase = 'SEARCH' | 'CONTRACT' | 'INTERNSHIP' | 'EVALUATION';
+
+export type JourneyStep =
+  | 'FIND_PLACE'
+  | 'AWAIT_ACCEPTANCE'
+  | 'AWAIT_APPROVAL'
+  | 'SIGN'
+  | 'AWAIT_SIGNATURES'
+  | 'LOG_HOURS'
+  | 'CORRECT_HOURS'
+  | 'HAND_IN_REPORT'
+  | 'AWAIT_ADVICE'
+  | 'AWAIT_ASSESSMENT'
+  | 'RATE_COMPANY'
+  | 'COMPLETED';
+
+/** Where a student stands in the four phases; times are minutes. */
+export interface Journey {
+  studentId: string;
+  name: string;
+  groupName: string;
+  programmeName: string;
+  phases: { phase: Phase; state: 'DONE' | 'CURRENT' | 'TODO' }[];
+  step: JourneyStep;
+  waitingFor: 'STUDENT' | 'TRAINER' | 'SUPERVISOR' | 'SIGNERS' | 'NONE';
+  path: string | null;
+  internshipId: string | null;
+  agreementId: string | null;
+  companyName: string | null;
+  openApplications: number;
+  requiredMinutes: number;
+  loggedMinutes: number;
+  submittedMinutes: number;
+  approvedMinutes: number;
+  result: string | null;
+  lastLoggedOn: string | null;
+  endsOn: string | null;
+}

@@ -1,0 +1,24 @@
+import { ActionButton } from '@/components/action-button';
+import { NextAction } from '@/components/next-action';
+import type { Journey } from '../api/types';
+import { useJourneyTexts } from '../texts';
+
+/** The one next step of a student, or for whom it waits. */
+export function JourneyStepCard({ journey }: { journey: Journey }) {
+  const t = useJourneyTexts();
+  const { step, path, waitingFor } = journey;
+  const facts = {
+    company: journey.companyName ?? '',
+    programme: journey.programmeName,
+    count: Math.max(1, journey.openApplications),
+  };
+  return (
+    <NextAction eyebrow={t('next')} title={t(`${step}.title`, facts)} detail={t(`${step}.detail`, facts)}>
+      {path && (
+        <ActionButton to={path} rank={waitingFor === 'STUDENT' ? 'main' : 'other'}>
+          {t(`do.${step}`)}
+        </ActionButton>
+      )}
+    </NextAction>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useHasRole } from '@/lib/session/use-me';
+import { profileQuery } from '../api/get-profile';
+import type { Place } from '../api/types';
+import { usePlaceTexts } from '../texts';
+
+/** The way to applying, and how many applications may still be opened. */
+export function ApplyButton({ place }: { place: Place }) {
+  const t = usePlaceTexts();
+  const student = useHasRole('student');
+  const { data: profile } = useQuery({ ...profileQuery, enabled: student });
+  if (!student) return null;
+  if (place.applied) {
+    return (
+      <Button component={Link} to="/sollicitaties" variant="default">
+        {t('applied')}
+      </Button>
+    );
+  }
+  const full = profile !== undefined && profile.openApplications >= profile.maxOpenApplications;
+  return (
+    <Group gap="md">
+      {full || place.room === 0 ? (
+        <Button disabled leftSection={<IconSend size={20} />}>
+          {t('apply')}
+        </Button>
+      ) : (
+        <Button component={Link} to={`/plekken/${place.id}/solliciteren`} leftSection={<IconSend size={20} />}>
+          {t('apply')}
+        </Button>
+      )}
+      {profile && (
+        <Text size="sm" c="dimmed">
+          {full
+            ? t('apply.full', { most: profile.maxOpenApplications })
+            : t('openApplications', { open: profile.openApplications, most: profile.maxOpenApplications })}
+        </Text>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,44 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Card } from '@/components/card';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
+import { placeQuery } from '../api/get-place';
+import { usePlaceTexts } from '../texts';
+import { ApplyButton } from './apply-button';
+import { FitPill } from './fit-pill';
+import { PlaceFacts, useRatingText } from './place-facts';
+
+/** One place in full. */
+export function PlacePage() {
+  const t = usePlaceTexts();
+  const ratingText = useRatingText();
+  const { id = '' } = useParams();
+  const query = useQuery(placeQuery(id));
+  return (
+    <QueryView query={query}>
+      {(place) => (
+        <Page
+          title={place.title}
+          above={[place.company.name, place.town, ratingText(place.company)].filter(Boolean).join(' · ')}
+          back="/zoeken"
+          actions={<FitPill place={place} />}
+        >
+          <ApplyButton place={place} />
+          {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map((reason) => reason.message).join(' · ')}</Reason>}
+          {place.fit.fits && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
+          {place.description && (
+            <Card title={t('description')}>
+              <Text>{place.description}</Text>
+            </Card>
+          )}
+          <Card>
+            <PlaceFacts place={place} />
+          </Card>
+        </Page>
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { EmptyState } from '@/components/empty-state';
+import { LoadMore } from '@/components/load-more';
+import { usePageTitle } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { number } from '@/lib/format/numbers';
+import { placesQuery } from '../api/search-places';
+import type { Place } from '../api/types';
+import { usePlaceTexts } from '../texts';
+import { PlaceCard } from './place-card';
+import { PlacePanel } from './place-panel';
+import { SearchBar } from './search-bar';
+import classes from './search-page.module.css';
+import { useWanted } from './use-wanted';
+
+const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map')).PlaceMap }));
+
+/** Searching a place: list and map as one. */
+export function SearchPage() {
+  const t = usePlaceTexts();
+  usePageTitle(t('title'));
+  const { wanted, shown, change } = useWanted();
+  const wide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
+  const [view, setView] = useState<'list' | 'map'>('list');
+  const query = useInfiniteQuery(placesQuery(wanted));
+  const places = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const near = query.data?.pages[0]?.near ?? null;
+  const place = places.find(({ id }) => id === shown);
+  const showMap = wide || view === 'map';
+  return (
+    <div className={classes.page}>
+      <div className={classes.side}>
+        <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+        <SearchBar near={near?.name ?? ''} />
+        <div className={classes.count}>
+          <span role="status">{query.data && t('found', { count: query.data.pages[0]?.total ?? 0, shown: number(places.length) })}</span>
+          {!wide && (
+            <SegmentedControl
+              size="md"
+              value={view}
+              onChange={(next) => setView(next as 'list' | 'map')}
+              data={[
+                { value: 'list', label: t('list') },
+                { value: 'map', label: t('map') },
+              ]}
+            />
+          )}
+        </div>
+        {(wide || view === 'list') && <QueryView query={query}>{() => <List places={places} wide={wide} shown={shown} />}</QueryView>}
+        {(wide || view === 'list') && <LoadMore query={query} />}
+      </div>
+      {showMap && (
+        <div className={classes.map}>
+          <Suspense fallback={null}>
+            <PlaceMap places={places} near={near} km={Number(wanted.km) || null} shown={shown} onShow={(id) => change({ plek: id })} />
+          </Suspense>
+          {place && <PlacePanel place={place} onClose={() => change({ plek: null })} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function List({ places, wide, shown }: { places: Place[]; wide: boolean; shown: string | null }) {
+  const t = usePlaceTexts();
+  const { change } = useWanted();
+  const address = new URLSearchParams(window.location.search);
+  if (places.length === 0) {
+    return (
+      <EmptyState title={t('empty')} text={t('emptyText')}>
+        <Button variant="default" onClick={() => change({ km: 'alle', words: null, days: null, paid: null, room: null })}>
+          {t('everywhere')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const beside = (id: string) => {
+    address.set('plek', id);
+    return `/zoeken?${address.toString()}`;
+  };
+  return (
+    <ol className={classes.list} aria-label={t('listLabel')}>
+      {places.map((place, index) => (
+        <li key={place.id}>
+          <PlaceCard place={place} number={index + 1} to={wide ? beside(place.id) : `/plekken/${place.id}`} shown={place.id === shown} />
+        </li>
+      ))}
+    </ol>
+  );
+}

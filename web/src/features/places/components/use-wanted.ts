@@ -1,0 +1,21 @@
+import { useAddress } from '@/components/use-address';
+import type { Wanted } from '../api/types';
+
+const USUAL_KM = '25';
+
+/** What is looked for, from the address; the shown place stands there too. */
+export function useWanted() {
+  const [address, change] = useAddress();
+  const of = (name: string) => address.get(name) ?? '';
+  const km = address.get('km') ?? USUAL_KM;
+  const wanted: Wanted = {
+    words: of('words'),
+    town: of('town'),
+    km: km === 'alle' ? '' : km,
+    days: of('days'),
+    paid: of('paid'),
+    room: of('room'),
+    sort: of('sort'),
+  };
+  return { wanted, km, shown: address.get('plek'), change };
+}
