@@ -10,6 +10,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /** How long an event is tried again: for ever while something else is down, a few times when the event itself is the trouble. */
@@ -30,7 +31,7 @@ final class ListenerRetries {
                     || each instanceof DataAccessResourceFailureException
                     || each instanceof CannotCreateTransactionException
                     || each instanceof TransactionSystemException
-                    || each instanceof RestClientException) {
+                    || each instanceof RestClientException && !(each instanceof HttpClientErrorException)) {
                 return true;
             }
         }

@@ -1,0 +1,161 @@
+package nl.stagerocs.standalone.lookalike;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.stagerocs.standalone.Home;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers in the shape of Stagemarkt's query service, about invented companies. {@code POST /_control?mode=ok|slow|down|nonsense}
+ * makes it behave as the outside world sometimes does.
+ */
+final class StagemarktLookalike {
+
+    private static final int PORT = 8090;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String[]> TOWNS = List.of(
+            new String[] {"Ede", "52.0333", "5.6583", "6711AA"},
+            new String[] {"Arnhem", "51.98", "5.9111", "6811AA"},
+            new String[] {"Wageningen", "51.97", "5.6667", "6701AA"},
+            new String[] {"Veenendaal", "52.0286", "5.5589", "3901AA"},
+            new String[] {"Nijmegen", "51.8425", "5.8528", "6511AA"},
+            new String[] {"Barneveld", "52.14", "5.5847", "3771AA"});
+    private static final List<String> NAMES = List.of("Stichting Rijnoever", "Huize Beukenhof", "Het Kompas", "De Vlonder", "Veldzicht", "De Schakel", "Kwartier Noord", "Atelier 12");
+
+    private volatile String mode = "ok";
+
+    private StagemarktLookalike() {}
+
+    static void main() throws IOException {
+        Home home = Home.fromEnvironment();
+        var lookalike = new StagemarktLookalike();
+        var server = HttpServer.create(new InetSocketAddress("localhost", home.port(PORT)), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", lookalike::answer);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals("/_control")) {
+            mode = query.getOrDefault("mode", "ok");
+            send(exchange, 200, "{}");
+            return;
+        }
+        behave();
+        switch (mode) {
+            case "down" -> send(exchange, 503, "");
+            case "nonsense" -> send(exchange, 200, "<html>Onderhoud</html>");
+            default -> {
+                switch (path) {
+                    case "/education-search" -> send(exchange, 200, JSON.writeValueAsString(search(query)));
+                    case "/education-detail" -> send(exchange, 200, JSON.writeValueAsString(place(query.getOrDefault("id", ""), 0)));
+                    case "/organization-detail" -> send(exchange, 200, JSON.writeValueAsString(organisation(query)));
+                    default -> send(exchange, 404, "{}");
+                }
+            }
+        }
+    }
+
+    private void behave() {
+        if (mode.equals("slow")) {
+            try {
+                TimeUnit.SECONDS.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static ObjectNode search(Map<String, String> query) {
+        String crebo = query.getOrDefault("crebocode", "25478");
+        int size = Math.min(20, number(query.get("pageSize"), 10));
+        int page = Math.max(1, number(query.get("page"), 1));
+        ObjectNode answer = JSON.createObjectNode();
+        answer.put("totalCount", 24).put("totalPages", (24 + size - 1) / size).put("pageNumber", page);
+        answer.putArray("filters");
+        var items = answer.putArray("items");
+        for (int i = (page - 1) * size; i < Math.min(24, page * size); i++) {
+            items.add(place(crebo, i));
+        }
+        return answer;
+    }
+
+    private static ObjectNode place(String crebo, int i) {
+        String[] town = TOWNS.get(i % TOWNS.size());
+        String name = NAMES.get(i % NAMES.size());
+        ObjectNode item = JSON.createObjectNode();
+        item.put("titel", "Leerplek bij " + name).put("wervendeTitel", "Kom leren bij " + name);
+        item.put("leerplaatsId", "00000000-0000-4000-8000-%012d-%s".formatted(i, crebo)).put("afstand", 2.5 + i);
+        item.putArray("vergoedingen").addObject().put("id", "1").put("omschrijving", "Reiskostenvergoeding");
+        item.put("bedragVan", 0).put("bedragTot", 0);
+        ObjectNode address = item.putObject("adres");
+        address.put("straat", "Kerkstraat").put("huisnummer", String.valueOf(i + 1)).put("postcode", town[3]).put("plaats", town[0]);
+        address.putObject("land").put("code", "NL").put("naam", "Nederland");
+        address.putObject("coordinaten").put("lat", Double.parseDouble(town[1])).put("lon", Double.parseDouble(town[2]));
+        item.put("leerweg", "BOL").put("startdatum", "2027-02-01").put("dagenPerWeek", 3 + i % 3);
+        item.putObject("kwalificatie").put("niveaunaam", "Niveau 4").put("crebocode", crebo);
+        ObjectNode organisation = item.putObject("organisatie");
+        organisation.put("id", String.valueOf(200_000_000 + i)).put("leerbedrijfId", String.valueOf(200_000_000 + i)).put("naam", name).putNull("logoUrl");
+        item.putArray("afbeeldingen");
+        return item;
+    }
+
+    /** Recognised for everything, but for every fortieth company: so that a refusal can be seen. */
+    private static ObjectNode organisation(Map<String, String> query) {
+        String id = query.getOrDefault("id", "100000000");
+        ObjectNode answer = JSON.createObjectNode();
+        answer.put("leerbedrijfId", id).put("naam", "Leerbedrijf " + id);
+        ObjectNode recognition = answer.putObject("erkenning");
+        recognition.put("startdatum", "2020-01-01").putNull("einddatum");
+        var qualifications = recognition.putArray("kwalificaties");
+        if (number(id, 1) % 40 != 39) {
+            Arrays.stream(CREBOS).forEach(crebo -> qualifications
+                    .addObject()
+                    .put("crebocode", crebo)
+                    .put("startdatum", "2020-01-01")
+                    .putNull("einddatum"));
+        }
+        return answer;
+    }
+
+    private static final String[] CREBOS = {
+        "25478", "25477", "25484", "25486", "25187", "25189", "25192", "25244", "25242", "25118", "25128", "25333", "25350", "25371", "25153",
+        "25167", "25138", "25152", "25407", "25149"
+    };
+
+    private static int number(@Nullable String text, int otherwise) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private static Map<String, String> query(@Nullable String raw) {
+        return Arrays.stream(Objects.requireNonNullElse(raw, "").split("&"))
+                .map(each -> each.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), (one, other) -> one));
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package nl.stagerocs.identity.realm;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.stagerocs.identity.accounts.Account;
+import nl.stagerocs.identity.accounts.KeycloakUsers;
+import nl.stagerocs.identity.keycloak.Keycloak;
+import nl.stagerocs.platform.ids.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings Keycloak to what the files say, before any roster event is heard. Repeats change nothing. */
+@Component
+class ApplyRealm implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ApplyRealm.class);
+    private static final String REALM = "/stagerocs";
+    private static final int ATTEMPTS = 60;
+
+    private final Keycloak keycloak;
+    private final KeycloakUsers users;
+    private final RealmFiles files;
+    private final List<SchoolSetting> erpClients;
+    private final List<SchoolSetting> firstCoordinators;
+    private boolean applied;
+
+    ApplyRealm(
+            Keycloak keycloak,
+            KeycloakUsers users,
+            RealmFiles files,
+            @Value("${stagerocs.erp-clients}") String erpClients,
+            @Value("${stagerocs.first-coordinators}") String firstCoordinators) {
+        this.keycloak = keycloak;
+        this.users = users;
+        this.files = files;
+        this.erpClients = SchoolSetting.read(erpClients);
+        this.firstCoordinators = SchoolSetting.read(firstCoordinators);
+    }
+
+    @Override
+    public void start() {
+        var untilKeycloakAnswers = new RetryTemplate(
+                RetryPolicy.builder().maxRetries(ATTEMPTS).delay(Duration.ofSeconds(2)).build());
+        try {
+            untilKeycloakAnswers.execute(() -> {
+                apply();
+                return true;
+            });
+            applied = true;
+        } catch (RetryException e) {
+            throw new IllegalStateException("Keycloak could not be brought to the realm's files", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        applied = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return applied;
+    }
+
+    /** Before the listeners, which start last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void apply() {
+        JsonNode realm = files.realm();
+        if (keycloak.get(REALM).isEmpty()) {
+            keycloak.post("", realm);
+            log.info("Made the realm");
+        } else {
+            var settings = (ObjectNode) realm.deepCopy();
+            settings.remove("roles");
+            keycloak.put(REALM, settings);
+        }
+        realm.get("roles").get("realm").forEach(role -> keycloak.post(REALM + "/roles", role));
+        letAdministratorsKeepAttributes();
+        files.clients(erpClients).forEach(this::client);
+        erpClients.forEach(this::serviceAccount);
+        firstCoordinators.forEach(this::firstCoordinator);
+    }
+
+    /** {@code person_id} and {@code school} are nobody's own to change. */
+    private void letAdministratorsKeepAttributes() {
+        var profile = (ObjectNode) keycloak.get(REALM + "/users/profile").orElseThrow();
+        profile.put("unmanagedAttributePolicy", "ADMIN_EDIT");
+        keycloak.put(REALM + "/users/profile", profile);
+    }
+
+    private void client(JsonNode client) {
+        if (keycloak.post(REALM + "/clients", client).isEmpty()) {
+            String id = clientId(client.get("clientId").stringValue());
+            keycloak.put(REALM + "/clients/{id}", client, id);
+        }
+    }
+
+    /** A school's own system acts as a coordinator of that school and of no other. */
+    private void serviceAccount(SchoolSetting setting) {
+        JsonNode user = keycloak.get(REALM + "/clients/{id}/service-account-user", clientId("erp-" + setting.school()))
+                .orElseThrow();
+        var changed = (ObjectNode) user.deepCopy();
+        changed.set(
+                "attributes",
+                JsonMapper.shared()
+                        .valueToTree(Map.of(
+                                "person_id", List.of(Ids.ofEmail("erp@" + setting.school()).toString()),
+                                "school", List.of(setting.school()))));
+        String id = user.get("id").stringValue();
+        keycloak.put(REALM + "/users/{id}", changed, id);
+        users.giveRoles(id, List.of("coordinator"));
+    }
+
+    private void firstCoordinator(SchoolSetting setting) {
+        String email = setting.value();
+        users.make(new Account(
+                Ids.ofEmail(email), email, "Coördinator", setting.school(), List.of(setting.school()), List.of("coordinator")));
+    }
+
+    private String clientId(String clientId) {
+        return keycloak.get(REALM + "/clients?clientId={clientId}", clientId)
+                .orElseThrow()
+                .get(0)
+                .get("id")
+                .stringValue();
+    }
+}
