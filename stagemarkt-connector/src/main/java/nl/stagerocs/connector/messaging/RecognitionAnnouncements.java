@@ -1,0 +1,34 @@
+package nl.stagerocs.connector.messaging;
+
+import nl.stagerocs.connector.recognitions.PlaceOnOffer;
+import nl.stagerocs.connector.recognitions.RecognitionChecked;
+import nl.stagerocs.platform.events.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services what SBB said, in the transaction that keeps it. */
+@Component
+class RecognitionAnnouncements {
+
+    private final Outbox outbox;
+
+    RecognitionAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void verified(RecognitionChecked check) {
+        PlaceOnOffer place = check.place();
+        outbox.publish(
+                check.school(),
+                place.placeId(),
+                new RecognitionVerified(
+                        place.placeId(),
+                        place.companyId(),
+                        place.leerbedrijfId(),
+                        place.crebo(),
+                        place.startsOn(),
+                        check.recognised(),
+                        check.at()));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.stagerocs.connector.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.stagerocs.connector.recognitions.PlaceOnOffer;
+import nl.stagerocs.platform.testing.EventsContract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectorContractTests {
+
+    @Test
+    void writesRecognitionVerifiedAsPublished() {
+        EventsContract.assertPublished(new RecognitionVerified(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "100000412",
+                "25478",
+                LocalDate.of(2027, 2, 1),
+                true,
+                Instant.parse("2026-11-23T14:05:00.123456Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PlacePublished.v1", "PlaceChanged.v1"})
+    void readsAPlace(String event) {
+        var place = EventsContract.sample(event, PlaceOnOffer.class);
+
+        assertThat(place.placeId()).isNotNull();
+        assertThat(place.companyId()).isNotNull();
+        assertThat(place.leerbedrijfId()).hasSize(9);
+        assertThat(place.crebo()).hasSize(5);
+        assertThat(place.startsOn()).isNotNull();
+    }
+
+    @Test
+    void readsThatAPlaceIsWithdrawn() {
+        assertThat(EventsContract.sample("PlaceWithdrawn.v1", PlaceSubscription.PlaceWithdrawn.class)
+                        .placeId())
+                .isNotNull();
+    }
+}

@@ -1,0 +1,191 @@
+package nl.stagerocs.connector.recognitions;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import nl.stagerocs.connector.ConnectorTest;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.testing.EventFeed;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class CheckRecognitionsTests extends ConnectorTest {
+
+    private static final String VERIFIED = "RecognitionVerified.v1";
+
+    @Autowired
+    private EventFeed feed;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final String company = String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
+
+    @Test
+    void asksOncePerCompanyForAllItsPlacesInEverySchool() {
+        stagemarktAnswers(okJson(recognitionOf("25478")).withFixedDelay(800));
+        UUID recognised = offer("99RL", "25478", "2027-02-01");
+        UUID otherCrebo = offer("99RL", "25999", "2027-02-01");
+        UUID tooEarly = offer("99RL", "25478", "2019-02-01");
+        UUID otherSchool = offer("99ZK", "25478", "2027-02-01");
+
+        assertThat(verdict("99RL", recognised)).isTrue();
+        assertThat(verdict("99RL", otherCrebo)).isFalse();
+        assertThat(verdict("99RL", tooEarly)).isFalse();
+        assertThat(verdict("99ZK", otherSchool)).isTrue();
+        assertThat(STAGEMARKT
+                        .findAll(getRequestedFor(urlPathEqualTo("/organization-detail"))
+                                .withQueryParam("id", equalTo(company)))
+                        .size())
+                .isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void takesAnUnknownCompanyForNotRecognised() {
+        stagemarktAnswers(aResponse().withStatus(404));
+
+        UUID place = offer("99RL", "25478", "2027-02-01");
+
+        assertThat(verdict("99RL", place)).isFalse();
+    }
+
+    @Test
+    void keepsOnlyTheOutcomeAndItsTime() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = offer("99RL", "25478", "2027-02-01");
+
+        verdict("99RL", place);
+
+        assertThat(checks(place)).singleElement().isEqualTo(true);
+    }
+
+    @Test
+    void asksAgainLaterUntilSbbAnswers() {
+        stagemarktAnswers(serverError());
+        UUID place = offer("99RL", "25478", "2027-02-01");
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) > 0);
+        assertThat(feed.published(VERIFIED, place)).isEmpty();
+
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        makeDue(place);
+
+        assertThat(verdict("99RL", place)).isTrue();
+    }
+
+    @Test
+    void doesNotTakeNonsenseForARefusal() {
+        stagemarktAnswers(okJson("{\"leerbedrijfId\": \"%s\"}".formatted(company)));
+
+        UUID place = offer("99RL", "25478", "2027-02-01");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) > 0);
+        assertThat(feed.published(VERIFIED, place)).isEmpty();
+    }
+
+    @Test
+    void asksAgainOnlyWhenSomethingChangedThatMatters() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = offer("99RL", "25478", "2027-02-01");
+        verdict("99RL", place);
+
+        change(place, "25478", "2027-02-01");
+        change(place, "25999", "2027-02-01");
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !feed.awaitPublished(VERIFIED, place)
+                        .body()
+                        .get("recognised")
+                        .booleanValue());
+        assertThat(checks(place)).containsExactly(true, false);
+    }
+
+    @Test
+    void forgetsAPlaceThatIsWithdrawn() {
+        stagemarktAnswers(serverError());
+        UUID place = offer("99RL", "25478", "2027-02-01");
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) > 0);
+
+        feed.send("PlaceWithdrawn.v1", "99RL", place, Map.of("placeId", place));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) < 0);
+    }
+
+    private void stagemarktAnswers(ResponseDefinitionBuilder answer) {
+        STAGEMARKT.stubFor(get(urlPathEqualTo("/organization-detail"))
+                .withQueryParam("id", equalTo(company))
+                .willReturn(answer));
+    }
+
+    private String recognitionOf(String crebo) {
+        return """
+                {"leerbedrijfId": "%s", "erkenning": {"startdatum": "2020-01-01", "einddatum": null,
+                 "kwalificaties": [{"crebocode": "%s", "startdatum": "2020-01-01", "einddatum": null}]}}""".formatted(company, crebo);
+    }
+
+    private UUID offer(String school, String crebo, String startsOn) {
+        UUID place = Ids.next();
+        feed.send("PlacePublished.v1", school, place, place(place, crebo, startsOn));
+        return place;
+    }
+
+    private void change(UUID place, String crebo, String startsOn) {
+        feed.send("PlaceChanged.v1", "99RL", place, place(place, crebo, startsOn));
+    }
+
+    private Map<String, ?> place(UUID place, String crebo, String startsOn) {
+        return Map.of("placeId", place, "leerbedrijfId", company, "crebo", crebo, "startsOn", startsOn);
+    }
+
+    private boolean verdict(String school, UUID place) {
+        var heard = feed.awaitPublished(VERIFIED, place);
+        assertThat(heard.school()).isEqualTo(school);
+        return heard.body().get("recognised").booleanValue();
+    }
+
+    private List<Boolean> checks(UUID place) {
+        return seeing(
+                () -> jdbc.sql("select recognised from recognition_checks where place_id = ? order by verified_at")
+                        .param(place)
+                        .query(Boolean.class)
+                        .list());
+    }
+
+    /** How often SBB was asked in vain; less than zero when nothing is pending. */
+    private int attempts(UUID place) {
+        return seeing(() -> jdbc.sql("select coalesce((select attempts from pending_checks where place_id = ?), -1)")
+                .param(place)
+                .query(Integer.class)
+                .single());
+    }
+
+    private void makeDue(UUID place) {
+        seeing(() -> jdbc.sql("update pending_checks set next_at = now() where place_id = ?")
+                .param(place)
+                .update());
+    }
+
+    private <T> T seeing(Supplier<T> work) {
+        return Schools.within(Set.of("99RL", "99ZK"), () -> transaction.execute(status -> work.get()));
+    }
+}

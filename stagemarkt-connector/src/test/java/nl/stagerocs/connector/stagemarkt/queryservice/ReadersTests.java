@@ -1,0 +1,107 @@
+package nl.stagerocs.connector.stagemarkt.queryservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadersTests {
+
+    private static final LocalDate START = LocalDate.of(2027, 2, 1);
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Test
+    void readsAPlaceAndIgnoresWhatItDoesNotKnow() {
+        var offers = OfferReader.read(lenient("""
+                {"totalCount": 41, "ufo": {}, "filters": [], "items": [{"leerplaatsId": "0198-25478", "titel": "Stage", "wervendeTitel": "Werken in de zorg",
+                 "afstand": 4.2, "adres": {"plaats": "Ede", "coordinaten": {"lat": 52.04, "lon": 5.66}}, "leerweg": "BOL", "startdatum": "2027-02-01T00:00:00",
+                 "dagenPerWeek": 4, "organisatie": {"leerbedrijfId": "100000412", "naam": "Zorggroep De Linde", "logoUrl": null}}]}"""));
+
+        assertThat(offers.total()).isEqualTo(41);
+        assertThat(offers.items()).singleElement().satisfies(offer -> {
+            assertThat(offer.title()).isEqualTo("Werken in de zorg");
+            assertThat(offer.companyName()).isEqualTo("Zorggroep De Linde");
+            assertThat(offer.leerbedrijfId()).isEqualTo("100000412");
+            assertThat(offer.town()).isEqualTo("Ede");
+            assertThat(offer.lat()).isEqualTo(52.04);
+            assertThat(offer.distanceKm()).isEqualTo(4.2);
+            assertThat(offer.startsOn()).isEqualTo(START);
+            assertThat(offer.daysPerWeek()).isEqualTo(4);
+        });
+    }
+
+    @Test
+    void leavesOutFieldsThatAreMissingOrNonsense() {
+        var offers = OfferReader.read(lenient("""
+                {"items": [{"leerplaatsId": "1", "titel": "Stage", "afstand": "ver", "adres": {"plaats": [], "coordinaten": {"lat": 0, "lon": 0}},
+                 "leerweg": "ABC", "startdatum": "binnenkort", "dagenPerWeek": 99, "organisatie": {"leerbedrijfId": "12", "naam": "Linde"}}]}"""));
+
+        assertThat(offers.total()).isEqualTo(1);
+        assertThat(offers.items()).singleElement().satisfies(offer -> {
+            assertThat(offer.leerbedrijfId()).isNull();
+            assertThat(offer.town()).isNull();
+            assertThat(offer.lat()).isNull();
+            assertThat(offer.distanceKm()).isNull();
+            assertThat(offer.leerweg()).isNull();
+            assertThat(offer.startsOn()).isNull();
+            assertThat(offer.daysPerWeek()).isNull();
+        });
+    }
+
+    @Test
+    void leavesOutPlacesThatNobodyCouldRecognise() {
+        var offers = OfferReader.read(lenient("""
+                {"items": [null, 7, "x", [], {}, {"leerplaatsId": "1", "titel": "Stage"}, {"titel": "Stage", "organisatie": {"naam": "Linde"}}]}"""));
+
+        assertThat(offers.items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"items\": 3}", "{\"totalCount\": 3, \"items\": {}}"})
+    void findsAnAnswerWithoutPlacesUnreadable(String answer) {
+        assertThatThrownBy(() -> OfferReader.read(lenient(answer))).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void readsARecognition() {
+        var recognition = RecognitionReader.read("100000412", lenient("""
+                {"leerbedrijfId": "100000412", "erkenning": {"startdatum": "2020-01-01", "einddatum": null, "kwalificaties": [
+                 {"crebocode": 25478, "startdatum": "2021-01-01T00:00:00Z", "equivalenten": ["25998", {"crebocode": "25479"}, null]}]}}"""));
+
+        assertThat(recognition).hasValueSatisfying(it -> {
+            assertThat(it.covers("25478", START)).isTrue();
+            assertThat(it.covers("25998", START)).isTrue();
+            assertThat(it.covers("25479", START)).isTrue();
+            assertThat(it.covers("25478", LocalDate.of(2020, 6, 1))).isFalse();
+        });
+    }
+
+    @Test
+    void takesNoRecognitionForAnAnswer() {
+        assertThat(RecognitionReader.read("100000412", lenient("{\"erkenning\": null}")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"leerbedrijfId\": \"100000999\", \"erkenning\": {\"kwalificaties\": []}}",
+                "{\"erkenning\": {}}",
+                "{\"erkenning\": {\"einddatum\": \"ooit\", \"kwalificaties\": []}}",
+                "{\"erkenning\": {\"kwalificaties\": [{\"crebocode\": \"25478\", \"startdatum\": 12}]}}"
+            })
+    void doesNotGuessAtARecognition(String answer) {
+        assertThatThrownBy(() -> RecognitionReader.read("100000412", lenient(answer)))
+                .isInstanceOf(Unreadable.class);
+    }
+
+    private Lenient lenient(String text) {
+        return new Lenient(json.readTree(text));
+    }
+}
