@@ -7,4 +7,13 @@ export const sharedRoutes: RouteObject[] = [
   screen('doen', async () => (await import('../pages/mail-link-page')).MailLinkPage),
   screen('taken', async () => (await import('@/features/tasks/components/tasks-page')).TasksPage),
   screen('meer', async () => (await import('../pages/more-page')).MorePage),
+  screen('sollicitaties', async () => (await import('@/features/applications/components/applications-page')).ApplicationsPage),
+  screen('sollicitaties/:id', async () => (await import('@/features/applications/components/application-page')).ApplicationPage),
+  screen('overeenkomsten', async () => (await import('@/features/agreements/components/agreements-page')).AgreementsPage),
+  screen('overeenkomsten/:id', async () => (await import('@/features/agreements/components/agreement-page')).AgreementPage),
+  screen('uren/weken/:id', async () => (await import('@/features/hours/components/week-page')).WeekPage),
+  screen('evaluaties', async () => (await import('@/features/evaluations/components/evaluations-page')).EvaluationsPage),
+  screen('evaluaties/:id', async () => (await import('@/features/evaluations/components/evaluation-page')).EvaluationPage),
+  screen('zoeken', async () => (await import('@/features/places/components/search-page')).SearchPage, ['student', 'supervisor', 'coordinator']),
+  screen('plekken/:id', async () => (await import('@/features/places/components/place-page')).PlacePage, ['student', 'supervisor', 'coordinator']),
 ];

@@ -1,0 +1,43 @@
+export type EvaluationState = 'OPEN' | 'SUBMITTED' | 'ADVISED' | 'ASSESSED';
+
+/** The words of the school's scale. */
+export type Result = 'ONVOLDOENDE' | 'VOLDOENDE' | 'GOED';
+
+export interface Judgement {
+  result: Result;
+  remarks: string;
+  at: string;
+  byName: string;
+}
+
+/** The end of an internship: report, advice, decision, rating; what isn't for the reader is absent. */
+export interface Evaluation {
+  id: string;
+  version: number;
+  state: EvaluationState;
+  studentId: string;
+  studentName: string;
+  companyName: string;
+  trainerName: string;
+  supervisorName: string;
+  report: { title: string; fileName: string; bytes: number; submittedAt: string } | null;
+  advice: Judgement | null;
+  assessment: Judgement | null;
+  rating: { stars: number; comment: string; at: string } | null;
+  scale: Result[];
+  may: { submit: boolean; advise: boolean; decide: boolean; rate: boolean };
+}
+
+/** An evaluation in a list. */
+export interface EvaluationLine {
+  id: string;
+  state: EvaluationState;
+  studentName: string;
+  companyName: string;
+}
+
+/** What a trainer or supervisor finds. */
+export interface NewJudgement {
+  result: Result;
+  remarks: string;
+}

@@ -1,0 +1,66 @@
+import { Button, Stack, Text, Textarea } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { Card } from '@/components/card';
+import { ChoiceChips } from '@/components/choice-chips';
+import { Reason } from '@/components/reason';
+import { useProblemText } from '@/components/use-problem-text';
+import type { NewJudgement, Result } from '../api/types';
+import { useEvaluationTexts } from '../texts';
+
+interface Props {
+  title: string;
+  explain: string;
+  verb: string;
+  scale: Result[];
+  busy: boolean;
+  error: unknown;
+  onJudge: (judgement: NewJudgement) => void;
+}
+
+/** A word of the scale and why, for advice and decision alike. */
+export function JudgementForm({ title, explain, verb, scale, busy, error, onJudge }: Props) {
+  const t = useEvaluationTexts();
+  const textOf = useProblemText();
+  const [result, setResult] = useState<Result | ''>('');
+  const [remarks, setRemarks] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (result) onJudge({ result, remarks: remarks.trim() });
+  };
+  return (
+    <Card title={title}>
+      <form onSubmit={submit}>
+        <Stack gap="md">
+          <Text size="sm" c="dimmed">
+            {explain}
+          </Text>
+          <ChoiceChips<Result | ''>
+            label={t('scale')}
+            choices={scale.map((value) => ({ value, label: t(`result.${value}`) }))}
+            value={result}
+            onChange={setResult}
+          />
+          <Textarea
+            label={t('remarks')}
+            description={t('remarks.hint')}
+            autosize
+            minRows={4}
+            maxLength={4000}
+            required
+            value={remarks}
+            onChange={({ target }) => setRemarks(target.value)}
+          />
+          {error !== null && (
+            <Reason tone="red" alert>
+              {textOf(error)}
+            </Reason>
+          )}
+          <Button type="submit" size="lg" loading={busy} disabled={result === '' || remarks.trim() === ''} leftSection={<IconCheck size={20} />}>
+            {verb}
+          </Button>
+        </Stack>
+      </form>
+    </Card>
+  );
+}
