@@ -1,9 +1,22 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** A colour of which the light scheme uses shade 9, the dark scheme shade 5, and soft areas shade 0 or 8. */
 function shades(soft: string, light: string, dark: string, darkSoft: string): MantineColorsTuple {
   return [soft, soft, soft, dark, dark, dark, light, light, darkSoft, light];
 }
+
+/** What is written on a filled part must be readable in light and in dark. */
+const readable: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant === 'filled' && input.color !== 'sun') return { ...colors, color: 'var(--sr-on-petrol)' };
+  return input.variant === 'default' ? { ...colors, color: 'var(--sr-petrol)' } : colors;
+};
 
 /** The tokens of the design as Mantine's theme. */
 export const theme = createTheme({
@@ -20,6 +33,7 @@ export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 9, dark: 5 },
   autoContrast: true,
+  variantColorResolver: readable,
   respectReducedMotion: true,
   white: '#FFFFFF',
   black: '#17212B',
@@ -34,14 +48,26 @@ export const theme = createTheme({
     dark: ['#EEF1F3', '#B4BEC6', '#B4BEC6', '#93A0A9', '#2B353C', '#232D34', '#1A2228', '#12181D', '#0D1216', '#080C0F'],
   },
   components: {
-    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 44, paddingInline: 18 }, label: { fontWeight: 650 } } },
+    Button: {
+      defaultProps: { size: 'md' },
+      styles: { root: { minHeight: 44, paddingInline: 18 }, section: { marginInlineEnd: 10 }, label: { fontWeight: 650 } },
+    },
+    InputWrapper: { styles: { label: { marginBottom: 4 }, description: { color: 'var(--sr-ink-2)', marginBottom: 4 } } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     Autocomplete: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', padding: 'xl', transitionProps: { duration: 150 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        padding: 'xl',
+        transitionProps: { duration: 150 },
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
   },
 });

@@ -7,14 +7,17 @@ interface Props {
   title: string;
   text?: string;
   children?: ReactNode;
+  /** For a state that is the whole screen. */
+  whole?: boolean;
 }
 
 /** Says what will be here and how to get it. */
-export function EmptyState({ icon: Shown = IconMoodSmile, title, text, children }: Props) {
+export function EmptyState({ icon: Shown = IconMoodSmile, title, text, children, whole }: Props) {
+  const Title = whole ? 'h1' : 'div';
   return (
     <div className={classes.empty}>
       <Shown size={36} stroke={1.5} aria-hidden />
-      <div className={classes.title}>{title}</div>
+      <Title className={classes.title}>{title}</Title>
       {text && <p className={classes.text}>{text}</p>}
       {children}
     </div>

@@ -10,7 +10,7 @@ export function NoAccess() {
   const t = useAccessTexts();
   usePageTitle(t('noAccess.title'));
   return (
-    <EmptyState icon={IconLock} title={t('noAccess.title')} text={t('noAccess.text')}>
+    <EmptyState whole icon={IconLock} title={t('noAccess.title')} text={t('noAccess.text')}>
       <Button component={Link} to="/">
         {t('home')}
       </Button>

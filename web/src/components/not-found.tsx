@@ -10,7 +10,7 @@ export function NotFound() {
   const t = useAccessTexts();
   usePageTitle(t('notFound.title'));
   return (
-    <EmptyState icon={IconMapQuestion} title={t('notFound.title')} text={t('notFound.text')}>
+    <EmptyState whole icon={IconMapQuestion} title={t('notFound.title')} text={t('notFound.text')}>
       <Button component={Link} to="/">
         {t('home')}
       </Button>

@@ -8,7 +8,7 @@ export function CrashPage() {
   const t = useShellTexts();
   return (
     <div role="alert">
-      <EmptyState icon={IconRefresh} title={t('crash.title')} text={t('crash.text')}>
+      <EmptyState whole icon={IconRefresh} title={t('crash.title')} text={t('crash.text')}>
         <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
       </EmptyState>
     </div>

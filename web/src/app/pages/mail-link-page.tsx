@@ -15,7 +15,7 @@ export function MailLinkPage() {
   const [link] = useState(takeLink);
   if (link) return <Navigate to={link.path} replace />;
   return (
-    <EmptyState icon={IconLink} title={t('link.broken')} text={t('link.brokenText')}>
+    <EmptyState whole icon={IconLink} title={t('link.broken')} text={t('link.brokenText')}>
       <Button component="a" href={signInAddress('/taken')} leftSection={<IconLogin2 size={20} />}>
         {t('signIn')}
       </Button>

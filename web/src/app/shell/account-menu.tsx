@@ -17,7 +17,6 @@ export function AccountMenu() {
         <AccountButton />
       </Menu.Target>
       <Menu.Dropdown>
-        {me && <Menu.Label>{me.name}</Menu.Label>}
         <Menu.Item leftSection={<IconLanguage size={20} />} onClick={() => void choices.switchLanguage()}>
           {t('language')}
         </Menu.Item>

@@ -23,7 +23,7 @@ export function PlacePanel({ place, onClose }: { place: Place; onClose: () => vo
             {[place.company.name, place.town, known, ratingText(place.company)].filter(Boolean).join(' · ')}
           </div>
         </div>
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap" style={{ flex: 'none' }}>
           <FitPill place={place} />
           <CloseButton size={44} aria-label={t('close')} onClick={onClose} />
         </Group>
