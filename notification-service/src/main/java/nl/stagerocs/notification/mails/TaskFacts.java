@@ -9,11 +9,20 @@ public record TaskFacts(
         UUID id,
         String schoolId,
         UUID personId,
+        @Nullable String addressedAs,
         String kind,
         String path,
         @Nullable String resource,
         @Nullable String studentName,
         @Nullable String placeTitle,
         @Nullable String companyName,
+        @Nullable String week,
+        @Nullable String remark,
         Instant openedAt,
-        boolean closed) {}
+        boolean closed) {
+
+    /** Whether everything is known that its words name. */
+    boolean isRecognisable() {
+        return studentName != null && companyName != null;
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.notification.links.ActionLinks;
@@ -67,8 +68,7 @@ class TaskMail {
 
     /** Sends it, unless the task is gone or done or its person has left. */
     void deliver(String task) {
-        Optional<Letter> letter = Optional.ofNullable(
-                reading.execute(status -> letter(UUID.fromString(task)).orElse(null)));
+        Optional<Letter> letter = Objects.requireNonNull(reading.execute(status -> letter(UUID.fromString(task))));
         letter.ifPresent(this::send);
     }
 

@@ -1,8 +1,8 @@
 package nl.stagerocs.notification.messaging;
 
 import java.util.UUID;
-import nl.stagerocs.notification.people.People;
 import nl.stagerocs.notification.tasks.NewTask;
+import nl.stagerocs.notification.tasks.NewTask.About;
 import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
@@ -15,16 +15,16 @@ import org.springframework.context.annotation.Configuration;
 class ContractTasks {
 
     private final Tasks tasks;
-    private final People people;
+    private final Filing filing;
 
-    ContractTasks(Tasks tasks, People people) {
+    ContractTasks(Tasks tasks, Filing filing) {
         this.tasks = tasks;
-        this.people = people;
+        this.filing = filing;
     }
 
     record Agreement(UUID agreementId, UUID placementId, UUID studentId) {}
 
-    record Turn(UUID agreementId, UUID placementId, UUID studentId, UUID signerId) {}
+    record Turn(UUID agreementId, UUID placementId, UUID studentId, String party, UUID signerId) {}
 
     record Question(UUID agreementId, UUID placementId, UUID studentId, UUID supervisorId) {}
 
@@ -42,50 +42,37 @@ class ContractTasks {
     }
 
     private void prepared(Agreement event, EventHeader header) {
-        tasks.close(TaskKind.SIGN, event.agreementId(), null, header.time());
-        tasks.close(TaskKind.AGREEMENT_QUESTION, event.agreementId(), null, header.time());
+        tasks.close(header, TaskKind.SIGN, event.agreementId(), null);
+        tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
     }
 
     private void turn(Turn event, EventHeader header) {
-        open(event.signerId(), TaskKind.SIGN, event.agreementId(), event.placementId(), event.studentId(), header);
+        String as = event.party().equals("SCHOOL") ? "STAFF" : event.party();
+        var about = About.placement(event.studentId(), event.placementId(), null);
+        tasks.open(header, task(event.signerId(), as, TaskKind.SIGN, event.agreementId(), about));
     }
 
     private void signedByParty(Turn event, EventHeader header) {
-        tasks.close(TaskKind.SIGN, event.agreementId(), event.signerId(), header.time());
+        tasks.close(header, TaskKind.SIGN, event.agreementId(), event.signerId());
     }
 
     private void questioned(Question event, EventHeader header) {
-        open(
-                event.supervisorId(),
-                TaskKind.AGREEMENT_QUESTION,
-                event.agreementId(),
-                event.placementId(),
-                event.studentId(),
-                header);
+        var about = About.placement(event.studentId(), event.placementId(), null);
+        tasks.open(
+                header, task(event.supervisorId(), "STAFF", TaskKind.AGREEMENT_QUESTION, event.agreementId(), about));
     }
 
     private void signed(Agreement event, EventHeader header) {
-        tasks.close(TaskKind.AGREEMENT_QUESTION, event.agreementId(), null, header.time());
-        people.administration()
-                .forEach(person -> open(
-                        person,
-                        TaskKind.FILE_AGREEMENT,
-                        event.agreementId(),
-                        event.placementId(),
-                        event.studentId(),
-                        header));
+        tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
+        filing.signed(header, event.agreementId(), About.placement(event.studentId(), event.placementId(), null));
     }
 
     private void filed(Filed event, EventHeader header) {
-        tasks.close(TaskKind.FILE_AGREEMENT, event.agreementId(), null, header.time());
+        filing.filed(header, event.agreementId());
     }
 
-    private void open(UUID person, TaskKind kind, UUID agreement, UUID placement, UUID student, EventHeader header) {
+    static NewTask task(UUID person, String as, TaskKind kind, UUID agreement, About about) {
         String resource = kind == TaskKind.SIGN ? "contract/agreements/" + agreement : null;
-        tasks.open(
-                header.school(),
-                new NewTask(
-                        person, kind, agreement, "/overeenkomsten/" + agreement, resource, student, null, placement),
-                header.time());
+        return new NewTask(person, as, kind, agreement, "/overeenkomsten/" + agreement, resource, about);
     }
 }

@@ -2,6 +2,7 @@ package nl.stagerocs.notification.messaging;
 
 import java.util.UUID;
 import nl.stagerocs.notification.tasks.NewTask;
+import nl.stagerocs.notification.tasks.NewTask.About;
 import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
@@ -45,37 +46,33 @@ class EvaluationTasks {
     }
 
     private void handedIn(Evaluation event, EventHeader header) {
-        tasks.close(TaskKind.REPORT_RETURNED, event.evaluationId(), null, header.time());
-        open(event.trainerId(), TaskKind.ADVICE, event.evaluationId(), event.studentId(), header);
+        tasks.close(header, TaskKind.REPORT_RETURNED, event.evaluationId(), null);
+        open(event.trainerId(), "TRAINER", TaskKind.ADVICE, event.evaluationId(), event.studentId(), header);
     }
 
     private void advised(Evaluation event, EventHeader header) {
-        tasks.close(TaskKind.ADVICE, event.evaluationId(), null, header.time());
-        open(event.supervisorId(), TaskKind.DECISION, event.evaluationId(), event.studentId(), header);
+        tasks.close(header, TaskKind.ADVICE, event.evaluationId(), null);
+        open(event.supervisorId(), "STAFF", TaskKind.DECISION, event.evaluationId(), event.studentId(), header);
     }
 
     private void assessed(Assessed event, EventHeader header) {
-        tasks.close(TaskKind.DECISION, event.evaluationId(), null, header.time());
+        tasks.close(header, TaskKind.DECISION, event.evaluationId(), null);
         TaskKind next = event.completed() ? TaskKind.RATING : TaskKind.REPORT_RETURNED;
-        open(event.studentId(), next, event.evaluationId(), event.studentId(), header);
+        open(event.studentId(), "STUDENT", next, event.evaluationId(), event.studentId(), header);
     }
 
     private void rated(Rated event, EventHeader header) {
-        tasks.close(TaskKind.RATING, event.evaluationId(), null, header.time());
+        tasks.close(header, TaskKind.RATING, event.evaluationId(), null);
     }
 
-    private void open(UUID person, TaskKind kind, UUID evaluation, UUID student, EventHeader header) {
-        tasks.open(
-                header.school(),
-                new NewTask(
+    private void open(UUID person, String as, TaskKind kind, UUID evaluation, UUID student, EventHeader header) {
+        tasks.open(header, new NewTask(
                         person,
+                        as,
                         kind,
                         evaluation,
                         "/evaluaties/" + evaluation,
                         "evaluation/evaluations/" + evaluation,
-                        student,
-                        null,
-                        evaluation),
-                header.time());
+                        About.placement(student, evaluation, null)));
     }
 }

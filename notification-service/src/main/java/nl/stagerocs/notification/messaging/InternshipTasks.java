@@ -2,10 +2,12 @@ package nl.stagerocs.notification.messaging;
 
 import java.util.UUID;
 import nl.stagerocs.notification.tasks.NewTask;
+import nl.stagerocs.notification.tasks.NewTask.About;
 import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +21,8 @@ class InternshipTasks {
         this.tasks = tasks;
     }
 
-    record Week(UUID weekId, UUID internshipId, UUID studentId, UUID trainerId) {}
+    record Week(
+            UUID weekId, UUID internshipId, UUID studentId, UUID trainerId, String week, @Nullable String reason) {}
 
     @Bean
     Subscription hours() {
@@ -30,31 +33,27 @@ class InternshipTasks {
     }
 
     private void submitted(Week event, EventHeader header) {
-        tasks.close(TaskKind.HOURS_RETURNED, event.weekId(), null, header.time());
-        open(event.trainerId(), TaskKind.HOURS, event, header);
+        tasks.close(header, TaskKind.HOURS_RETURNED, event.weekId(), null);
+        open(event.trainerId(), "TRAINER", TaskKind.HOURS, event, header);
     }
 
     private void approved(Week event, EventHeader header) {
-        tasks.close(TaskKind.HOURS, event.weekId(), null, header.time());
+        tasks.close(header, TaskKind.HOURS, event.weekId(), null);
     }
 
     private void rejected(Week event, EventHeader header) {
-        tasks.close(TaskKind.HOURS, event.weekId(), null, header.time());
-        open(event.studentId(), TaskKind.HOURS_RETURNED, event, header);
+        tasks.close(header, TaskKind.HOURS, event.weekId(), null);
+        open(event.studentId(), "STUDENT", TaskKind.HOURS_RETURNED, event, header);
     }
 
-    private void open(UUID person, TaskKind kind, Week week, EventHeader header) {
-        tasks.open(
-                header.school(),
-                new NewTask(
+    private void open(UUID person, String as, TaskKind kind, Week week, EventHeader header) {
+        tasks.open(header, new NewTask(
                         person,
+                        as,
                         kind,
                         week.weekId(),
                         "/uren/weken/" + week.weekId(),
                         "internship/weeks/" + week.weekId(),
-                        week.studentId(),
-                        null,
-                        week.internshipId()),
-                header.time());
+                        new About(week.studentId(), null, week.internshipId(), week.week(), week.reason())));
     }
 }

@@ -4,10 +4,12 @@ import java.util.UUID;
 import nl.stagerocs.notification.messaging.Subjects.Place;
 import nl.stagerocs.notification.messaging.Subjects.Placement;
 import nl.stagerocs.notification.tasks.NewTask;
+import nl.stagerocs.notification.tasks.NewTask.About;
 import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,9 +25,10 @@ class MatchingTasks {
         this.subjects = subjects;
     }
 
-    record Application(UUID applicationId, UUID placeId, UUID studentId, UUID trainerId) {}
+    record Application(
+            UUID applicationId, UUID placeId, UUID studentId, UUID trainerId, @Nullable String reason) {}
 
-    record RejectedPlacement(UUID placementId, UUID studentId) {}
+    record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
     @Bean
     Subscription places() {
@@ -52,78 +55,62 @@ class MatchingTasks {
     }
 
     private void submitted(Application event, EventHeader header) {
-        tasks.closeOfStudent(TaskKind.APPLICATION_REJECTED, event.studentId(), header.time());
-        tasks.closeOfStudent(TaskKind.PLACEMENT_REJECTED, event.studentId(), header.time());
-        tasks.open(
-                header.school(),
-                new NewTask(
+        tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
+        tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
+        tasks.open(header, new NewTask(
                         event.trainerId(),
+                        "TRAINER",
                         TaskKind.APPLICATION,
                         event.applicationId(),
                         "/sollicitaties/" + event.applicationId(),
                         "matching/applications/" + event.applicationId(),
-                        event.studentId(),
-                        event.placeId(),
-                        null),
-                header.time());
+                        About.place(event.studentId(), event.placeId(), null)));
     }
 
     private void answered(Application event, EventHeader header) {
-        tasks.close(TaskKind.APPLICATION, event.applicationId(), null, header.time());
+        tasks.close(header, TaskKind.APPLICATION, event.applicationId(), null);
     }
 
     private void rejected(Application event, EventHeader header) {
         answered(event, header);
-        tasks.open(
-                header.school(),
-                new NewTask(
+        tasks.open(header, new NewTask(
                         event.studentId(),
+                        "STUDENT",
                         TaskKind.APPLICATION_REJECTED,
                         event.applicationId(),
                         "/zoeken",
                         null,
-                        event.studentId(),
-                        event.placeId(),
-                        null),
-                header.time());
+                        About.place(event.studentId(), event.placeId(), event.reason())));
     }
 
     private void proposed(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
-        tasks.open(
-                header.school(),
-                new NewTask(
+        tasks.open(header, new NewTask(
                         event.supervisorId(),
+                        "STAFF",
                         TaskKind.PLACEMENT,
                         event.placementId(),
                         "/plaatsingen/" + event.placementId(),
                         null,
-                        event.studentId(),
-                        event.placeId(),
-                        event.placementId()),
-                header.time());
+                        About.placement(event.studentId(), event.placementId(), null)));
     }
 
     private void approved(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
-        tasks.close(TaskKind.PLACEMENT, event.placementId(), null, header.time());
-        tasks.closeOfStudent(TaskKind.APPLICATION_REJECTED, event.studentId(), header.time());
-        tasks.closeOfStudent(TaskKind.PLACEMENT_REJECTED, event.studentId(), header.time());
+        tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
+        tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
+        tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
     }
 
     private void rejectedPlacement(RejectedPlacement event, EventHeader header) {
-        tasks.close(TaskKind.PLACEMENT, event.placementId(), null, header.time());
-        tasks.open(
-                header.school(),
-                new NewTask(
+        tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
+        tasks.open(header, new NewTask(
                         event.studentId(),
+                        "STUDENT",
                         TaskKind.PLACEMENT_REJECTED,
                         event.placementId(),
                         "/zoeken",
                         null,
-                        event.studentId(),
-                        null,
-                        event.placementId()),
-                header.time());
+                        About.place(event.studentId(), event.placeId(), event.reason())));
     }
 }

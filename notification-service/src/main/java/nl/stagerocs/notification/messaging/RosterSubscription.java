@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.stagerocs.notification.people.People;
 import nl.stagerocs.notification.people.People.Kind;
 import nl.stagerocs.notification.people.People.Person;
+import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class RosterSubscription {
 
     private final People people;
+    private final Tasks tasks;
+    private final Filing filing;
 
-    RosterSubscription(People people) {
+    RosterSubscription(People people, Tasks tasks, Filing filing) {
         this.people = people;
+        this.tasks = tasks;
+        this.filing = filing;
     }
 
     record Student(
@@ -41,46 +46,49 @@ class RosterSubscription {
         return Subscription.to("matching.roster")
                 .on("nl.stagerocs.matching.StudentEnrolled.v1", Student.class, this::student)
                 .on("nl.stagerocs.matching.StudentChanged.v1", Student.class, this::student)
-                .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, (e, h) -> people.leave(e.personId()))
+                .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, this::left)
                 .on("nl.stagerocs.matching.StaffMemberRegistered.v1", StaffMember.class, this::staff)
                 .on("nl.stagerocs.matching.TrainerRegistered.v1", Trainer.class, this::trainer)
-                .onTombstone((person, header) -> people.erase(person));
+                .onTombstone((person, header) -> {
+                    people.erase(person);
+                    tasks.erase(person);
+                });
     }
 
     private void student(Student event, EventHeader header) {
-        people.keep(
-                header.school(),
-                new Person(
-                        event.personId(), Kind.STUDENT, event.displayName(), event.firstName(), event.email(), false));
+        var student = new Person(
+                event.personId(), Kind.STUDENT, event.displayName(), event.firstName(), event.email(), false);
+        people.keep(header.school(), student, event.guardianId());
         if (event.guardianId() != null && event.guardianName() != null && event.guardianEmail() != null) {
-            people.keep(
-                    header.school(),
-                    new Person(
-                            event.guardianId(),
-                            Kind.GUARDIAN,
-                            event.guardianName(),
-                            event.guardianName(),
-                            event.guardianEmail(),
-                            false));
+            var guardian = new Person(
+                    event.guardianId(),
+                    Kind.GUARDIAN,
+                    event.guardianName(),
+                    event.guardianName(),
+                    event.guardianEmail(),
+                    false);
+            people.keep(header.school(), guardian, null);
         }
     }
 
+    private void left(Left event, EventHeader header) {
+        people.leave(event.personId());
+        tasks.leave(event.personId(), header.time());
+    }
+
     private void staff(StaffMember event, EventHeader header) {
-        people.keep(
-                header.school(),
-                new Person(
-                        event.personId(),
-                        Kind.STAFF,
-                        event.displayName(),
-                        event.firstName(),
-                        event.email(),
-                        event.roles().contains("ADMINISTRATION")));
+        boolean administration = event.roles().contains("ADMINISTRATION");
+        var member = new Person(
+                event.personId(), Kind.STAFF, event.displayName(), event.firstName(), event.email(), administration);
+        people.keep(header.school(), member, null);
+        if (administration) {
+            filing.known(header, event.personId());
+        }
     }
 
     private void trainer(Trainer event, EventHeader header) {
-        people.keep(
-                header.school(),
-                new Person(
-                        event.personId(), Kind.TRAINER, event.displayName(), event.firstName(), event.email(), false));
+        var trainer = new Person(
+                event.personId(), Kind.TRAINER, event.displayName(), event.firstName(), event.email(), false);
+        people.keep(header.school(), trainer, null);
     }
 }

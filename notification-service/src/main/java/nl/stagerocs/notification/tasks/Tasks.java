@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stagerocs.notification.mails.Mails;
+import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +12,44 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens and closes tasks; whoever gets one gets one mail. What opens and closes a task is said on one topic about one subject, so it is heard in order. */
+/**
+ * Opens and closes tasks; whoever gets one gets one mail. Topics are heard in any order: what counts is when things happened,
+ * which the one owner of opening and closing says, so a closing keeps away every opening from before it.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Tasks {
+
+    private static final UUID EVERYBODY = new UUID(0, 0);
+    private static final String ANYTHING = "*";
+
+    /** One statement, so that nothing comes between looking at the closings and opening. */
+    private static final String OPEN = """
+            with gate as (
+                insert into closings (school_id, kind, subject, person_id, closed_until)
+                select :school, :kind, subject, person, '-infinity'
+                from (values ('*', :person::uuid), (:subject, :everybody::uuid), (:subject, :person::uuid)) keys (subject, person)
+                on conflict (school_id, kind, subject, person_id) do update set closed_until = closings.closed_until
+                returning closed_until)
+            insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
+                               student_id, place_id, placement_id, week, remark, opened_at)
+            select :id, :school, :person, :as, :kind, :subject, :path, :resource::text,
+                   :student, :place::uuid, :placement::uuid, :week::text, :remark::text, :at
+            where (select max(closed_until) from gate) <= :at
+            on conflict (person_id, kind, subject) where closed_at is null
+                do update set opened_at = greatest(tasks.opened_at, excluded.opened_at)
+            returning old.id is null""";
+
+    private static final String KEEP_CLOSED = """
+            insert into closings (school_id, kind, subject, person_id, closed_until) values (:school, :kind, :subject, :person, :at)
+            on conflict (school_id, kind, subject, person_id)
+                do update set closed_until = greatest(closings.closed_until, excluded.closed_until)""";
+
+    private static final String CLOSE = """
+            update tasks set closed_at = :at
+            where school_id = :school and kind = :kind and (subject = :subject or :subject = '*')
+              and (person_id = :person or :person = '00000000-0000-0000-0000-000000000000'::uuid)
+              and closed_at is null and opened_at < :at""";
 
     private final JdbcClient jdbc;
     private final Mails mails;
@@ -24,46 +59,70 @@ public class Tasks {
         this.mails = mails;
     }
 
-    /** Opens a task and sends its mail. */
-    public void open(String school, NewTask task, Instant at) {
+    /** Opens a task and sends its mail, unless it is open already or was closed later than this. */
+    public void open(EventHeader header, NewTask task) {
         UUID id = Ids.next();
-        int opened = jdbc.sql("""
-                        insert into tasks (id, school_id, person_id, kind, subject, path, opened_at, resource, student_id, place_id, placement_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        id,
-                        school,
-                        task.person(),
-                        task.kind().name(),
-                        task.subject().toString(),
-                        task.path(),
-                        Timestamp.from(at))
-                .param(task.resource())
-                .param(task.student())
-                .param(task.place())
-                .param(task.placement())
-                .update();
-        if (opened > 0) {
-            mails.send(school, id);
+        boolean fresh = jdbc.sql(OPEN)
+                .param("id", id)
+                .param("school", header.school())
+                .param("person", task.person())
+                .param("everybody", EVERYBODY)
+                .param("as", task.as())
+                .param("kind", task.kind().name())
+                .param("subject", task.subject().toString())
+                .param("path", task.path())
+                .param("resource", task.resource())
+                .param("student", task.about().student())
+                .param("place", task.about().place())
+                .param("placement", task.about().placement())
+                .param("week", task.about().week())
+                .param("remark", task.about().remark())
+                .param("at", Timestamp.from(header.time()))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (fresh) {
+            mails.send(header.school(), id);
         }
     }
 
     /** Closes the tasks of a kind about a subject; of one person, or of everybody. */
-    public void close(TaskKind kind, UUID subject, @Nullable UUID person, Instant at) {
+    public void close(EventHeader header, TaskKind kind, UUID subject, @Nullable UUID person) {
+        close(header, kind, subject.toString(), person == null ? EVERYBODY : person);
+    }
+
+    /** Closes what a student was told to do next about places. */
+    public void closeOfStudent(EventHeader header, TaskKind kind, UUID student) {
+        close(header, kind, ANYTHING, student);
+    }
+
+    /** A student has left: nothing waits for them any more, nor for their guardian. */
+    public void leave(UUID student, Instant at) {
         jdbc.sql("""
-                        update tasks set closed_at = :at where kind = :kind and subject = :subject and closed_at is null
-                          and (cast(:person as uuid) is null or person_id = :person)""")
+                        update tasks set closed_at = :at where closed_at is null
+                          and (person_id = :student or student_id = :student and addressed_as = 'GUARDIAN')""")
                 .param("at", Timestamp.from(at))
-                .param("kind", kind.name())
-                .param("subject", subject.toString())
+                .param("student", student)
+                .update();
+    }
+
+    /** A person is erased: with them goes all that was for them or about them. */
+    public void erase(UUID person) {
+        jdbc.sql("delete from tasks where person_id = :person or student_id = :person")
                 .param("person", person)
                 .update();
     }
 
-    /** Closes what a student was told to do next about places. */
-    public void closeOfStudent(TaskKind kind, UUID student, Instant at) {
-        jdbc.sql("update tasks set closed_at = ? where kind = ? and person_id = ? and closed_at is null")
-                .params(Timestamp.from(at), kind.name(), student)
-                .update();
+    private void close(EventHeader header, TaskKind kind, String subject, UUID person) {
+        // first the row that openings wait for: what was opened in the meantime then shows to the second
+        for (String statement : new String[] {KEEP_CLOSED, CLOSE}) {
+            jdbc.sql(statement)
+                    .param("school", header.school())
+                    .param("kind", kind.name())
+                    .param("subject", subject)
+                    .param("person", person)
+                    .param("at", Timestamp.from(header.time()))
+                    .update();
+        }
     }
 }
