@@ -5,7 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
+import nl.stagerocs.evaluation.messaging.EvaluationAnnouncements.Facts;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.SchoolOwned;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,12 @@ class Evaluation extends SchoolOwned {
     @AttributeOverride(name = "file", column = @Column(name = "report_file"))
     @AttributeOverride(name = "bytes", column = @Column(name = "report_bytes"))
     @AttributeOverride(name = "at", column = @Column(name = "report_at"))
+    @AttributeOverride(name = "key", column = @Column(name = "report_key"))
     private @Nullable Report report;
 
     @Embedded
     @AttributeOverride(name = "result", column = @Column(name = "advice_result"))
+    @AttributeOverride(name = "countsAs", column = @Column(name = "advice_counts_as"))
     @AttributeOverride(name = "remarks", column = @Column(name = "advice_remarks"))
     @AttributeOverride(name = "at", column = @Column(name = "advice_at"))
     @AttributeOverride(name = "by", column = @Column(name = "advice_by"))
@@ -43,6 +47,7 @@ class Evaluation extends SchoolOwned {
 
     @Embedded
     @AttributeOverride(name = "result", column = @Column(name = "decision_result"))
+    @AttributeOverride(name = "countsAs", column = @Column(name = "decision_counts_as"))
     @AttributeOverride(name = "remarks", column = @Column(name = "decision_remarks"))
     @AttributeOverride(name = "at", column = @Column(name = "decision_at"))
     @AttributeOverride(name = "by", column = @Column(name = "decision_by"))
@@ -67,6 +72,14 @@ class Evaluation extends SchoolOwned {
         round = 1;
     }
 
+    /** The student is erased: the outcome stays, the words and the report go. */
+    void forget() {
+        report = null;
+        advice = advice == null ? null : advice.withoutWords();
+        decision = decision == null ? null : decision.withoutWords();
+        rating = rating == null ? null : new Rating(rating.stars(), "", rating.at());
+    }
+
     /** The student has logged the first day. */
     void start() {
         started = true;
@@ -80,23 +93,28 @@ class Evaluation extends SchoolOwned {
     /**
      * The student hands in a report. It may be replaced until the company has advised; after an insufficient decision a new round begins.
      *
-     * @return whether a new round began
+     * @return the report that this one replaces within the round, if any
      */
-    boolean handIn(Report handedIn) {
-        if (!started) {
-            throw Refusal.conflict("report-before-start");
-        }
-        boolean again = decision != null && !decision.result().completes();
-        if (advice != null && !again) {
-            throw Refusal.conflict(decision == null ? "report-advised" : "evaluation-decided");
-        }
-        if (again) {
+    Optional<Report> handIn(Report handedIn) {
+        refuseReport();
+        Report replaced = advice == null ? report : null;
+        if (decision != null) {
             round++;
             advice = null;
             decision = null;
         }
         report = handedIn;
-        return again;
+        return Optional.ofNullable(replaced);
+    }
+
+    /** Refuses a report, with the reason, when there can't be one now. */
+    void refuseReport() {
+        if (!started) {
+            throw Refusal.conflict("report-before-start");
+        }
+        if (!canHandIn()) {
+            throw Refusal.conflict(decision == null ? "report-advised" : "evaluation-decided");
+        }
     }
 
     /** The company advises on the result, once it can have read the report. */
@@ -133,16 +151,19 @@ class Evaluation extends SchoolOwned {
     }
 
     boolean isCompleted() {
-        return decision != null && decision.result().completes();
+        return decision != null && decision.completes();
     }
 
     boolean canHandIn() {
-        return started
-                && (advice == null || decision != null && !decision.result().completes());
+        return started && (advice == null || decision != null && !decision.completes());
     }
 
     boolean isStarted() {
         return started;
+    }
+
+    Facts facts() {
+        return new Facts(schoolId(), id(), studentId, supervisorId, trainerId, companyId, placeId);
     }
 
     int round() {
@@ -159,14 +180,6 @@ class Evaluation extends SchoolOwned {
 
     UUID trainerId() {
         return trainerId;
-    }
-
-    UUID companyId() {
-        return companyId;
-    }
-
-    UUID placeId() {
-        return placeId;
     }
 
     String companyName() {

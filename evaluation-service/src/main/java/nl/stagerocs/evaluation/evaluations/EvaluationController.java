@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,15 +42,17 @@ class EvaluationController {
     private static final String LINK = "evaluation/evaluations/{id}";
 
     private final ReadEvaluation read;
+    private final HandInReport handInReport;
     private final Evaluating evaluating;
 
-    EvaluationController(ReadEvaluation read, Evaluating evaluating) {
+    EvaluationController(ReadEvaluation read, HandInReport handInReport, Evaluating evaluating) {
         this.read = read;
+        this.handInReport = handInReport;
         this.evaluating = evaluating;
     }
 
     record NewJudgement(
-            @NotNull(message = "required") Result result,
+            @NotBlank(message = "required") String result,
 
             @NotBlank(message = "required") @Size(max = 4000, message = "text-too-long")
             String remarks) {}
@@ -86,7 +87,7 @@ class EvaluationController {
             @RequestParam @NotBlank(message = "required") @Size(max = 200, message = "text-too-long") String title,
             @RequestPart MultipartFile file,
             Caller caller) {
-        evaluating.handIn(id, title.strip(), file, caller);
+        handInReport.handIn(id, title.strip(), file, caller);
         return view(id, caller);
     }
 

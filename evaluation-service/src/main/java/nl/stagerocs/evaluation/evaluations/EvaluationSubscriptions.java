@@ -40,7 +40,9 @@ class EvaluationSubscriptions {
     }
 
     private void placed(Placed event, EventHeader header) {
-        evaluations.save(new Evaluation(header.school(), event));
+        if (!evaluations.existsById(event.placementId())) {
+            evaluations.save(new Evaluation(header.school(), event));
+        }
     }
 
     private void begun(Begun event, EventHeader header) {

@@ -27,11 +27,16 @@ class ReadEvaluation {
 
     private final Evaluations evaluations;
     private final ReportFiles files;
+    private final EarlierRounds earlierRounds;
+    private final Scale scale;
     private final JdbcClient jdbc;
 
-    ReadEvaluation(Evaluations evaluations, ReportFiles files, JdbcClient jdbc) {
+    ReadEvaluation(
+            Evaluations evaluations, ReportFiles files, EarlierRounds earlierRounds, Scale scale, JdbcClient jdbc) {
         this.evaluations = evaluations;
         this.files = files;
+        this.earlierRounds = earlierRounds;
+        this.scale = scale;
         this.jdbc = jdbc;
     }
 
@@ -53,15 +58,16 @@ class ReadEvaluation {
                 of.version(),
                 state(of),
                 of.studentId(),
-                name(of.studentId()),
+                name(of, of.studentId()),
                 of.companyName(),
-                name(of.trainerId()),
-                name(of.supervisorId()),
+                name(of, of.trainerId()),
+                name(of, of.supervisorId()),
                 report == null ? null : new ReportView(report.title(), report.file(), report.bytes(), report.at()),
-                student && of.decision() == null ? null : view(of.advice()),
-                view(of.decision()),
+                student && of.decision() == null ? null : view(of, of.advice()),
+                view(of, of.decision()),
                 student && rating != null ? new RatingView(rating.stars(), rating.comment(), rating.at()) : null,
-                List.of(Result.values()),
+                earlierRounds.of(id),
+                scale.words(),
                 new May(
                         student && of.canHandIn(),
                         trainer && of.report() != null && of.advice() == null,
@@ -75,7 +81,7 @@ class ReadEvaluation {
         if (report == null) {
             throw Refusal.notFound();
         }
-        return new OpenReport(report.file(), files.open(evaluation));
+        return new OpenReport(report.file(), files.open(report));
     }
 
     Listing<EvaluationLine> all(@Nullable String cursor, Caller caller) {
@@ -116,15 +122,16 @@ class ReadEvaluation {
         return of.report() == null ? "OPEN" : "SUBMITTED";
     }
 
-    private @Nullable JudgementView view(@Nullable Judgement judgement) {
+    private @Nullable JudgementView view(Evaluation of, @Nullable Judgement judgement) {
         return judgement == null
                 ? null
-                : new JudgementView(judgement.result(), judgement.remarks(), judgement.at(), name(judgement.by()));
+                : new JudgementView(judgement.result(), judgement.remarks(), judgement.at(), name(of, judgement.by()));
     }
 
-    private String name(UUID person) {
-        return jdbc.sql("select name from people where id = ?")
-                .param(person)
+    /** A trainer may stand in the rosters of several schools. */
+    private String name(Evaluation of, UUID person) {
+        return jdbc.sql("select name from people where school_id = ? and id = ?")
+                .params(of.schoolId(), person)
                 .query(String.class)
                 .optional()
                 .orElse("–");

@@ -1,6 +1,6 @@
 package nl.stagerocs.evaluation.evaluations;
 
-/** The words of the exam scale; never averaged to a number. */
+/** What a result means to the other services, whatever words a school has for it; never averaged to a number. */
 enum Result {
     ONVOLDOENDE,
     VOLDOENDE,

@@ -2,7 +2,6 @@ package nl.stagerocs.evaluation.messaging;
 
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
-import nl.stagerocs.platform.ids.Ids;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services how an internship ends. */
@@ -44,11 +43,11 @@ public class EvaluationAnnouncements {
         }
     }
 
+    /** There is one rating per evaluation, so it goes by the same id. */
     public void rated(Facts of, int stars) {
-        UUID rating = Ids.next();
         outbox.publish(
                 of.school(),
-                rating,
-                new CompanyRated(rating, of.id(), of.id(), of.studentId(), of.companyId(), of.placeId(), stars));
+                of.id(),
+                new CompanyRated(of.id(), of.id(), of.id(), of.studentId(), of.companyId(), of.placeId(), stars));
     }
 }
