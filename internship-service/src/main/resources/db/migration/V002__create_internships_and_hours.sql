@@ -3,20 +3,34 @@ create table internships (
     school_id text not null,
     version bigint not null,
     student_id uuid not null,
-    supervisor_id uuid not null,
     trainer_id uuid not null,
     company_name text not null,
     place_title text not null,
     starts_on date not null,
     ends_on date not null,
-    required_minutes int not null check (required_minutes > 0),
+    required_minutes int not null check (required_minutes >= 0),
     days_per_week int not null,
+    approved_at timestamptz,
+    signed_at timestamptz,
+    rejected_at timestamptz,
     started_at timestamptz
 );
 create index internships_student on internships (student_id);
 create index internships_trainer on internships (trainer_id);
-create index internships_supervisor on internships (school_id, supervisor_id);
 select wall_off('internships');
+
+-- What was signed; kept apart, since it may be heard of before the placement.
+create table signed_terms (
+    internship_id uuid primary key,
+    school_id text not null,
+    sheet int not null,
+    starts_on date not null,
+    ends_on date not null,
+    required_minutes int not null,
+    days_per_week int not null,
+    signed_at timestamptz not null
+);
+select wall_off('signed_terms');
 
 create table weeks (
     id uuid primary key,
@@ -27,7 +41,7 @@ create table weeks (
     starts_on date not null,
     state text not null check (state in ('OPEN', 'SUBMITTED', 'APPROVED', 'REJECTED')),
     reason text,
-    total_minutes int not null default 0,
+    total_minutes int not null default 0 check (total_minutes >= 0),
     changed_at timestamptz not null,
     unique (internship_id, week)
 );
@@ -42,7 +56,7 @@ create table days (
     minutes int not null check (minutes between 0 and 1440),
     starts_at time,
     ends_at time,
-    break_minutes int,
+    break_minutes int check (break_minutes >= 0),
     note text not null default '',
     primary key (internship_id, date)
 );

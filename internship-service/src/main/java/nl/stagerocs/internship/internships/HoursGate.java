@@ -1,49 +1,36 @@
 package nl.stagerocs.internship.internships;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import nl.stagerocs.internship.settings.SchoolSettings;
 import nl.stagerocs.internship.settings.Settings;
 import nl.stagerocs.platform.problems.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** No hours before the placement is approved, or before the agreement is signed, as the school has chosen (C2; WEB 7.2.8). */
 @Component
 public class HoursGate {
 
-    private final JdbcClient jdbc;
     private final Settings settings;
+    private final Clock clock;
 
-    HoursGate(JdbcClient jdbc, Settings settings) {
-        this.jdbc = jdbc;
+    HoursGate(Settings settings, Clock clock) {
         this.settings = settings;
-    }
-
-    /** Why hours are refused now, if they are. */
-    public Optional<String> closedBecause(String school, UUID internship) {
-        if (settings.of(school) == SchoolSettings.Gate.APPROVAL) {
-            return Optional.empty();
-        }
-        boolean signed = jdbc.sql(
-                        "select exists (select from progress where placement_id = ? and agreement = 'SIGNED')")
-                .param(internship)
-                .query(Boolean.class)
-                .single();
-        return signed ? Optional.empty() : Optional.of("hours-before-agreement");
+        this.clock = clock;
     }
 
     /** Refuses hours on this day. */
-    public void check(Internship internship, LocalDate day, LocalDate today) {
-        closedBecause(internship.schoolId(), internship.id()).ifPresent(reason -> {
+    public void check(Internship internship, LocalDate day) {
+        closedBecause(internship).ifPresent(reason -> {
             throw Refusal.conflict(reason);
         });
-        if (day.isBefore(internship.startsOn()) || day.isAfter(internship.endsOn())) {
-            throw Refusal.field("date", "day-outside-internship", internship.startsOn(), internship.endsOn());
-        }
-        if (day.isAfter(today)) {
-            throw Refusal.field("date", "day-in-future");
-        }
+        HoursRules.checkDay(internship, day, LocalDate.now(clock));
+    }
+
+    /** Why hours are refused now, if they are. What is signed needs no look at the school's choice. */
+    Optional<String> closedBecause(Internship internship) {
+        return internship.isSigned()
+                ? Optional.empty()
+                : HoursRules.closedBecause(settings.of(internship.schoolId()), internship.isApproved(), false);
     }
 }

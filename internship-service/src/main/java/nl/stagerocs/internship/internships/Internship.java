@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public class Internship extends SchoolOwned {
 
     private UUID studentId;
-    private UUID supervisorId;
     private UUID trainerId;
     private String companyName;
     private String placeTitle;
@@ -22,6 +21,9 @@ public class Internship extends SchoolOwned {
     private LocalDate endsOn;
     private int requiredMinutes;
     private int daysPerWeek;
+    private @Nullable Instant approvedAt;
+    private @Nullable Instant signedAt;
+    private @Nullable Instant rejectedAt;
     private @Nullable Instant startedAt;
 
     protected Internship() {}
@@ -29,7 +31,6 @@ public class Internship extends SchoolOwned {
     Internship(String school, Placed placed) {
         super(placed.placementId(), school);
         studentId = placed.studentId();
-        supervisorId = placed.supervisorId();
         trainerId = placed.trainerId();
         companyName = placed.companyName();
         placeTitle = placed.placeTitle();
@@ -39,34 +40,46 @@ public class Internship extends SchoolOwned {
         daysPerWeek = placed.daysPerWeek();
     }
 
+    /** The supervisor has approved the placement. */
+    void approve(Instant at) {
+        approvedAt = at;
+    }
+
+    /** The supervisor has rejected the placement: there will be no internship. */
+    void reject(Instant at) {
+        rejectedAt = at;
+    }
+
     /** Takes over what everybody signed. */
-    void agree(LocalDate from, LocalDate until, int minutes, int days) {
-        startsOn = from;
-        endsOn = until;
-        requiredMinutes = minutes;
-        daysPerWeek = days;
+    void agree(Terms terms) {
+        startsOn = terms.startsOn();
+        endsOn = terms.endsOn();
+        requiredMinutes = terms.requiredMinutes();
+        daysPerWeek = terms.daysPerWeek();
+        signedAt = terms.signedAt();
     }
 
-    /** Another supervisor guides the student from now on. */
-    void guideBy(UUID supervisor) {
-        supervisorId = supervisor;
+    /** Whether it was turned down before it could begin. */
+    boolean isRejected() {
+        return rejectedAt != null && !isApproved();
     }
 
-    /** The student's first logged day starts the internship; says whether this was the first. */
-    public boolean start(Instant now) {
-        boolean first = startedAt == null;
-        if (first) {
-            startedAt = now;
-        }
-        return first;
+    /** Whether the placement is approved; nothing is signed before that. */
+    boolean isApproved() {
+        return approvedAt != null || isSigned();
+    }
+
+    boolean isSigned() {
+        return signedAt != null;
+    }
+
+    /** Whether the first day has been logged. */
+    public boolean isStarted() {
+        return startedAt != null;
     }
 
     public UUID studentId() {
         return studentId;
-    }
-
-    public UUID supervisorId() {
-        return supervisorId;
     }
 
     public UUID trainerId() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.stagerocs.internship.internships.InternshipDetail.Gate;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
@@ -25,24 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 class InternshipController {
 
     private final InternshipList list;
-    private final Internships internships;
+    private final Concerned concerned;
     private final HoursGate gate;
     private final MessageSource texts;
     private final Clock clock;
 
-    InternshipController(
-            InternshipList list, Internships internships, HoursGate gate, MessageSource texts, Clock clock) {
+    InternshipController(InternshipList list, Concerned concerned, HoursGate gate, MessageSource texts, Clock clock) {
         this.list = list;
-        this.internships = internships;
+        this.concerned = concerned;
         this.gate = gate;
         this.texts = texts;
         this.clock = clock;
     }
-
-    /** @param reason why hours are refused now, in the caller's language */
-    record Gate(boolean open, @Nullable String reason) {}
-
-    record Detail(InternshipView internship, Gate gate, LocalDate today) {}
 
     @GetMapping
     @OpenTo({Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR})
@@ -52,12 +47,13 @@ class InternshipController {
 
     @GetMapping("/{id}")
     @OpenTo({Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR})
-    Detail get(@PathVariable UUID id, Caller caller) {
-        Internship internship = internships.visible(id, caller);
-        Gate state = gate.closedBecause(internship.schoolId(), id)
+    InternshipDetail get(@PathVariable UUID id, Caller caller) {
+        Internship internship = concerned.anyone(id, caller);
+        Gate state = gate.closedBecause(internship)
                 .map(code -> new Gate(false, text(code)))
                 .orElse(new Gate(true, null));
-        return new Detail(list.get(id, caller), state, LocalDate.now(clock));
+        return InternshipDetail.of(
+                list.get(id), state, LocalDate.now(clock), list.usualDay(id).orElse(null));
     }
 
     private String text(String code) {

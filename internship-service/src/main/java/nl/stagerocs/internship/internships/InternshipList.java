@@ -1,7 +1,10 @@
 package nl.stagerocs.internship.internships;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.stagerocs.internship.internships.InternshipDetail.UsualDay;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
@@ -16,24 +19,25 @@ import org.springframework.stereotype.Repository;
 class InternshipList {
 
     private static final int PAGE = 50;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private static final String VISIBLE = """
+    private static final String LINE = """
             select i.id, i.student_id, coalesce(s.name, '') as student_name, i.company_name, i.place_title,
                    coalesce(t.name, '') as trainer_name, coalesce(b.name, '') as supervisor_name,
-                   i.starts_on, i.ends_on, i.required_minutes, i.days_per_week, g.agreement_id,
-                   case when g.completed then 'COMPLETED' when i.started_at is null then 'PLANNED' else 'ACTIVE' end as state,
+                   i.starts_on, i.ends_on, i.required_minutes, i.days_per_week, p.agreement_id,
+                   case when p.completed_at is not null then 'COMPLETED' when i.started_at is null then 'PLANNED' else 'ACTIVE' end as state,
                    coalesce(h.logged, 0) as logged_minutes, coalesce(h.submitted, 0) as submitted_minutes, coalesce(h.approved, 0) as approved_minutes
             from internships i
             left join students s on s.id = i.student_id
+            left join supervision g on g.student_id = i.student_id
             left join people t on t.school_id = i.school_id and t.id = i.trainer_id
-            left join people b on b.school_id = i.school_id and b.id = i.supervisor_id
-            left join progress g on g.placement_id = i.id
+            left join people b on b.school_id = i.school_id and b.id = g.supervisor_id
+            left join progress p on p.placement_id = i.id
             left join lateral (
                 select sum(total_minutes) as logged, sum(total_minutes) filter (where state = 'SUBMITTED') as submitted,
                        sum(total_minutes) filter (where state = 'APPROVED') as approved
                 from weeks where internship_id = i.id) h on true
-            where (i.student_id = :me or i.trainer_id = :me or i.supervisor_id = :me or :coordinator)
-            """;
+            where (i.rejected_at is null or i.approved_at is not null) and\s""";
 
     private final JdbcClient jdbc;
 
@@ -41,26 +45,52 @@ class InternshipList {
         this.jdbc = jdbc;
     }
 
-    InternshipView get(UUID id, Caller caller) {
-        return visible("and i.id = :id", caller)
-                .param("id", id)
-                .query(InternshipView.class)
-                .optional()
-                .orElseThrow(Refusal::notFound);
+    /** One that the caller was found to be concerned with. */
+    InternshipView get(UUID id) {
+        return jdbc.sql(LINE + "i.id = ?").param(id).query(InternshipView.class).single();
     }
 
     Listing<InternshipView> all(@Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
-        List<InternshipView> rows = visible("and i.id::text > :after order by i.id::text limit " + (PAGE + 1), caller)
-                .param("after", key.isEmpty() ? "" : key.getFirst())
+        List<InternshipView> rows = jdbc.sql(
+                        LINE + concerning(caller) + " and i.id > :after order by i.id limit " + (PAGE + 1))
+                .param("me", caller.personId())
+                .param("after", after(cursor))
                 .query(InternshipView.class)
                 .list();
         return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
     }
 
-    private JdbcClient.StatementSpec visible(String rest, Caller caller) {
-        return jdbc.sql(VISIBLE + rest)
-                .param("me", caller.personId())
-                .param("coordinator", caller.is(Role.COORDINATOR));
+    /** The times of the last worked day. */
+    Optional<UsualDay> usualDay(UUID internship) {
+        return jdbc.sql("""
+                        select starts_at, ends_at, break_minutes, minutes from days
+                        where internship_id = ? and kind = 'WORKED' order by date desc limit 1""").param(internship).query(UsualDay.class).optional();
+    }
+
+    /** What {@link Concerned} decides for one, as a condition on all; each relation has its index. */
+    private static String concerning(Caller caller) {
+        if (caller.is(Role.COORDINATOR)) {
+            return "true";
+        }
+        List<String> relations = new ArrayList<>(List.of("false"));
+        if (caller.is(Role.STUDENT)) {
+            relations.add("i.student_id = :me");
+        }
+        if (caller.is(Role.TRAINER)) {
+            relations.add("i.trainer_id = :me");
+        }
+        if (caller.is(Role.SUPERVISOR)) {
+            relations.add("i.student_id = any (array(select student_id from supervision where supervisor_id = :me))");
+        }
+        return "(" + String.join(" or ", relations) + ")";
+    }
+
+    private static UUID after(@Nullable String cursor) {
+        List<String> key = Cursor.read(cursor, 1);
+        try {
+            return key.isEmpty() ? BEFORE_ALL : UUID.fromString(key.getFirst());
+        } catch (IllegalArgumentException notAnId) {
+            throw Refusal.field("cursor", "cursor");
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An internship as those concerned see it; times are minutes. */
-public record InternshipView(
+/** An internship as a line in a list; times are minutes. */
+record InternshipView(
         UUID id,
         String state,
         UUID studentId,

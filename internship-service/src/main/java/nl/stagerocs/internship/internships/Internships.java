@@ -1,70 +1,99 @@
 package nl.stagerocs.internship.internships;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import nl.stagerocs.platform.events.NotYet;
-import nl.stagerocs.platform.problems.Refusal;
-import nl.stagerocs.platform.security.Caller;
-import nl.stagerocs.platform.security.Role;
+import nl.stagerocs.platform.events.EventHeader;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Internships, and who may do what with them. */
+/** Keeps the internships by what other services tell of them, in whatever order, and starts them. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Internships {
 
     private final InternshipRepository internships;
+    private final JdbcClient jdbc;
 
-    Internships(InternshipRepository internships) {
+    Internships(InternshipRepository internships, JdbcClient jdbc) {
         this.internships = internships;
+        this.jdbc = jdbc;
+    }
+
+    /** A proposed placement is an internship to come, if the supervisor agrees. */
+    public void propose(EventHeader header, Placed placed) {
+        plan(header, placed);
     }
 
     /** An approved placement is an internship to come. */
-    public void plan(String school, Placed placed) {
-        internships.save(new Internship(school, placed));
+    public void approve(EventHeader header, Placed placed) {
+        plan(header, placed).approve(header.time());
     }
 
-    /** What everybody signed goes before what was proposed. */
-    public void agree(Agreed agreed) {
-        internships
-                .findById(agreed.placementId())
-                .orElseThrow(() -> new NotYet("The placement has not been heard of"))
-                .agree(agreed.startsOn(), agreed.endsOn(), agreed.requiredMinutes(), agreed.daysPerWeek());
+    /** A rejected placement will be no internship. */
+    public void reject(EventHeader header, UUID placement) {
+        hold(placement);
+        internships.findById(placement).ifPresent(each -> each.reject(header.time()));
     }
 
-    /** A student's supervisor guides all internships of the student. */
-    public void guide(UUID student, UUID supervisor) {
-        internships.findByStudentId(student).forEach(each -> each.guideBy(supervisor));
+    /** What everybody signed goes before what was proposed; a later version before an earlier. */
+    public void agree(EventHeader header, Agreed agreed) {
+        hold(agreed.placementId());
+        jdbc.sql("""
+                        insert into signed_terms (internship_id, school_id, sheet, starts_on, ends_on, required_minutes, days_per_week, signed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (internship_id) do update set sheet = excluded.sheet, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                            required_minutes = excluded.required_minutes, days_per_week = excluded.days_per_week
+                        where signed_terms.sheet < excluded.sheet""")
+                .params(
+                        agreed.placementId(),
+                        header.school(),
+                        agreed.version(),
+                        agreed.startsOn(),
+                        agreed.endsOn(),
+                        agreed.requiredMinutes(),
+                        agreed.daysPerWeek(),
+                        Timestamp.from(header.time()))
+                .update();
+        internships.findById(agreed.placementId()).ifPresent(this::takeSignedTerms);
     }
 
-    /** The internship, for its student; not found for everybody else. */
-    public Internship ofStudent(UUID id, Caller caller) {
-        return internships
-                .findById(id)
-                .filter(each -> caller.is(Role.STUDENT) && each.studentId().equals(caller.personId()))
-                .orElseThrow(Refusal::notFound);
+    /** The student's first logged day starts the internship; says whether this was the first. */
+    public boolean start(Internship internship, Instant now) {
+        return jdbc.sql(
+                                "update internships set started_at = ?, version = version + 1 where id = ? and started_at is null")
+                        .params(Timestamp.from(now), internship.id())
+                        .update()
+                == 1;
     }
 
-    /** The internship, for its trainer, signed in or by a mail's link; not found for everybody else. */
-    public Internship ofTrainer(UUID id, Caller caller) {
-        return internships
-                .findById(id)
-                .filter(each -> caller.link() != null || caller.is(Role.TRAINER))
-                .filter(each -> each.trainerId().equals(caller.personId()))
-                .orElseThrow(Refusal::notFound);
+    private Internship plan(EventHeader header, Placed placed) {
+        hold(placed.placementId());
+        Internship planned = internships
+                .findById(placed.placementId())
+                .orElseGet(() -> internships.save(new Internship(header.school(), placed)));
+        takeSignedTerms(planned);
+        return planned;
     }
 
-    /** The internship, for everybody who is concerned with it; not found for others. */
-    public Internship visible(UUID id, Caller caller) {
-        return internships.findById(id).filter(each -> concerns(each, caller)).orElseThrow(Refusal::notFound);
+    private void takeSignedTerms(Internship internship) {
+        signedTerms(internship.id()).ifPresent(internship::agree);
     }
 
-    private static boolean concerns(Internship internship, Caller caller) {
-        UUID me = caller.personId();
-        return caller.is(Role.COORDINATOR)
-                || me.equals(internship.studentId())
-                || me.equals(internship.supervisorId())
-                || me.equals(internship.trainerId());
+    private Optional<Terms> signedTerms(UUID internship) {
+        return jdbc.sql("""
+                        select starts_on, ends_on, required_minutes, days_per_week, signed_at from signed_terms
+                        where internship_id = ?""").param(internship).query(Terms.class).optional();
+    }
+
+    /** Placements and agreements are heard side by side: whoever comes second must see what the first did. */
+    private void hold(UUID placement) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(placement.toString())
+                .query((row, number) -> placement)
+                .single();
     }
 }

@@ -3,7 +3,7 @@ package nl.stagerocs.internship.internships;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What the internship takes from {@code PlacementApproved}. */
+/** What the internship takes from {@code PlacementProposed} and {@code PlacementApproved}, which say the same. */
 public record Placed(
         UUID placementId,
         UUID studentId,

@@ -51,12 +51,11 @@ class JourneyController {
     @GetMapping("/groups/{id}/board")
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     Board board(@PathVariable UUID id, Caller caller) {
-        List<JourneyView> rows =
-                list.ofGroup(id, caller).stream().map(this::view).toList();
-        if (rows.isEmpty()) {
+        List<JourneyFacts> students = list.ofGroup(id, caller);
+        if (students.isEmpty()) {
             throw Refusal.notFound();
         }
-        return Board.of(rows);
+        return Board.of(students, LocalDate.now(clock));
     }
 
     private JourneyView view(JourneyFacts facts) {

@@ -1,31 +1,98 @@
 package nl.stagerocs.internship.journeys;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is known of where a student stands; times are minutes. */
-record JourneyFacts(
-        UUID studentId,
-        String name,
-        String groupName,
-        String programmeName,
-        int openApplications,
-        @Nullable UUID placementId,
-        @Nullable String placement,
-        @Nullable String companyName,
-        @Nullable UUID agreementId,
-        @Nullable String agreement,
-        @Nullable UUID nextSigner,
-        @Nullable String report,
-        @Nullable String result,
-        boolean completed,
-        boolean rated,
-        int requiredMinutes,
-        int loggedMinutes,
-        int submittedMinutes,
-        int approvedMinutes,
-        boolean weekReturned,
-        @Nullable UUID returnedWeekId,
-        @Nullable LocalDate lastLoggedOn,
-        @Nullable LocalDate endsOn) {}
+/** Everything that is known of where a student stands, from events of several services. */
+record JourneyFacts(Student student, Search search, Contract contract, Hours hours, Evaluation evaluation) {
+
+    record Student(
+            UUID studentId, String name, UUID groupId, String groupName, String programmeName, Instant knownSince) {}
+
+    /** @param oldestApplicationAt of those still open */
+    record Search(
+            int openApplications,
+            @Nullable Instant oldestApplicationAt,
+            @Nullable Instant lastClosedAt,
+            @Nullable UUID placementId,
+            @Nullable Instant proposedAt,
+            @Nullable Instant approvedAt,
+            @Nullable Instant rejectedAt,
+            @Nullable String companyName) {
+
+        boolean isPlaced() {
+            return approvedAt != null;
+        }
+
+        boolean isProposed() {
+            return proposedAt != null && !isRejected();
+        }
+
+        boolean isRejected() {
+            return rejectedAt != null && !isPlaced();
+        }
+    }
+
+    /** @param studentsTurn the student is asked to sign and has not done so */
+    record Contract(
+            @Nullable UUID agreementId,
+            @Nullable Instant preparedAt,
+            @Nullable Instant turnAt,
+            boolean studentsTurn,
+            @Nullable Instant questionedAt,
+            @Nullable Instant signedAt) {
+
+        /** A question stands until a new version or the next signer's turn. */
+        boolean isQuestioned() {
+            return questionedAt != null && isLast(questionedAt, preparedAt) && isLast(questionedAt, turnAt);
+        }
+    }
+
+    /** Minutes; those of days in weeks of any state, and in submitted and approved weeks. */
+    record Hours(
+            int requiredMinutes,
+            int loggedMinutes,
+            int submittedMinutes,
+            int approvedMinutes,
+            @Nullable UUID returnedWeekId,
+            @Nullable Instant returnedAt,
+            @Nullable Instant changedAt,
+            @Nullable LocalDate lastLoggedOn,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+
+        boolean isDone(LocalDate today) {
+            boolean over = endsOn != null && today.isAfter(endsOn);
+            return loggedMinutes > 0 && (over || loggedMinutes >= requiredMinutes);
+        }
+    }
+
+    record Evaluation(
+            @Nullable Instant reportedAt,
+            @Nullable Instant advisedAt,
+            @Nullable Instant assessedAt,
+            @Nullable String result,
+            @Nullable Instant completedAt,
+            @Nullable Instant ratedAt) {
+
+        /** The present round has a report; an insufficient decision asks for a new one. */
+        boolean isReported() {
+            return reportedAt != null && !isAssessed();
+        }
+
+        boolean isAdvised() {
+            return isReported() && advisedAt != null && isLast(advisedAt, reportedAt);
+        }
+
+        /** The school has decided on the last report. */
+        boolean isAssessed() {
+            return assessedAt != null && isLast(assessedAt, reportedAt);
+        }
+    }
+
+    private static boolean isLast(Instant one, @Nullable Instant other) {
+        return other == null || !one.isBefore(other);
+    }
+}

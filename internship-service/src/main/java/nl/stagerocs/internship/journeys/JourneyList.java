@@ -1,10 +1,14 @@
 package nl.stagerocs.internship.journeys;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.Role;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,29 +16,40 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JourneyList {
 
-    private static final int MOST_IN_A_GROUP = 200;
-
+    /** Of several placements the one that counts is the last that was not turned down. */
     private static final String FACTS = """
-            select s.id as student_id, s.name, s.group_name, s.programme_name,
-                   (select count(*) from applications a where a.student_id = s.id and a.open) as open_applications,
-                   p.placement_id, p.placement, i.company_name, p.agreement_id, p.agreement, p.next_signer, p.report, p.result,
-                   coalesce(p.completed, false) as completed, coalesce(p.rated, false) as rated,
+            select s.id as student_id, s.name, s.group_id, s.group_name, s.programme_name, s.known_since,
+                   a.open_applications, a.oldest_application_at, a.last_closed_at,
+                   p.placement_id, p.proposed_at, p.approved_at, p.rejected_at, i.company_name,
+                   p.agreement_id, p.prepared_at, p.turn_at, p.questioned_at, p.signed_at,
+                   coalesce(p.turn_signer = s.id and p.student_signed_sheet < p.turn_sheet, false) as students_turn,
                    coalesce(i.required_minutes, 0) as required_minutes, coalesce(h.logged, 0) as logged_minutes,
                    coalesce(h.submitted, 0) as submitted_minutes, coalesce(h.approved, 0) as approved_minutes,
-                   h.returned is not null as week_returned, h.returned as returned_week_id,
-                   (select max(date) from days d where d.internship_id = i.id) as last_logged_on, i.ends_on
+                   r.id as returned_week_id, r.changed_at as returned_at, h.changed_at,
+                   (select max(date) from days d where d.internship_id = i.id) as last_logged_on, i.starts_on, i.ends_on,
+                   p.reported_at, p.advised_at, p.assessed_at, p.result, p.completed_at, p.rated_at
             from students s
+            cross join lateral (
+                select count(*) filter (where closed_at is null) as open_applications,
+                       min(submitted_at) filter (where closed_at is null) as oldest_application_at, max(closed_at) as last_closed_at
+                from applications where student_id = s.id) a
             left join lateral (
                 select * from progress where student_id = s.id
-                order by placement is not distinct from 'REJECTED', changed_at desc limit 1) p on true
+                order by rejected_at is not null and approved_at is null, coalesce(proposed_at, approved_at) desc nulls last limit 1) p on true
             left join internships i on i.id = p.placement_id
             left join lateral (
                 select sum(total_minutes) as logged, sum(total_minutes) filter (where state = 'SUBMITTED') as submitted,
-                       sum(total_minutes) filter (where state = 'APPROVED') as approved,
-                       (array_agg(id order by week) filter (where state = 'REJECTED'))[1] as returned
+                       sum(total_minutes) filter (where state = 'APPROVED') as approved, max(changed_at) as changed_at
                 from weeks where internship_id = i.id) h on true
-            where not s.gone
-            """;
+            left join lateral (
+                select id, changed_at from weeks where internship_id = i.id and state = 'REJECTED' order by week limit 1) r on true
+            where not s.gone and\s""";
+
+    /** A supervisor sees the own students, a coordinator all. */
+    private static final String SEEN =
+            "(:all or s.id = any (array(select student_id from supervision where supervisor_id = :me)))";
+
+    private static final RowMapper<JourneyFacts> ROW = new FactsOfRow();
 
     private final JdbcClient jdbc;
 
@@ -46,48 +61,57 @@ class JourneyList {
     record GroupLine(UUID id, String name, String programmeName, int students, int withPlace, int completed) {}
 
     Optional<JourneyFacts> of(UUID student) {
-        return jdbc.sql(FACTS + "and s.id = ?")
-                .param(student)
-                .query(JourneyFacts.class)
-                .optional();
+        return jdbc.sql(FACTS + "s.id = ?").param(student).query(ROW).optional();
     }
 
     Optional<JourneyFacts> of(UUID student, Caller caller) {
-        return jdbc.sql(FACTS + "and s.id = :id and (s.supervisor_id = :me or :all)")
+        return seen(FACTS + "s.id = :id and " + SEEN, caller)
                 .param("id", student)
-                .param("me", caller.personId())
-                .param("all", seesAll(caller))
-                .query(JourneyFacts.class)
+                .query(ROW)
                 .optional();
     }
 
-    /** A supervisor sees the own students of the group, a coordinator all. */
     List<JourneyFacts> ofGroup(UUID group, Caller caller) {
-        return jdbc.sql(FACTS
-                        + "and s.group_id = :group and (s.supervisor_id = :me or :all) order by s.sort_name, s.id limit "
-                        + MOST_IN_A_GROUP)
+        return seen(FACTS + "s.group_id = :group and " + SEEN + " order by s.sort_name, s.name, s.id", caller)
                 .param("group", group)
-                .param("me", caller.personId())
-                .param("all", seesAll(caller))
-                .query(JourneyFacts.class)
+                .query(ROW)
                 .list();
     }
 
     List<GroupLine> groups(Caller caller) {
-        return jdbc.sql("""
-                        select s.group_id as id, s.group_name as name, min(s.programme_name) as programme_name, count(distinct s.id) as students,
-                               count(distinct s.id) filter (where p.placement = 'APPROVED') as with_place,
-                               count(distinct s.id) filter (where p.completed) as completed
-                        from students s left join progress p on p.student_id = s.id
-                        where not s.gone and (s.supervisor_id = :me or :all)
-                        group by s.group_id, s.group_name order by s.group_name""")
-                .param("me", caller.personId())
-                .param("all", seesAll(caller))
-                .query(GroupLine.class)
-                .list();
+        String sql = """
+                select s.group_id as id, max(s.group_name) as name, max(s.programme_name) as programme_name, count(distinct s.id) as students,
+                       count(distinct s.id) filter (where p.approved_at is not null) as with_place,
+                       count(distinct s.id) filter (where p.completed_at is not null) as completed
+                from students s left join progress p on p.student_id = s.id
+                where not s.gone and %s group by s.group_id order by max(s.group_name), s.group_id""".formatted(SEEN);
+        return seen(sql, caller).query(GroupLine.class).list();
     }
 
-    private static boolean seesAll(Caller caller) {
-        return caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION);
+    private JdbcClient.StatementSpec seen(String sql, Caller caller) {
+        return jdbc.sql(sql).param("me", caller.personId()).param("all", caller.is(Role.COORDINATOR));
+    }
+
+    /** Each part of the facts takes its own columns of the row. */
+    private static final class FactsOfRow implements RowMapper<JourneyFacts> {
+
+        private final RowMapper<JourneyFacts.Student> student =
+                new SimplePropertyRowMapper<>(JourneyFacts.Student.class);
+        private final RowMapper<JourneyFacts.Search> search = new SimplePropertyRowMapper<>(JourneyFacts.Search.class);
+        private final RowMapper<JourneyFacts.Contract> contract =
+                new SimplePropertyRowMapper<>(JourneyFacts.Contract.class);
+        private final RowMapper<JourneyFacts.Hours> hours = new SimplePropertyRowMapper<>(JourneyFacts.Hours.class);
+        private final RowMapper<JourneyFacts.Evaluation> evaluation =
+                new SimplePropertyRowMapper<>(JourneyFacts.Evaluation.class);
+
+        @Override
+        public JourneyFacts mapRow(ResultSet row, int number) throws SQLException {
+            return new JourneyFacts(
+                    student.mapRow(row, number),
+                    search.mapRow(row, number),
+                    contract.mapRow(row, number),
+                    hours.mapRow(row, number),
+                    evaluation.mapRow(row, number));
+        }
     }
 }

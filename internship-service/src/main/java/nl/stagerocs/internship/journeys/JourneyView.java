@@ -5,28 +5,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.internship.journeys.Step.Phase;
+import nl.stagerocs.internship.journeys.Step.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** A student's journey: the four phases, the step now and for whom it waits. */
+/** A student's journey: the four phases, the step now and for whom it waits; times are minutes. */
 record JourneyView(
         UUID studentId,
         String name,
         String groupName,
         String programmeName,
         List<PhaseState> phases,
-        String step,
-        String waitingFor,
-        @Nullable String path,
+        NextStep step,
         @Nullable UUID internshipId,
         @Nullable UUID agreementId,
         @Nullable String companyName,
-        int openApplications,
+        int applicationsOpen,
         int requiredMinutes,
         int loggedMinutes,
         int submittedMinutes,
         int approvedMinutes,
         @Nullable String result,
         @Nullable LocalDate lastLoggedOn,
+        @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
     record PhaseState(Phase phase, State state) {
@@ -37,54 +37,57 @@ record JourneyView(
         }
     }
 
+    /** @param path where the student does it, in the web client */
+    record NextStep(Step code, Waiting waitingFor, String path) {}
+
     static JourneyView of(JourneyFacts facts, LocalDate today) {
         Step step = JourneySteps.of(facts, today);
-        boolean placed = "APPROVED".equals(facts.placement());
+        JourneyFacts.Hours hours = facts.hours();
         return new JourneyView(
-                facts.studentId(),
-                facts.name(),
-                facts.groupName(),
-                facts.programmeName(),
+                facts.student().studentId(),
+                facts.student().name(),
+                facts.student().groupName(),
+                facts.student().programmeName(),
                 phases(step),
-                step.name(),
-                step.waitingFor().name(),
-                path(step, facts),
-                placed ? facts.placementId() : null,
-                facts.agreementId(),
-                facts.companyName(),
-                facts.openApplications(),
-                facts.requiredMinutes(),
-                facts.loggedMinutes(),
-                facts.submittedMinutes(),
-                facts.approvedMinutes(),
-                facts.result(),
-                facts.lastLoggedOn(),
-                facts.endsOn());
+                new NextStep(step, step.waitingFor(), path(step, facts)),
+                facts.search().isPlaced() ? facts.search().placementId() : null,
+                facts.contract().agreementId(),
+                facts.search().isRejected() ? null : facts.search().companyName(),
+                facts.search().openApplications(),
+                hours.requiredMinutes(),
+                hours.loggedMinutes(),
+                hours.submittedMinutes(),
+                hours.approvedMinutes(),
+                facts.evaluation().result(),
+                hours.lastLoggedOn(),
+                hours.startsOn(),
+                hours.endsOn());
     }
 
-    private static List<PhaseState> phases(Step step) {
+    static List<PhaseState> phases(Step step) {
         return Arrays.stream(Phase.values())
-                .filter(each -> each != Phase.DONE)
-                .map(each -> new PhaseState(each, state(each, step.phase())))
+                .map(each -> new PhaseState(each, state(each, step)))
                 .toList();
     }
 
-    private static PhaseState.State state(Phase phase, Phase current) {
-        int order = phase.compareTo(current);
-        return order < 0 ? PhaseState.State.DONE : order == 0 ? PhaseState.State.CURRENT : PhaseState.State.TODO;
+    private static PhaseState.State state(Phase phase, Step step) {
+        int order = phase.compareTo(step.phase());
+        if (order < 0 || step == Step.COMPLETED) {
+            return PhaseState.State.DONE;
+        }
+        return order == 0 ? PhaseState.State.CURRENT : PhaseState.State.TODO;
     }
 
-    /** Where the student does the step. */
-    private static @Nullable String path(Step step, JourneyFacts facts) {
+    private static String path(Step step, JourneyFacts facts) {
+        UUID agreement = facts.contract().agreementId();
         return switch (step) {
             case FIND_PLACE -> "/zoeken";
             case AWAIT_ACCEPTANCE, AWAIT_APPROVAL -> "/sollicitaties";
-            case SIGN, AWAIT_SIGNATURES ->
-                facts.agreementId() == null ? null : "/overeenkomsten/" + facts.agreementId();
+            case SIGN, AWAIT_SIGNATURES -> agreement == null ? "/overeenkomsten" : "/overeenkomsten/" + agreement;
             case LOG_HOURS -> "/uren";
-            case CORRECT_HOURS -> "/uren/weken/" + facts.returnedWeekId();
+            case CORRECT_HOURS -> "/uren/weken/" + facts.hours().returnedWeekId();
             case HAND_IN_REPORT, AWAIT_ADVICE, AWAIT_ASSESSMENT, RATE_COMPANY, COMPLETED ->
-                "/evaluaties/" + facts.placementId();
+                "/evaluaties/" + facts.search().placementId();
         };
     }
 }

@@ -1,18 +1,14 @@
 package nl.stagerocs.internship.journeys;
 
 import java.sql.Timestamp;
-import java.util.Set;
+import java.time.Instant;
 import java.util.UUID;
-import nl.stagerocs.platform.events.EventHeader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps what is known of each placement. Every fact has its own column, so the order in which topics are heard does not matter. */
+/** Keeps what is known of each placement. Nothing here undoes what a later event has told, so the order of hearing does not matter. */
 @Repository
 public class Progress {
-
-    private static final Set<String> FACTS =
-            Set.of("placement", "agreement_id", "agreement", "next_signer", "report", "result", "completed", "rated");
 
     private final JdbcClient jdbc;
 
@@ -20,41 +16,73 @@ public class Progress {
         this.jdbc = jdbc;
     }
 
-    /** The progress of a placement, known from its first fact on. */
-    public Facts of(EventHeader header, UUID placement, UUID student) {
+    /** What an event is about, and when it happened. */
+    public record About(String school, UUID placement, UUID student, Instant at) {}
+
+    /**
+     * Whose turn it is to sign.
+     *
+     * @param sheet version of the bpv-blad
+     * @param position place in the order of signing
+     */
+    public record Turn(int sheet, int position, UUID signer) {}
+
+    /** A fact is known of a placement. */
+    public void tell(About about, Fact fact) {
         jdbc.sql("""
-                        insert into progress (placement_id, school_id, student_id, changed_at) values (?, ?, ?, ?)
-                        on conflict (placement_id) do update set changed_at = greatest(progress.changed_at, excluded.changed_at)""")
-                .params(placement, header.school(), student, Timestamp.from(header.time()))
+                        insert into progress (placement_id, school_id, student_id, %1$s) values (?, ?, ?, ?)
+                        on conflict (placement_id) do update set %1$s = greatest(progress.%1$s, excluded.%1$s)""".formatted(fact.column()))
+                .params(about.placement(), about.school(), about.student(), Timestamp.from(about.at()))
                 .update();
-        return new Facts(placement);
     }
 
-    /** An application is open, or not any more. */
-    public void application(String school, UUID application, UUID student, boolean open) {
+    /** A fact is known of the placement's agreement. */
+    public void tell(About about, Fact fact, UUID agreement) {
+        tell(about, fact);
+        jdbc.sql("update progress set agreement_id = ? where placement_id = ? and agreement_id is distinct from ?")
+                .params(agreement, about.placement(), agreement)
+                .update();
+    }
+
+    /** Somebody is asked to sign. */
+    public void ask(About about, UUID agreement, Turn turn) {
+        tell(about, Fact.TURN, agreement);
         jdbc.sql("""
-                        insert into applications (id, school_id, student_id, open) values (?, ?, ?, ?)
-                        on conflict (id) do update set open = applications.open and excluded.open""").params(application, school, student, open).update();
+                        update progress set turn_sheet = ?, turn_position = ?, turn_signer = ?
+                        where placement_id = ? and (turn_sheet, turn_position) < (?, ?)""")
+                .params(turn.sheet(), turn.position(), turn.signer(), about.placement(), turn.sheet(), turn.position())
+                .update();
     }
 
-    /** The facts of one placement. */
-    public final class Facts {
+    /** The student has signed this version of the bpv-blad. */
+    public void sign(About about, UUID agreement, int sheet) {
+        jdbc.sql("""
+                        insert into progress (placement_id, school_id, student_id, agreement_id, student_signed_sheet) values (?, ?, ?, ?, ?)
+                        on conflict (placement_id) do update
+                        set student_signed_sheet = greatest(progress.student_signed_sheet, excluded.student_signed_sheet)""")
+                .params(about.placement(), about.school(), about.student(), agreement, sheet)
+                .update();
+    }
 
-        private final UUID placement;
+    /** The school has decided on the result. */
+    public void assess(About about, String result) {
+        tell(about, Fact.ASSESSED);
+        jdbc.sql("update progress set result = ? where placement_id = ? and assessed_at = ?")
+                .params(result, about.placement(), Timestamp.from(about.at()))
+                .update();
+    }
 
-        private Facts(UUID placement) {
-            this.placement = placement;
-        }
+    /** A student has applied. */
+    public void applied(String school, UUID application, UUID student, Instant at) {
+        jdbc.sql("""
+                        insert into applications (id, school_id, student_id, submitted_at) values (?, ?, ?, ?)
+                        on conflict (id) do update set submitted_at = excluded.submitted_at""").params(application, school, student, Timestamp.from(at)).update();
+    }
 
-        /** Writes one fact. */
-        public Facts set(String fact, Object value) {
-            if (!FACTS.contains(fact)) {
-                throw new IllegalArgumentException(fact);
-            }
-            jdbc.sql("update progress set " + fact + " = ? where placement_id = ?")
-                    .params(value, placement)
-                    .update();
-            return this;
-        }
+    /** An application is answered or withdrawn. */
+    public void closed(String school, UUID application, UUID student, Instant at) {
+        jdbc.sql("""
+                        insert into applications (id, school_id, student_id, closed_at) values (?, ?, ?, ?)
+                        on conflict (id) do update set closed_at = excluded.closed_at""").params(application, school, student, Timestamp.from(at)).update();
     }
 }

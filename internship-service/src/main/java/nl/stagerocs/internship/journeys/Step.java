@@ -13,7 +13,7 @@ enum Step {
     AWAIT_ADVICE(Phase.EVALUATION, Waiting.TRAINER),
     AWAIT_ASSESSMENT(Phase.EVALUATION, Waiting.SUPERVISOR),
     RATE_COMPANY(Phase.EVALUATION, Waiting.STUDENT),
-    COMPLETED(Phase.DONE, Waiting.NONE);
+    COMPLETED(Phase.EVALUATION, Waiting.NONE);
 
     private final Phase phase;
     private final Waiting waitingFor;
@@ -31,13 +31,12 @@ enum Step {
         return waitingFor;
     }
 
-    /** The four phases: Zoeken, Contract, Stage and Evaluatie; and the end. */
+    /** The four phases: Zoeken, Contract, Stage and Evaluatie. */
     enum Phase {
         SEARCH,
         CONTRACT,
         INTERNSHIP,
-        EVALUATION,
-        DONE
+        EVALUATION
     }
 
     /** Who must do something now. */

@@ -3,14 +3,9 @@ package nl.stagerocs.internship.timesheets;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a student says about a day. With a start and an end the worked time follows from them; otherwise it is said.
- *
- * @param minutes worked time, at most a day
- */
+/** What a student says about a day. With a start and an end the worked time follows from them; otherwise it is said, in minutes. */
 record Day(
         @NotNull(message = "required") Kind kind,
         @Nullable LocalTime startsAt,
@@ -26,9 +21,5 @@ record Day(
         SICK,
         SCHOOL,
         FREE
-    }
-
-    String noteText() {
-        return Objects.requireNonNullElse(note, "").strip();
     }
 }

@@ -1,54 +1,70 @@
 package nl.stagerocs.internship.timesheets;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import nl.stagerocs.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** What a day may hold. */
+/** What a day may hold; refused, with the field, when it can't be true. */
 final class DayRules {
 
-    private static final int DAY = 24 * 60;
+    private static final int FULL_DAY = 24 * 60;
 
     private DayRules() {}
 
-    /** The worked minutes of a day; refused, with the field, when the day can't be true. */
-    static int minutes(Day day) {
+    static LoggedDay check(Day day) {
+        String note = Objects.requireNonNullElse(day.note(), "").strip();
         if (day.kind() != Day.Kind.WORKED) {
-            return 0;
+            return new LoggedDay(day.kind(), 0, null, null, null, note);
         }
         int pause = Objects.requireNonNullElse(day.breakMinutes(), 0);
         if (pause < 0) {
             throw Refusal.field("breakMinutes", "hours-negative");
         }
-        return day.startsAt() == null || day.endsAt() == null ? said(day) : worked(day, pause);
+        return day.startsAt() == null && day.endsAt() == null
+                ? new LoggedDay(day.kind(), said(day, pause), null, null, day.breakMinutes(), note)
+                : timed(day, pause, note);
     }
 
-    private static int worked(Day day, int pause) {
-        int present =
-                (int) Duration.between(Objects.requireNonNull(day.startsAt()), Objects.requireNonNull(day.endsAt()))
-                        .toMinutes();
+    private static LoggedDay timed(Day day, int pause, String note) {
+        LocalTime start = toTheMinute("startsAt", day.startsAt());
+        LocalTime end = toTheMinute("endsAt", day.endsAt());
+        int present = (int) Duration.between(start, end).toMinutes();
         if (present <= 0) {
             throw Refusal.field("endsAt", "day-ends-before-start");
         }
         if (pause >= present) {
             throw Refusal.field("breakMinutes", "break-too-long");
         }
-        return present - pause;
+        return new LoggedDay(day.kind(), present - pause, start, end, day.breakMinutes(), note);
     }
 
-    private static int said(Day day) {
+    private static LocalTime toTheMinute(String field, @Nullable LocalTime time) {
+        if (time == null) {
+            throw Refusal.field(field, "required");
+        }
+        return time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static int said(Day day, int pause) {
         if (day.minutes() == null) {
             throw Refusal.field("minutes", "required");
         }
-        if (day.minutes() < 0) {
+        int minutes = day.minutes();
+        if (minutes < 0) {
             throw Refusal.field("minutes", "hours-negative");
         }
-        if (day.minutes() > DAY) {
+        if (minutes > FULL_DAY) {
             throw Refusal.field("minutes", "hours-too-many");
         }
-        if (day.minutes() == 0) {
+        if (minutes == 0) {
             throw Refusal.field("minutes", "hours-none");
         }
-        return day.minutes();
+        if (pause > FULL_DAY - minutes) {
+            throw Refusal.field("breakMinutes", "break-too-long");
+        }
+        return minutes;
     }
 }

@@ -2,8 +2,8 @@ package nl.stagerocs.internship.timesheets;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.stagerocs.internship.internships.Concerned;
 import nl.stagerocs.internship.internships.Internship;
-import nl.stagerocs.internship.internships.Internships;
 import nl.stagerocs.internship.messaging.HoursAnnouncements;
 import nl.stagerocs.internship.messaging.HoursAnnouncements.WeekFacts;
 import nl.stagerocs.platform.http.Versions;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DecideWeek {
 
     private final Weeks weeks;
-    private final Internships internships;
+    private final Concerned concerned;
     private final HoursAnnouncements announcements;
     private final UsedLinks usedLinks;
     private final JdbcClient jdbc;
@@ -30,13 +30,13 @@ class DecideWeek {
 
     DecideWeek(
             Weeks weeks,
-            Internships internships,
+            Concerned concerned,
             HoursAnnouncements announcements,
             UsedLinks usedLinks,
             JdbcClient jdbc,
             Clock clock) {
         this.weeks = weeks;
-        this.internships = internships;
+        this.concerned = concerned;
         this.announcements = announcements;
         this.usedLinks = usedLinks;
         this.jdbc = jdbc;
@@ -45,7 +45,7 @@ class DecideWeek {
 
     void submit(UUID id, @Nullable String ifMatch, Caller student) {
         Week week = locked(id);
-        Internship internship = internships.ofStudent(week.internshipId(), student);
+        Internship internship = concerned.student(week.internshipId(), student);
         Versions.require(ifMatch, week.version());
         week.submit(hasDays(id), clock.instant());
         weeks.flush();
@@ -69,7 +69,7 @@ class DecideWeek {
     }
 
     private Internship ofTrainer(Week week, @Nullable String ifMatch, Caller trainer) {
-        Internship internship = internships.ofTrainer(week.internshipId(), trainer);
+        Internship internship = concerned.trainer(week.internshipId(), trainer);
         if (trainer.link() == null) {
             Versions.require(ifMatch, week.version());
         }

@@ -12,7 +12,8 @@ import nl.stagerocs.platform.problems.Refusal;
 /** A week of ISO 8601, such as 2026-W47; it begins on Monday. */
 record IsoWeek(LocalDate monday) {
 
-    private static final int MOST_WEEKS = 60;
+    /** Three years: the longest internship (BBL) and some. */
+    private static final int MOST_WEEKS = 160;
 
     static IsoWeek of(LocalDate day) {
         return new IsoWeek(day.with(DayOfWeek.MONDAY));
@@ -27,10 +28,12 @@ record IsoWeek(LocalDate monday) {
         }
     }
 
-    /** All weeks from one to another, both included; at most sixty. */
+    /** All weeks from one to another, both included; refused when there are more than one look needs. */
     static List<IsoWeek> between(IsoWeek first, IsoWeek last) {
+        if (last.monday().isAfter(first.monday().plusWeeks(MOST_WEEKS))) {
+            throw Refusal.field("to", "weeks-too-many", MOST_WEEKS);
+        }
         return Stream.iterate(first.monday(), each -> !each.isAfter(last.monday()), each -> each.plusWeeks(1))
-                .limit(MOST_WEEKS)
                 .map(IsoWeek::new)
                 .toList();
     }

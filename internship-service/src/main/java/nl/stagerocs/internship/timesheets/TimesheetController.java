@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.internship.internships.Concerned;
 import nl.stagerocs.internship.internships.Internship;
-import nl.stagerocs.internship.internships.Internships;
 import nl.stagerocs.internship.timesheets.WeekView.DayView;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.security.Caller;
@@ -35,13 +35,13 @@ class TimesheetController {
 
     private static final String LINK = "internship/weeks/{id}";
 
-    private final Internships internships;
+    private final Concerned concerned;
     private final LogHours logHours;
     private final DecideWeek decideWeek;
     private final WeekList list;
 
-    TimesheetController(Internships internships, LogHours logHours, DecideWeek decideWeek, WeekList list) {
-        this.internships = internships;
+    TimesheetController(Concerned concerned, LogHours logHours, DecideWeek decideWeek, WeekList list) {
+        this.concerned = concerned;
         this.logHours = logHours;
         this.decideWeek = decideWeek;
         this.list = list;
@@ -58,7 +58,7 @@ class TimesheetController {
     @OpenTo({Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR})
     @Transactional(readOnly = true)
     WeeksView weeks(@PathVariable UUID id, @RequestParam String from, @RequestParam String to, Caller caller) {
-        Internship internship = internships.visible(id, caller);
+        Internship internship = concerned.anyone(id, caller);
         return new WeeksView(
                 list.between(internship, IsoWeek.parse("from", from), IsoWeek.parse("to", to), caller), list.usual(id));
     }
@@ -66,7 +66,7 @@ class TimesheetController {
     @PutMapping("/internships/{id}/days/{date}")
     @OpenTo(Role.STUDENT)
     WeekView put(@PathVariable UUID id, @PathVariable LocalDate date, @Valid @RequestBody Day day, Caller caller) {
-        Internship internship = internships.ofStudent(id, caller);
+        Internship internship = concerned.student(id, caller);
         logHours.put(internship, date, day);
         return list.one(internship, IsoWeek.of(date), caller);
     }
@@ -74,7 +74,7 @@ class TimesheetController {
     @DeleteMapping("/internships/{id}/days/{date}")
     @OpenTo(Role.STUDENT)
     WeekView delete(@PathVariable UUID id, @PathVariable LocalDate date, Caller caller) {
-        Internship internship = internships.ofStudent(id, caller);
+        Internship internship = concerned.student(id, caller);
         logHours.delete(internship, date);
         return list.one(internship, IsoWeek.of(date), caller);
     }
@@ -121,7 +121,7 @@ class TimesheetController {
 
     private ResponseEntity<WeekView> view(UUID id, Caller caller) {
         var found = list.find(id);
-        Internship internship = internships.visible(found.internshipId(), caller);
+        Internship internship = concerned.anyone(found.internshipId(), caller);
         WeekView week = list.one(internship, IsoWeek.of(found.startsOn()), caller);
         return ResponseEntity.ok().eTag(Versions.etag(week.version())).body(week);
     }

@@ -33,29 +33,24 @@ class Week extends SchoolOwned {
         OPEN,
         SUBMITTED,
         APPROVED,
-        REJECTED
-    }
+        REJECTED;
 
-    /** Refuses a change of its days once it is handed in. */
-    void refuseClosed() {
-        if (state == State.SUBMITTED) {
-            throw Refusal.conflict("week-submitted");
+        /** Whether it is the student's to fill in and hand in. */
+        boolean isOpen() {
+            return this == OPEN || this == REJECTED;
         }
-        if (state == State.APPROVED) {
-            throw Refusal.conflict("week-approved");
-        }
-    }
 
-    /** Its days have changed. */
-    void change(int minutes, Instant now) {
-        refuseClosed();
-        totalMinutes = minutes;
-        changedAt = now;
+        /** Why it can't be changed, for a state that is not open. */
+        Refusal refusal() {
+            return Refusal.conflict(this == APPROVED ? "week-approved" : "week-submitted");
+        }
     }
 
     /** The student hands it in; refused without any day. */
     void submit(boolean hasDays, Instant now) {
-        refuseClosed();
+        if (!state.isOpen()) {
+            throw state.refusal();
+        }
         if (!hasDays) {
             throw Refusal.conflict("week-empty");
         }
@@ -87,11 +82,8 @@ class Week extends SchoolOwned {
     }
 
     private void decide(State decision, @Nullable String because, Instant now) {
-        if (state == State.APPROVED) {
-            throw Refusal.conflict("week-approved");
-        }
         if (state != State.SUBMITTED) {
-            throw Refusal.conflict("week-not-submitted");
+            throw Refusal.conflict(state == State.APPROVED ? "week-approved" : "week-not-submitted");
         }
         state = decision;
         reason = because;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Weeks for reading: two queries, however many weeks. */
+/** Weeks for reading: three queries, however many weeks. */
 @Repository
 class WeekList {
 
@@ -37,15 +37,18 @@ class WeekList {
     private record Names(String studentName, String companyName) {}
 
     List<WeekView> between(Internship internship, IsoWeek first, IsoWeek last, Caller caller) {
+        List<IsoWeek> weeks = IsoWeek.between(first, last);
         Map<String, Row> rows =
                 jdbc.sql("""
                         select id, week, starts_on, state, version, reason, total_minutes from weeks
                         where internship_id = ? and starts_on between ? and ?""").params(internship.id(), first.monday(), last.monday()).query(Row.class).list().stream()
                         .collect(Collectors.toMap(Row::week, Function.identity()));
-        List<DayView> days = days(internship.id(), first.monday(), last.monday().plusDays(6));
+        Map<IsoWeek, List<DayView>> days =
+                days(internship.id(), first.monday(), last.monday().plusDays(6));
         Names names = names(internship.id());
-        return IsoWeek.between(first, last).stream()
-                .map(week -> view(internship, week, rows.get(week.toString()), days, names, caller))
+        return weeks.stream()
+                .map(week -> view(
+                        internship, week, rows.get(week.toString()), days.getOrDefault(week, List.of()), names, caller))
                 .toList();
     }
 
@@ -72,13 +75,11 @@ class WeekList {
                         where internship_id = ? and kind = 'WORKED' order by date desc limit 1""").param(internship).query(DayView.class).optional().orElse(null);
     }
 
-    private List<DayView> days(UUID internship, LocalDate from, LocalDate until) {
+    private Map<IsoWeek, List<DayView>> days(UUID internship, LocalDate from, LocalDate until) {
         return jdbc.sql("""
                         select date, kind, minutes, starts_at, ends_at, break_minutes, note from days
-                        where internship_id = ? and date between ? and ? order by date""")
-                .params(internship, from, until)
-                .query(DayView.class)
-                .list();
+                        where internship_id = ? and date between ? and ? order by date""").params(internship, from, until).query(DayView.class).list().stream()
+                .collect(Collectors.groupingBy(each -> IsoWeek.of(each.date())));
     }
 
     private Names names(UUID internship) {
@@ -89,13 +90,10 @@ class WeekList {
 
     private static WeekView view(
             Internship internship, IsoWeek week, @Nullable Row row, List<DayView> days, Names names, Caller caller) {
-        List<DayView> own = days.stream()
-                .filter(each -> IsoWeek.of(each.date()).equals(week))
-                .toList();
         String state = row == null ? "OPEN" : row.state();
         boolean student = caller.personId().equals(internship.studentId());
         boolean trainer = caller.personId().equals(internship.trainerId());
-        boolean open = state.equals("OPEN") || state.equals("REJECTED");
+        boolean open = Week.State.valueOf(state).isOpen();
         return new WeekView(
                 row == null ? null : row.id(),
                 internship.id(),
@@ -106,8 +104,8 @@ class WeekList {
                 row == null ? null : row.reason(),
                 names.studentName(),
                 names.companyName(),
-                own.stream().mapToInt(DayView::minutes).sum(),
-                own,
-                new May(student && open, student && open && !own.isEmpty(), trainer && state.equals("SUBMITTED")));
+                days.stream().mapToInt(DayView::minutes).sum(),
+                days,
+                new May(student && open, student && open && !days.isEmpty(), trainer && state.equals("SUBMITTED")));
     }
 }

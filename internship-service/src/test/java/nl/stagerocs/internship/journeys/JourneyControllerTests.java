@@ -1,0 +1,210 @@
+package nl.stagerocs.internship.journeys;
+
+import static nl.stagerocs.internship.Stage.LAST_MONDAY;
+import static nl.stagerocs.internship.Stage.SCHOOL;
+import static nl.stagerocs.internship.Stage.read;
+import static nl.stagerocs.internship.Stage.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.stagerocs.internship.Stage;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.RealParts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@RealParts
+class JourneyControllerTests {
+
+    private final UUID group = Ids.next();
+    private final UUID supervisor = Ids.next();
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private EventFeed feed;
+
+    @Test
+    void followsAStudentFromSearchToEvaluation() {
+        Stage stage = Stage.enrolled(feed, http).awaitStep("FIND_PLACE");
+        UUID application = Ids.next();
+        Map<String, Object> applying = Map.of("applicationId", application, "studentId", stage.student);
+
+        feed.send("ApplicationSubmitted.v1", SCHOOL, application, applying);
+        stage.awaitStep("AWAIT_ACCEPTANCE");
+        assertThat(stage.journey())
+                .bodyJson()
+                .extractingPath("$.applicationsOpen")
+                .isEqualTo(1);
+        feed.send("ApplicationRejected.v1", SCHOOL, application, applying);
+        stage.awaitStep("FIND_PLACE");
+        stage.proposed().approved();
+        assertThat(stage.journey()).bodyJson().extractingPath("$.internshipId").isEqualTo(stage.id.toString());
+        askToSign(stage, stage.student);
+        stage.awaitStep("SIGN");
+        assertThat(stage.journey())
+                .bodyJson()
+                .extractingPath("$.step.path")
+                .isEqualTo("/overeenkomsten/" + stage.agreement);
+        stage.signed();
+        stage.put(LAST_MONDAY, "{\"kind\":\"WORKED\",\"minutes\":480}");
+        assertThat(stage.journey()).bodyJson().extractingPath("$.loggedMinutes").isEqualTo(480);
+        evaluated(stage, "FinalReportSubmitted.v1", Map.of()).awaitStep("AWAIT_ADVICE");
+        evaluated(stage, "FinalReportAssessed.v1", Map.of()).awaitStep("AWAIT_ASSESSMENT");
+        evaluated(stage, "StudentAssessed.v1", Map.of("result", "ONVOLDOENDE", "completed", false))
+                .awaitStep("HAND_IN_REPORT");
+        evaluated(stage, "FinalReportSubmitted.v1", Map.of()).awaitStep("AWAIT_ADVICE");
+        evaluated(stage, "FinalReportAssessed.v1", Map.of()).awaitStep("AWAIT_ASSESSMENT");
+        evaluated(stage, "StudentAssessed.v1", Map.of("result", "GOED", "completed", true))
+                .awaitStep("RATE_COMPANY");
+        evaluated(stage, "CompanyRated.v1", Map.of("ratingId", Ids.next())).awaitStep("COMPLETED");
+
+        assertThat(stage.journey()).bodyJson().extractingPath("$.result").isEqualTo("GOED");
+        assertThat(stage.journey())
+                .bodyJson()
+                .extractingPath("$.phases[*].state")
+                .asArray()
+                .containsOnly("DONE");
+        assertThat(stage.get(stage.asStudent()))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void turnsBackToSearchingWhenTheSupervisorSaysNo() {
+        Stage stage = Stage.enrolled(feed, http).proposed();
+
+        feed.send(
+                "PlacementRejected.v1",
+                SCHOOL,
+                stage.id,
+                Map.of("placementId", stage.id, "studentId", stage.student, "supervisorId", stage.supervisor));
+
+        stage.awaitStep("FIND_PLACE");
+        assertThat(stage.get(stage.asStudent())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Stage.<List<?>>read(get("/internships", stage.asTrainer()), "$.items"))
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheGroupAsItsSupervisorSeesIt() {
+        Stage working =
+                Stage.enrolled(feed, http, group, supervisor, "Yara Bouzid").signed();
+        Stage.enrolled(feed, http, group, supervisor, "Daan Verhoeven");
+        Stage anothers = Stage.enrolled(feed, http, group, Ids.next(), "Sem Adema");
+        Stage.Week week = working.submittedWeek();
+        working.act(week.id(), "approval", "{}", tag(week.version()), working.asTrainer());
+
+        MvcTestResult board = get("/groups/" + group + "/board", working.asSupervisor());
+
+        assertThat(board)
+                .bodyJson()
+                .extractingPath("$.rows[*].name")
+                .asArray()
+                .containsExactly("Yara Bouzid", "Daan Verhoeven");
+        assertThat(board).bodyJson().extractingPath("$.group.id").isEqualTo(group.toString());
+        assertThat(board).bodyJson().extractingPath("$.figures.place.done").isEqualTo(1);
+        assertThat(board).bodyJson().extractingPath("$.figures.place.total").isEqualTo(2);
+        assertThat(board)
+                .bodyJson()
+                .extractingPath("$.rows[0].hours.approvedMinutes")
+                .isEqualTo(480);
+        assertThat(board)
+                .bodyJson()
+                .extractingPath("$.rows[0].hours.lastLoggedOn")
+                .isEqualTo(LAST_MONDAY.toString());
+        assertThat(board).bodyJson().extractingPath("$.rows[0].contract.state").isEqualTo("SIGNED");
+        assertThat(board).bodyJson().extractingPath("$.rows[0].step").isEqualTo("LOG_HOURS");
+        assertThat(board).bodyJson().extractingPath("$.rows[1].place.state").isEqualTo("SEARCHING");
+        assertThat(names(get("/groups/" + group + "/board", anothers.asSupervisor())))
+                .containsExactly("Sem Adema");
+        assertThat(names(get("/groups/" + group + "/board", Stage.asCoordinator())))
+                .hasSize(3);
+    }
+
+    @Test
+    void listsTheGroupsWithAStudentOfTheSupervisor() {
+        Stage working =
+                Stage.enrolled(feed, http, group, supervisor, "Yara Bouzid").signed();
+        Stage.enrolled(feed, http, group, supervisor, "Daan Verhoeven");
+
+        MvcTestResult groups = get("/groups", working.asSupervisor());
+
+        assertThat(groups).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(group.toString());
+        assertThat(groups).bodyJson().extractingPath("$.items[0].students").isEqualTo(2);
+        assertThat(groups).bodyJson().extractingPath("$.items[0].withPlace").isEqualTo(1);
+        assertThat(Stage.<List<String>>read(get("/groups", Stage.asCoordinator()), "$.items[*].id"))
+                .contains(group.toString());
+        assertThat(Stage.<List<String>>read(get("/groups", Callers.coordinator(Ids.next(), "99ZK")), "$.items[*].id"))
+                .doesNotContain(group.toString());
+    }
+
+    @Test
+    void followsTheSupervisorWhoTakesOver() {
+        Stage stage = Stage.enrolled(feed, http).signed();
+        UUID next = Ids.next();
+
+        feed.send(
+                "SupervisorAssigned.v1",
+                SCHOOL,
+                stage.student,
+                Map.of("studentId", stage.student, "supervisorId", next));
+
+        RequestPostProcessor successor = Callers.supervisor(next, SCHOOL);
+        await().untilAsserted(() -> assertThat(stage.get(successor)).hasStatusOk());
+        assertThat(stage.get(stage.asSupervisor())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/journeys/" + stage.student, successor)).hasStatusOk();
+    }
+
+    @Test
+    void showsNobodyWhoHasLeft() {
+        Stage stage =
+                Stage.enrolled(feed, http, group, supervisor, "Yara Bouzid").signed();
+
+        feed.send("StudentLeft.v1", SCHOOL, stage.student, Map.of("personId", stage.student));
+
+        await().untilAsserted(() -> assertThat(stage.journey()).hasStatus(HttpStatus.NOT_FOUND));
+        assertThat(get("/groups/" + group + "/board", Stage.asCoordinator())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void askToSign(Stage stage, UUID signer) {
+        feed.send(
+                "AgreementReadyToSign.v1",
+                SCHOOL,
+                stage.agreement,
+                Map.of(
+                        "agreementId", stage.agreement,
+                        "placementId", stage.id,
+                        "studentId", stage.student,
+                        "signerId", signer));
+    }
+
+    private Stage evaluated(Stage stage, String event, Map<String, Object> more) {
+        Map<String, Object> fields = new HashMap<>(more);
+        fields.put("evaluationId", stage.id);
+        fields.put("internshipId", stage.id);
+        fields.put("studentId", stage.student);
+        feed.send(event, SCHOOL, stage.id, fields);
+        return stage;
+    }
+
+    private static List<String> names(MvcTestResult board) {
+        return read(board, "$.rows[*].name");
+    }
+
+    private MvcTestResult get(String path, RequestPostProcessor caller) {
+        return http.get().uri("/api/internship" + path).with(caller).exchange();
+    }
+}
