@@ -35,7 +35,17 @@ export default defineConfig({
           { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
-      injectManifest: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], globIgnores: ['**/inter-{cyrillic,greek,vietnamese}*'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,woff2,svg}'],
+        globIgnores: ['**/inter-{cyrillic,greek,vietnamese}*'],
+        // The gateway makes the page out of index.html; what it answers at "/" is what must be kept.
+        manifestTransforms: [
+          async (entries) => ({
+            manifest: entries.map((entry) => (entry.url === 'index.html' ? { ...entry, url: '/' } : entry)),
+            warnings: [],
+          }),
+        ],
+      },
     }),
   ],
   test: {

@@ -11,8 +11,9 @@ const BEHIND_THE_GATEWAY = [/^\/api(\/|$)/, /^\/oauth2\//, /^\/login/, /^\/logou
 void self.skipWaiting();
 clientsClaim();
 cleanupOutdatedCaches();
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', ignoreURLParametersMatching: [/.*/] });
 
 // The page comes fresh while there is a network (its nonce is made per answer) and from the device when there is none.
-const page = new NetworkOnly({ plugins: [{ handlerDidError: () => matchPrecache('/index.html') }], networkTimeoutSeconds: 4 });
+// It is kept as "/", as the gateway answers it: with the policy that belongs to its nonce.
+const page = new NetworkOnly({ plugins: [{ handlerDidError: () => matchPrecache('/') }], networkTimeoutSeconds: 4 });
 registerRoute(new NavigationRoute(page, { denylist: BEHIND_THE_GATEWAY }));
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/.*/] });

@@ -19,6 +19,8 @@ window.ResizeObserver ??= class {
   disconnect() {}
 };
 
+if (!document.fonts) Object.assign(document, { fonts: new EventTarget() });
+
 Element.prototype.scrollIntoView ??= () => undefined;
 
 afterEach(() => {

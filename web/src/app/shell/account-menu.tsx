@@ -12,7 +12,7 @@ export function AccountMenu() {
   const choices = useChoices();
   const Scheme = choices.scheme === 'dark' ? IconSun : IconMoon;
   return (
-    <Menu position="bottom-end" width={230} defaultOpened>
+    <Menu position="bottom-end" width={230} defaultOpened withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <AccountButton />
       </Menu.Target>

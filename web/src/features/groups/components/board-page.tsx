@@ -1,0 +1,44 @@
+import { SimpleGrid } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Figure } from '@/components/figure';
+import { Page } from '@/components/page';
+import { Pill } from '@/components/pill';
+import { QueryView } from '@/components/query-view';
+import { boardQuery } from '../api/get-board';
+import type { Board, BoardFigure } from '../api/types';
+import { useGroupTexts } from '../texts';
+import { BoardTable } from './board-table';
+
+const QUESTIONS = ['place', 'contract', 'hours', 'report', 'assessed'] as const;
+
+/** A group at a glance: the five questions, then where every student stands. */
+export function BoardPage() {
+  const { id = '' } = useParams();
+  return <QueryView query={useQuery(boardQuery(id))}>{(board) => <Sheet board={board} />}</QueryView>;
+}
+
+function Sheet({ board }: { board: Board }) {
+  const t = useGroupTexts();
+  return (
+    <Page title={board.groupName} above={t('above')} back="/groepen" width="wide">
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }}>
+        {QUESTIONS.map((question) => (
+          <Figure
+            key={question}
+            label={t(`figure.${question}`)}
+            value={t('of', { ...board.figures[question] })}
+            note={<ToGo figure={board.figures[question]} />}
+          />
+        ))}
+      </SimpleGrid>
+      <BoardTable rows={board.rows} />
+    </Page>
+  );
+}
+
+function ToGo({ figure: { done, total } }: { figure: BoardFigure }) {
+  const t = useGroupTexts();
+  if (total === 0) return null;
+  return done === total ? <Pill tone="green">{t('all')}</Pill> : <Pill tone="sun">{t('togo', { count: total - done })}</Pill>;
+}

@@ -1,0 +1,77 @@
+import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { Card } from '@/components/card';
+import { Pill, type Tone } from '@/components/pill';
+import { StateTable } from '@/components/state-table';
+import { shortDate } from '@/lib/format/dates';
+import { hours } from '@/lib/format/hours';
+import type { BoardRow } from '../api/types';
+import { useGroupTexts } from '../texts';
+
+type Texts = ReturnType<typeof useGroupTexts>;
+
+/** A row per student: where they are, for whom it waits, and what can be done. */
+export function BoardTable({ rows }: { rows: BoardRow[] }) {
+  const t = useGroupTexts();
+  return (
+    <StateTable
+      label={t('student')}
+      rows={rows}
+      keyOf={(row) => row.studentId}
+      nameOf={(row) => row.name}
+      columns={[
+        { key: 'student', label: t('student'), cell: (row) => <Text fw={650}>{row.name}</Text> },
+        { key: 'company', label: t('company'), cell: (row) => row.companyName ?? t('noPlace') },
+        { key: 'where', label: t('where'), cell: (row) => <Pill tone={toneOf(row)}>{stepText(t, row.step)}</Pill> },
+        { key: 'hours', label: t('hours'), cell: (row) => hoursText(t, row) },
+        { key: 'waiting', label: t('waiting'), cell: (row) => waitingText(t, row.waitingFor) },
+      ]}
+      detail={(row) => <Detail row={row} />}
+    />
+  );
+}
+
+function Detail({ row }: { row: BoardRow }) {
+  const t = useGroupTexts();
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} p="sm">
+      <Card title={t('what')}>
+        <Text>
+          {stepText(t, row.step)}. {row.lastLoggedOn ? t('last', { date: shortDate(row.lastLoggedOn) }) : t('never')}
+        </Text>
+      </Card>
+      <Card title={t('doing')}>
+        <Group>
+          {row.agreementId && (
+            <Anchor component={Link} to={`/overeenkomsten/${row.agreementId}`}>
+              {t('agreement')}
+            </Anchor>
+          )}
+          {row.internshipId && (
+            <Anchor component={Link} to={`/evaluaties/${row.internshipId}`}>
+              {t('evaluation')}
+            </Anchor>
+          )}
+        </Group>
+      </Card>
+    </SimpleGrid>
+  );
+}
+
+function toneOf({ step, waitingFor }: BoardRow): Tone {
+  if (step === 'COMPLETED' || step === 'RATE_COMPANY' || step === 'LOG_HOURS') return 'green';
+  if (step === 'FIND_PLACE') return 'red';
+  return waitingFor === 'SUPERVISOR' ? 'sun' : 'plain';
+}
+
+function hoursText(t: Texts, row: BoardRow): string {
+  return row.requiredMinutes === 0 ? '–' : t('hoursOf', { hours: hours(row.loggedMinutes), required: hours(row.requiredMinutes) });
+}
+
+function stepText(t: Texts, step: string): string {
+  return t(`step.${step}` as Parameters<Texts>[0]);
+}
+
+function waitingText(t: Texts, waitingFor: string): string {
+  return t(`for.${waitingFor}` as Parameters<Texts>[0]);
+}

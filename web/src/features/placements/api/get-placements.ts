@@ -1,0 +1,12 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { api, type Listing } from '@/lib/api/http';
+import type { Placement } from './types';
+
+/** The placements that the reader decides on or directs. */
+export const placementsQuery = infiniteQueryOptions({
+  queryKey: ['placements'],
+  queryFn: ({ pageParam, signal }) =>
+    api.get<Listing<Placement>>('/api/matching/placements', { query: { cursor: pageParam }, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+});
