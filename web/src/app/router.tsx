@@ -1,12 +1,13 @@
 import { useRoutes } from 'react-router';
 import { NotFound } from '@/components/not-found';
 import { sharedRoutes } from './routes/shared';
+import { staffRoutes } from './routes/staff';
 import { studentRoutes } from './routes/student';
 import { Shell } from './shell/shell';
 
 /** Every address of the client and its screen. */
 export function Screens() {
   return useRoutes([
-    { path: '/', element: <Shell />, children: [...sharedRoutes, ...studentRoutes, { path: '*', element: <NotFound /> }] },
+    { path: '/', element: <Shell />, children: [...sharedRoutes, ...studentRoutes, ...staffRoutes, { path: '*', element: <NotFound /> }] },
   ]);
 }

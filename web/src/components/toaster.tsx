@@ -29,11 +29,11 @@ function Word({ toast: { id, text, failed, undo } }: { toast: Toast }) {
       <Shown size={22} aria-hidden />
       <span className={classes.text}>{text}</span>
       {undo && (
-        <Button variant="subtle" onClick={takeBack}>
+        <Button className={classes.undo} variant="subtle" onClick={takeBack}>
           {undo.label}
         </Button>
       )}
-      <CloseButton size={44} aria-label={t('close')} onClick={() => hideToast(id)} />
+      <CloseButton className={classes.close} size={44} aria-label={t('close')} onClick={() => hideToast(id)} />
     </div>
   );
 }

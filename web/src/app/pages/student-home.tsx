@@ -40,12 +40,12 @@ export function StudentHome() {
 }
 
 function Parts({ journey, internship }: { journey: Journey; internship: Internship | undefined }) {
-  const aboutHours = internship && ABOUT_HOURS.includes(journey.step);
+  const aboutHours = internship && ABOUT_HOURS.includes(journey.step.code);
   return (
     <div className={classes.grid}>
       <div className={classes.side}>
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
-        <OtherTasks path={journey.path} />
+        <OtherTasks path={journey.step.path} />
       </div>
       {internship && (
         <div className={classes.side}>
@@ -57,7 +57,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
 }
 
 /** What else waits, without the next step itself. */
-function OtherTasks({ path }: { path: string | null }) {
+function OtherTasks({ path }: { path: string }) {
   const t = useJourneyTexts();
   const { data } = useQuery(tasksQuery);
   const others = data?.items.filter((task) => task.path !== path) ?? [];

@@ -1,13 +1,17 @@
 import {
   type Icon,
   IconBriefcase,
+  IconBuilding,
   IconChecklist,
   IconClock,
   IconFileText,
+  IconFileSpreadsheet,
   IconHome,
+  IconMapPin,
   IconSearch,
   IconSend,
   IconStar,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Role } from '@/lib/session/me';
 import type { useShellTexts } from './texts';
@@ -35,6 +39,10 @@ const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: 
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
+const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
+const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin };
+const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
+const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
@@ -42,6 +50,25 @@ const byRole: Partial<Record<Role, Ways>> = {
     laptop: [home, search, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
     more: [tasks, applications, agreements, evaluations],
+  },
+  trainer: {
+    laptop: [tasks, applications, agreements, evaluations],
+    phone: [tasks, applications, agreements],
+    more: [evaluations],
+  },
+  supervisor: {
+    laptop: [tasks, groups, placements, agreements, evaluations, companies, search],
+    phone: [tasks, groups, placements],
+    more: [agreements, evaluations, companies, search],
+  },
+  coordinator: {
+    laptop: [groups, placements, companies, search, imports, agreements],
+    phone: [tasks, groups, imports],
+    more: [placements, companies, search, agreements],
+  },
+  administration: {
+    laptop: [tasks, agreements, companies],
+    phone: [tasks, agreements, companies],
   },
 };
 

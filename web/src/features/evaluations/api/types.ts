@@ -1,7 +1,7 @@
 export type EvaluationState = 'OPEN' | 'SUBMITTED' | 'ADVISED' | 'ASSESSED';
 
-/** The words of the school's scale. */
-export type Result = 'ONVOLDOENDE' | 'VOLDOENDE' | 'GOED';
+/** A word of the school's scale. */
+export type Result = string;
 
 export interface Judgement {
   result: Result;
@@ -24,8 +24,22 @@ export interface Evaluation {
   advice: Judgement | null;
   assessment: Judgement | null;
   rating: { stars: number; comment: string; at: string } | null;
+  /** Rounds before this one, each ended without a good result. */
+  earlier: EarlierRound[];
+  /** From low to high. */
   scale: Result[];
   may: { submit: boolean; advise: boolean; decide: boolean; rate: boolean };
+}
+
+/** A round as it ended. */
+export interface EarlierRound {
+  round: number;
+  reportTitle: string;
+  adviceResult: Result;
+  adviceRemarks: string;
+  decisionResult: Result;
+  decisionRemarks: string;
+  decisionAt: string;
 }
 
 /** An evaluation in a list. */

@@ -11,6 +11,7 @@ import type { Evaluation } from '../api/types';
 import { useEvaluationTexts } from '../texts';
 import { AdviceForm } from './advice-form';
 import { DecisionForm } from './decision-form';
+import { EarlierRounds } from './earlier-rounds';
 import { HandInForm } from './hand-in-form';
 import { JudgementCard } from './judgement-card';
 import { RatingCard } from './rating-card';
@@ -28,7 +29,7 @@ function Sheet({ evaluation }: { evaluation: Evaluation }) {
   const t = useEvaluationTexts();
   const own = useHasRole('student');
   const signedIn = useMe() !== null;
-  const { state, advice, assessment } = evaluation;
+  const { state, advice, assessment, scale } = evaluation;
   return (
     <Page
       title={own ? t('title') : t('titleOf', { name: evaluation.studentName })}
@@ -36,13 +37,14 @@ function Sheet({ evaluation }: { evaluation: Evaluation }) {
       back={signedIn ? '/' : undefined}
       actions={<Pill tone={state === 'ASSESSED' ? 'green' : 'sun'}>{t(`state.${state}`)}</Pill>}
     >
-      {assessment && <JudgementCard title={t('decision')} judgement={assessment} />}
+      {assessment && <JudgementCard title={t('decision')} judgement={assessment} scale={scale} />}
       <RatingCard evaluation={evaluation} />
       <HandInForm evaluation={evaluation} />
       <ReportCard evaluation={evaluation} />
-      {advice && <JudgementCard title={t('advice')} judgement={advice} />}
+      {advice && <JudgementCard title={t('advice')} judgement={advice} scale={scale} />}
       <AdviceForm evaluation={evaluation} />
       <DecisionForm evaluation={evaluation} />
+      <EarlierRounds rounds={evaluation.earlier ?? []} />
       {own && (
         <Card title={t('steps')}>
           <Timeline label={t('steps')} steps={stepsOf(evaluation, t)} />

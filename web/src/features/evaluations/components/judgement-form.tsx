@@ -6,7 +6,7 @@ import { ChoiceChips } from '@/components/choice-chips';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
 import type { NewJudgement, Result } from '../api/types';
-import { useEvaluationTexts } from '../texts';
+import { useEvaluationTexts, useResultText } from '../texts';
 
 interface Props {
   title: string;
@@ -22,7 +22,8 @@ interface Props {
 export function JudgementForm({ title, explain, verb, scale, busy, error, onJudge }: Props) {
   const t = useEvaluationTexts();
   const textOf = useProblemText();
-  const [result, setResult] = useState<Result | ''>('');
+  const resultText = useResultText();
+  const [result, setResult] = useState<Result>('');
   const [remarks, setRemarks] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,9 +36,9 @@ export function JudgementForm({ title, explain, verb, scale, busy, error, onJudg
           <Text size="sm" c="dimmed">
             {explain}
           </Text>
-          <ChoiceChips<Result | ''>
+          <ChoiceChips
             label={t('scale')}
-            choices={scale.map((value) => ({ value, label: t(`result.${value}`) }))}
+            choices={scale.map((value) => ({ value, label: resultText(value) }))}
             value={result}
             onChange={setResult}
           />

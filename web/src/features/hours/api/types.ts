@@ -22,7 +22,11 @@ export interface Internship {
 
 /** An internship and whether hours may be logged now. */
 export interface InternshipDetail {
-  internship: Internship;
+  id: string;
+  state: InternshipState;
+  loggedMinutes: number;
+  submittedMinutes: number;
+  approvedMinutes: number;
   gate: { open: boolean; reason: string | null };
   today: string;
 }

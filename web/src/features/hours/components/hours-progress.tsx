@@ -6,7 +6,7 @@ import { WeekStrip, type StripDay } from '@/components/week-strip';
 import { capital, longDay, plusDays, shortDate, today, weekday } from '@/lib/format/dates';
 import { hours } from '@/lib/format/hours';
 import { number } from '@/lib/format/numbers';
-import type { Internship, Week } from '../api/types';
+import type { Internship, InternshipDetail, Week } from '../api/types';
 import { daysOf } from '../model/days-of';
 import { type Pace, paceOf } from '../model/pace';
 import { useHours } from '../model/use-hours';
@@ -18,7 +18,7 @@ import classes from './hours-progress.module.css';
 /** How far the hours are, and this week at a glance. */
 export function HoursProgress({ internship }: { internship: Internship }) {
   const { items, detail, gate, queue } = useHours(internship);
-  const fresh = detail?.internship ?? internship;
+  const fresh = detail ? { ...internship, ...totalsOf(detail) } : internship;
   const week = items.find((each) => each.startsOn <= today() && today() <= plusDays(each.startsOn, 6));
   return (
     <>
@@ -27,6 +27,10 @@ export function HoursProgress({ internship }: { internship: Internship }) {
       {week && <ThisWeek week={week} internship={fresh} open={gate.open} />}
     </>
   );
+}
+
+function totalsOf({ loggedMinutes, submittedMinutes, approvedMinutes }: InternshipDetail) {
+  return { loggedMinutes, submittedMinutes, approvedMinutes };
 }
 
 function Towards({ internship, pace }: { internship: Internship; pace: Pace }) {

@@ -14,6 +14,13 @@ export type JourneyStep =
   | 'RATE_COMPANY'
   | 'COMPLETED';
 
+/** What is to be done, by whom, and where in this client. */
+export interface NextStep {
+  code: JourneyStep;
+  waitingFor: 'STUDENT' | 'TRAINER' | 'SUPERVISOR' | 'SIGNERS' | 'NONE';
+  path: string;
+}
+
 /** Where a student stands in the four phases; times are minutes. */
 export interface Journey {
   studentId: string;
@@ -21,18 +28,17 @@ export interface Journey {
   groupName: string;
   programmeName: string;
   phases: { phase: Phase; state: 'DONE' | 'CURRENT' | 'TODO' }[];
-  step: JourneyStep;
-  waitingFor: 'STUDENT' | 'TRAINER' | 'SUPERVISOR' | 'SIGNERS' | 'NONE';
-  path: string | null;
+  step: NextStep;
   internshipId: string | null;
   agreementId: string | null;
   companyName: string | null;
-  openApplications: number;
+  applicationsOpen: number;
   requiredMinutes: number;
   loggedMinutes: number;
   submittedMinutes: number;
   approvedMinutes: number;
   result: string | null;
   lastLoggedOn: string | null;
+  startsOn: string | null;
   endsOn: string | null;
 }

@@ -6,19 +6,17 @@ import { useJourneyTexts } from '../texts';
 /** The one next step of a student, or for whom it waits. */
 export function JourneyStepCard({ journey }: { journey: Journey }) {
   const t = useJourneyTexts();
-  const { step, path, waitingFor } = journey;
+  const { code, path, waitingFor } = journey.step;
   const facts = {
     company: journey.companyName ?? '',
     programme: journey.programmeName,
-    count: Math.max(1, journey.openApplications),
+    count: Math.max(1, journey.applicationsOpen),
   };
   return (
-    <NextAction eyebrow={t('next')} title={t(`${step}.title`, facts)} detail={t(`${step}.detail`, facts)}>
-      {path && (
-        <ActionButton to={path} rank={waitingFor === 'STUDENT' ? 'main' : 'other'}>
-          {t(`do.${step}`)}
-        </ActionButton>
-      )}
+    <NextAction eyebrow={t('next')} title={t(`${code}.title`, facts)} detail={t(`${code}.detail`, facts)}>
+      <ActionButton to={path} rank={waitingFor === 'STUDENT' ? 'main' : 'other'}>
+        {t(`do.${code}`)}
+      </ActionButton>
     </NextAction>
   );
 }

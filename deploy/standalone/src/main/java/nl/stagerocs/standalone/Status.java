@@ -23,7 +23,7 @@ final class Status {
         long total = 0;
         for (String part : names()) {
             var state = states.get(part);
-            long memory = state.map(each -> memory(each.pid())).orElse(0L);
+            long memory = state.map(each -> memory(part, each.pid())).orElse(0L);
             total += memory;
             System.out.printf(
                     "%-14s %-9s %8s %6d MB%n",
@@ -41,7 +41,7 @@ final class Status {
         for (String part : names()) {
             var state = states.get(part);
             if (state.isPresent()) {
-                long memory = memory(state.get().pid());
+                long memory = memory(part, state.get().pid());
                 total += memory;
                 System.out.printf(
                         "{\"name\":\"startup.%s\",\"seconds\":%.1f,\"pss_mb\":%d}%n",
@@ -58,7 +58,11 @@ final class Status {
                 .toList();
     }
 
-    private static long memory(long pid) {
+    /** A part with the processes that it has started; the supervisor's are the parts. */
+    private static long memory(String part, long pid) {
+        if (part.equals("supervisor")) {
+            return pss(pid) / 1024;
+        }
         return ProcessHandle.of(pid)
                 .map(handle -> Stream.concat(Stream.of(handle), handle.descendants())
                         .mapToLong(each -> pss(each.pid()))

@@ -13,7 +13,7 @@ import nl.stagerocs.standalone.demo.DemoSchools;
 /** Starts everything that is not running, shows how it goes, and loads the demo school when there is none. */
 final class Up {
 
-    private static final long PATIENCE_MILLIS = 300_000;
+    private static final long PATIENCE_MILLIS = 600_000;
     private static final int LAST_LINES = 12;
 
     private final Home home;

@@ -42,7 +42,7 @@ class Door implements HandlerInterceptor {
         }
         return caller.link() == null
                 ? Arrays.stream(openTo.value()).anyMatch(caller::is)
-                : caller.link().resource().equals(resource(openTo.link(), request));
+                : !openTo.link().isEmpty() && caller.link().resource().equals(resource(openTo.link(), request));
     }
 
     private static String resource(String template, HttpServletRequest request) {

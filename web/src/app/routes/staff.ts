@@ -1,0 +1,18 @@
+import type { RouteObject } from 'react-router';
+import type { Role } from '@/lib/session/me';
+import { screen } from './screen';
+
+const SUPERVISION: Role[] = ['supervisor', 'coordinator'];
+const STAFF: Role[] = ['supervisor', 'coordinator', 'administration'];
+
+/** Screens of supervisors, coordinators and administration. */
+export const staffRoutes: RouteObject[] = [
+  screen('groepen', async () => (await import('@/features/groups/components/groups-page')).GroupsPage, SUPERVISION),
+  screen('groepen/:id', async () => (await import('@/features/groups/components/board-page')).BoardPage, SUPERVISION),
+  screen('plaatsingen', async () => (await import('@/features/placements/components/placements-page')).PlacementsPage, SUPERVISION),
+  screen('plaatsingen/:id', async () => (await import('@/features/placements/components/placement-page')).PlacementPage, SUPERVISION),
+  screen('bedrijven', async () => (await import('@/features/companies/components/companies-page')).CompaniesPage, STAFF),
+  screen('bedrijven/:id', async () => (await import('@/features/companies/components/company-page')).CompanyPage, STAFF),
+  screen('importeren', async () => (await import('@/features/imports/components/imports-page')).ImportsPage, ['coordinator']),
+  screen('importeren/:id', async () => (await import('@/features/imports/components/import-page')).ImportPage, ['coordinator']),
+];

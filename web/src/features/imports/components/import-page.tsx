@@ -1,0 +1,40 @@
+import { SimpleGrid } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Figure } from '@/components/figure';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
+import { number } from '@/lib/format/numbers';
+import { importQuery } from '../api/get-import';
+import type { Import } from '../api/types';
+import { useImportTexts } from '../texts';
+import { ImportAction } from './import-action';
+import { ImportMessages } from './import-messages';
+import { useKindName } from './use-kind-name';
+
+const FIGURES = ['created', 'changed', 'unchanged', 'faulty'] as const;
+
+/** What an import would do, cell by cell; and then does. */
+export function ImportPage() {
+  const { id = '' } = useParams();
+  return <QueryView query={useQuery(importQuery(id))}>{(found) => <Sheet found={found} />}</QueryView>;
+}
+
+function Sheet({ found }: { found: Import }) {
+  const t = useImportTexts();
+  const nameOf = useKindName();
+  return (
+    <Page title={found.fileName} above={nameOf(found.kind)} back="/importeren" width="wide">
+      <SimpleGrid cols={{ base: 2, sm: 4 }}>
+        {FIGURES.map((figure) => (
+          <Figure key={figure} label={t(figure)} value={number(found[figure])} />
+        ))}
+      </SimpleGrid>
+      {found.faulty > 0 && <ImportMessages id={found.id} />}
+      {found.missing > 0 && <Reason icon={IconInfoCircle}>{t('missing', { count: found.missing })}</Reason>}
+      <ImportAction found={found} />
+    </Page>
+  );
+}

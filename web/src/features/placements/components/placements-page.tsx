@@ -1,0 +1,41 @@
+import { Stack } from '@mantine/core';
+import { IconMapPin } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { EmptyState } from '@/components/empty-state';
+import { LinkRow } from '@/components/link-row';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { placementsQuery } from '../api/get-placements';
+import { usePlacementTexts } from '../texts';
+import { PlacementState } from './placement-state';
+
+/** The places that companies and students agreed on, for the supervisor to approve. */
+export function PlacementsPage() {
+  const t = usePlacementTexts();
+  const query = useInfiniteQuery(placementsQuery);
+  return (
+    <Page title={t('title')}>
+      <QueryView query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <EmptyState icon={IconMapPin} title={t('empty')} text={t('emptyText')} />;
+          return (
+            <Stack gap="sm">
+              {items.map(({ id, student, place, company, state }) => (
+                <LinkRow
+                  key={id}
+                  to={`/plaatsingen/${id}`}
+                  title={student.name}
+                  detail={[place.title, company.name, company.town].join(' · ')}
+                  end={<PlacementState state={state} />}
+                />
+              ))}
+            </Stack>
+          );
+        }}
+      </QueryView>
+      <LoadMore query={query} />
+    </Page>
+  );
+}
