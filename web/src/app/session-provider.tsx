@@ -11,7 +11,7 @@ import { MeContext } from '@/lib/session/use-me';
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(meQuery);
   useAskAgain();
-  if (!data && !heldLink()) return error ? <ErrorState error={error} retry={() => void refetch()} /> : <LateSkeleton />;
+  if (!data && !heldLink()) return error ? <ErrorState error={error} retry={() => void refetch()} whole /> : <LateSkeleton whole />;
   return <MeContext value={data?.signedIn ? data : null}>{children}</MeContext>;
 }
 

@@ -6,14 +6,22 @@ import { EmptyState } from './empty-state';
 import { useSharedTexts } from './texts';
 import { useProblemText } from './use-problem-text';
 
+interface Props {
+  error: unknown;
+  retry?: () => void;
+  /** Instead of a whole screen. */
+  whole?: boolean;
+}
+
 /** What failed, what is kept, and trying again. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ErrorState({ error, retry, whole }: Props) {
   const t = useSharedTexts();
   const textOf = useProblemText();
+  const used = isUsedLink(error);
   return (
     <div role="alert">
-      <EmptyState icon={IconCloudOff} title={t('quietLoadFailed')} text={textOf(error)}>
-        {isSignedOut(error) || isUsedLink(error) ? (
+      <EmptyState whole={whole} icon={IconCloudOff} title={t(used ? 'linkUsed' : 'quietLoadFailed')} text={used ? t('linkUsedText') : textOf(error)}>
+        {used || isSignedOut(error) ? (
           <Button component="a" href={signInAddress(window.location.pathname)}>
             {t('signInAgain')}
           </Button>

@@ -4,8 +4,14 @@ import { useSharedTexts } from './texts';
 
 const PATIENCE = 200;
 
+interface Props {
+  lines?: number;
+  /** For a whole screen, with room around it. */
+  whole?: boolean;
+}
+
 /** The outline of what comes, only if it takes longer than a blink. */
-export function LateSkeleton({ lines = 4 }: { lines?: number }) {
+export function LateSkeleton({ lines = 4, whole }: Props) {
   const t = useSharedTexts();
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -14,7 +20,7 @@ export function LateSkeleton({ lines = 4 }: { lines?: number }) {
   }, []);
   if (!late) return null;
   return (
-    <Stack gap="md" role="status">
+    <Stack gap="md" role="status" {...(whole && { p: 20, maw: 760, w: '100%', mx: 'auto' })}>
       <VisuallyHidden>{t('loading')}</VisuallyHidden>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={line === 0 ? 28 : 72} width={line === 0 ? '55%' : '100%'} radius="lg" />

@@ -13,7 +13,7 @@ export function ApplyPage() {
   const { id = '' } = useParams();
   const query = useQuery(placeQuery(id));
   return (
-    <QueryView query={query}>
+    <QueryView query={query} whole>
       {(place) => (
         <Page
           title={t('apply.title', { company: place.company.name })}

@@ -14,7 +14,7 @@ export function Home() {
   const roles = useMe()?.roles ?? [];
   const Screen = homes.find(([role]) => roles.includes(role))?.[1] ?? tasks;
   return (
-    <Suspense fallback={<LateSkeleton />}>
+    <Suspense fallback={<LateSkeleton whole />}>
       <Screen />
     </Suspense>
   );

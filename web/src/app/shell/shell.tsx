@@ -53,7 +53,7 @@ function Content() {
   if (!me && !isOpen(pathname)) return <WelcomePage path={pathname} />;
   return (
     <ScreenBoundary at={pathname} fallback={<CrashPage />}>
-      <Suspense fallback={<LateSkeleton />}>
+      <Suspense fallback={<LateSkeleton whole />}>
         <Outlet />
       </Suspense>
     </ScreenBoundary>

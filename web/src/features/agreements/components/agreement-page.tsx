@@ -20,7 +20,7 @@ import { SignerList } from './signer-list';
 export function AgreementPage() {
   const { id = '' } = useParams();
   const query = useQuery(agreementQuery(id));
-  return <QueryView query={query}>{(agreement) => <Desk agreement={agreement} />}</QueryView>;
+  return <QueryView query={query} whole>{(agreement) => <Desk agreement={agreement} />}</QueryView>;
 }
 
 function Desk({ agreement }: { agreement: Agreement }) {

@@ -20,7 +20,7 @@ import { WithdrawButton } from './withdraw-button';
 export function ApplicationPage() {
   const { id = '' } = useParams();
   const query = useQuery(applicationQuery(id));
-  return <QueryView query={query}>{(application) => <Sheet application={application} />}</QueryView>;
+  return <QueryView query={query} whole>{(application) => <Sheet application={application} />}</QueryView>;
 }
 
 function Sheet({ application }: { application: Application }) {

@@ -22,7 +22,7 @@ import { stepsOf } from './steps-of';
 export function EvaluationPage() {
   const { id = '' } = useParams();
   const query = useQuery(evaluationQuery(id));
-  return <QueryView query={query}>{(evaluation) => <Sheet evaluation={evaluation} />}</QueryView>;
+  return <QueryView query={query} whole>{(evaluation) => <Sheet evaluation={evaluation} />}</QueryView>;
 }
 
 function Sheet({ evaluation }: { evaluation: Evaluation }) {

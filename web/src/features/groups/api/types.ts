@@ -18,22 +18,16 @@ export interface BoardFigure {
 export interface BoardRow {
   studentId: string;
   name: string;
+  internshipId: string | null;
   companyName: string | null;
   step: string;
   waitingFor: string;
-  internshipId: string | null;
-  agreementId: string | null;
-  phases: { phase: string; state: 'DONE' | 'CURRENT' | 'TODO' }[];
-  requiredMinutes: number;
-  loggedMinutes: number;
-  approvedMinutes: number;
-  result: string | null;
-  lastLoggedOn: string | null;
+  hours: { approvedMinutes: number; loggedMinutes: number; requiredMinutes: number; lastLoggedOn: string | null };
 }
 
 /** A group's questions as figures, and a row per student. */
 export interface Board {
-  groupName: string;
+  group: { id: string; name: string; programmeName: string };
   figures: Record<'place' | 'contract' | 'hours' | 'report' | 'assessed', BoardFigure>;
   rows: BoardRow[];
 }

@@ -21,7 +21,7 @@ export function BoardPage() {
 function Sheet({ board }: { board: Board }) {
   const t = useGroupTexts();
   return (
-    <Page title={board.groupName} above={t('above')} back="/groepen" width="wide">
+    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }}>
         {QUESTIONS.map((question) => (
           <Figure

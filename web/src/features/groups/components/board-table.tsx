@@ -37,16 +37,11 @@ function Detail({ row }: { row: BoardRow }) {
     <SimpleGrid cols={{ base: 1, sm: 2 }} p="sm">
       <Card title={t('what')}>
         <Text>
-          {stepText(t, row.step)}. {row.lastLoggedOn ? t('last', { date: shortDate(row.lastLoggedOn) }) : t('never')}
+          {stepText(t, row.step)}. {row.hours.lastLoggedOn ? t('last', { date: shortDate(row.hours.lastLoggedOn) }) : t('never')}
         </Text>
       </Card>
       <Card title={t('doing')}>
         <Group>
-          {row.agreementId && (
-            <Anchor component={Link} to={`/overeenkomsten/${row.agreementId}`}>
-              {t('agreement')}
-            </Anchor>
-          )}
           {row.internshipId && (
             <Anchor component={Link} to={`/evaluaties/${row.internshipId}`}>
               {t('evaluation')}
@@ -64,8 +59,8 @@ function toneOf({ step, waitingFor }: BoardRow): Tone {
   return waitingFor === 'SUPERVISOR' ? 'sun' : 'plain';
 }
 
-function hoursText(t: Texts, row: BoardRow): string {
-  return row.requiredMinutes === 0 ? '–' : t('hoursOf', { hours: hours(row.loggedMinutes), required: hours(row.requiredMinutes) });
+function hoursText(t: Texts, { hours: { loggedMinutes, requiredMinutes } }: BoardRow): string {
+  return requiredMinutes === 0 ? '–' : t('hoursOf', { hours: hours(loggedMinutes), required: hours(requiredMinutes) });
 }
 
 function stepText(t: Texts, step: string): string {

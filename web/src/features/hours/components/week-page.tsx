@@ -19,7 +19,7 @@ import { WeekState } from './week-state';
 export function WeekPage() {
   const { id = '' } = useParams();
   const query = useQuery(weekQuery(id));
-  return <QueryView query={query}>{(week) => <WeekSheet week={week} />}</QueryView>;
+  return <QueryView query={query} whole>{(week) => <WeekSheet week={week} />}</QueryView>;
 }
 
 function WeekSheet({ week }: { week: Week }) {

@@ -18,7 +18,7 @@ export function PlacePage() {
   const { id = '' } = useParams();
   const query = useQuery(placeQuery(id));
   return (
-    <QueryView query={query}>
+    <QueryView query={query} whole>
       {(place) => (
         <Page
           title={place.title}

@@ -1,0 +1,187 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { linkInMail, mailsTo } from './mails';
+import { signedIn, stranger } from './people';
+
+const YARA = 'yara.bouzid@student.rivierenland.example';
+const ANJA = 'a.vandam@delinde.example';
+const ELIF = 'e.aydin@rivierenland.example';
+const MARIT = 'm.visser@rivierenland.example';
+const JOKE = 'j.deruiter@rivierenland.example';
+
+/** No finding that keeps somebody out. */
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+}
+
+async function byLink(browser: Browser, link: string): Promise<Page> {
+  const page = await stranger(browser);
+  await page.goto(link);
+  return page;
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('a student finds a place near home and applies', async ({ browser }) => {
+  const page = await signedIn(browser, YARA, 'phone');
+  await expect(page.getByRole('heading', { name: 'Hoi Yara' })).toBeVisible();
+  await expect(page.getByText('Zoek een plek').first()).toBeVisible();
+  await isAccessible(page);
+
+  await page.goto('/zoeken?q=begeleider');
+  await page.getByText('Zorggroep De Linde').first().click();
+  await page.getByRole('link', { name: 'Solliciteer' }).first().click();
+  await page.getByLabel('Waarom deze plek?').fill('Ik wil leren hoe je cliënten begeleidt. <script>alert(1)</script>');
+  await page.getByRole('button', { name: 'Verstuur je sollicitatie' }).click();
+
+  await page.goto('/sollicitaties');
+  await expect(page.getByText('Wacht op antwoord').first()).toBeVisible();
+  await isAccessible(page);
+});
+
+test('the trainer accepts from the mail, without a password', async ({ browser }) => {
+  const page = await byLink(browser, await linkInMail(ANJA, 'solliciteert'));
+  await expect(page.getByText('<script>alert(1)</script>')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Aannemen' }).click();
+  await expect(page.getByText('is aangenomen')).toBeVisible();
+});
+
+test('the supervisor approves the place', async ({ browser }) => {
+  const link = await linkInMail(ELIF, 'Keur de plek');
+  const page = await signedIn(browser, ELIF);
+  await page.goto(link);
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Goedkeuren', exact: true }).click();
+  await expect(page.getByText('De overeenkomst wordt klaargezet')).toBeVisible();
+});
+
+test('hours are refused until everybody has signed', async ({ browser }) => {
+  const page = await signedIn(browser, YARA, 'phone');
+  await page.goto('/uren');
+  await expect(page.getByText('Uren schrijven kan nog niet')).toBeVisible();
+});
+
+async function sign(page: Page): Promise<void> {
+  await page.getByLabel('Ik heb de overeenkomst gelezen').check();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Teken de overeenkomst' }).click();
+  await expect(page.getByText('hebt getekend')).toBeVisible();
+}
+
+test('trainer, student and school sign in turn; administration gets the document', async ({ browser }) => {
+  await sign(await byLink(browser, await linkInMail(ANJA, 'Teken de praktijkovereenkomst')));
+
+  const forYara = await linkInMail(YARA, 'Teken');
+  const yara = await signedIn(browser, YARA, 'phone');
+  await yara.goto(forYara);
+  await sign(yara);
+
+  const forJoke = await linkInMail(JOKE, 'Teken');
+  const joke = await signedIn(browser, JOKE);
+  await joke.goto(forJoke);
+  await sign(joke);
+
+  const forMarit = await linkInMail(MARIT, 'Getekende overeenkomst');
+  const marit = await signedIn(browser, MARIT);
+  await marit.goto(forMarit);
+  const agreement = new URL(forMarit).pathname.split('/').pop();
+  const document = await marit.request.get(`/api/contract/agreements/${agreement}/document`);
+  expect((await document.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  await isAccessible(marit);
+  await marit.getByRole('button', { name: 'Opgeborgen in het dossier' }).click();
+  await expect(marit.getByText('Opgeborgen').first()).toBeVisible();
+});
+
+test('the student logs a week on a phone and hands it in; the trainer approves from the mail', async ({ browser }) => {
+  const page = await signedIn(browser, YARA, 'phone');
+  const internship = (await (await page.request.get('/api/internship/internships')).json()).items[0].id as string;
+  const monday = new Date(Date.now() - ((new Date().getUTCDay() + 6) % 7) * 86_400_000 - 7 * 86_400_000);
+  for (let day = 0; day < 4; day++) {
+    const date = new Date(monday.getTime() + day * 86_400_000).toISOString().slice(0, 10);
+    await page.goto(`/uren/dagen/${date}`);
+    if (day === 0) await isAccessible(page);
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page).toHaveURL(/\/uren$|\/$|weken/);
+  }
+  await expect
+    .poll(async () => (await (await page.request.get(`/api/internship/internships/${internship}`)).json()).loggedMinutes)
+    .toBe(4 * 480);
+  await page.goto('/uren');
+  await isAccessible(page);
+  const before = page.getByRole('button', { name: 'Vorige week' });
+  if (await before.isVisible()) await before.click();
+  await page.getByRole('button', { name: /^Lever week/ }).click();
+
+  const trainer = await byLink(browser, await linkInMail(ANJA, 'Uren van'));
+  await isAccessible(trainer);
+  await trainer.getByRole('button', { name: 'Goedkeuren' }).click();
+  await expect(trainer.getByText('is goedgekeurd')).toBeVisible();
+});
+
+test('report, advice, decision and rating complete the internship', async ({ browser }) => {
+  const page = await signedIn(browser, YARA, 'phone');
+  await page.goto('/evaluaties');
+  await page.getByText('Zorggroep De Linde').first().click();
+  await page.getByLabel(/Titel/).fill('Mijn stage bij De Linde');
+  await page.locator('input[type=file]').setInputFiles({ name: 'verslag.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n') });
+  await isAccessible(page);
+  await page.getByRole('button', { name: /Lever|inleveren/i }).first().click();
+
+  const trainer = await byLink(browser, await linkInMail(ANJA, 'Geef uw advies'));
+  await trainer.getByText('Goed', { exact: true }).click();
+  await trainer.getByRole('textbox').fill('Yara werkt zelfstandig en is lief voor cliënten.');
+  await isAccessible(trainer);
+  await trainer.getByRole('button', { name: 'Verstuur uw advies' }).click();
+  await expect(trainer.getByText('Uw advies is verstuurd')).toBeVisible();
+
+  const link = await linkInMail(ELIF, 'Beoordeel Yara');
+  const elif = await signedIn(browser, ELIF);
+  await elif.goto(link);
+  await elif.getByText('Goed', { exact: true }).first().click();
+  await elif.getByRole('textbox').fill('Wij volgen het advies.');
+  await isAccessible(elif);
+  await elif.getByRole('button', { name: /besluit|Beoordeel/i }).last().click();
+
+  const rating = await linkInMail(YARA, 'Wat vond je van');
+  await page.goto(rating);
+  await page.getByRole('radio', { name: /5/ }).last().check({ force: true });
+  await page.getByRole('button', { name: /Beoordeel|Verstuur/ }).first().click();
+  await page.goto('/');
+  await expect(page.getByText('Je stage is afgerond')).toBeVisible();
+});
+
+test('the supervisor sees where everybody stands, and what the student thought of the company', async ({ browser }) => {
+  const page = await signedIn(browser, ELIF);
+  await page.goto('/groepen');
+  await page.getByText('MZ2B').first().click();
+  await expect(page.getByRole('row', { name: /Yara Bouzid/ })).toContainText('Afgerond');
+  await isAccessible(page);
+  await page.goto('/bedrijven');
+  await page.getByLabel('Zoek op naam').fill('De Linde');
+  await expect(page.getByText('5 van 1').first()).toBeVisible();
+  await isAccessible(page);
+});
+
+test('a coordinator imports a workbook: messages first, nothing twice', async ({ browser }) => {
+  const page = await signedIn(browser, 'j.bakker@rivierenland.example');
+  await page.goto('/importeren');
+  await isAccessible(page);
+  const template = await page.request.get('/api/matching/imports/kinds/programmes/template');
+  await page.locator('input[type=file]').setInputFiles({ name: 'opleidingen.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: await template.body() });
+  await page.getByRole('button', { name: 'Controleren' }).click();
+  await expect(page.getByText('rijen met een fout')).toBeVisible();
+  await isAccessible(page);
+});
+
+test('another student and another school see nothing of it', async ({ browser }) => {
+  const yara = await signedIn(browser, YARA);
+  const internship = (await (await yara.request.get('/api/internship/internships')).json()).items[0].id as string;
+  for (const other of ['daan.verhoeven@student.rivierenland.example', 'noor.elamrani@student.zuiderkwartier.example', 'k.mulder@zuiderkwartier.example']) {
+    const page = await signedIn(browser, other);
+    expect((await page.request.get(`/api/internship/internships/${internship}`)).status()).toBe(404);
+    expect((await page.request.get(`/api/evaluation/evaluations/${internship}`)).status()).toBe(404);
+  }
+  expect((await mailsTo(ANJA, 'Geef uw advies')).length).toBe(1);
+});
