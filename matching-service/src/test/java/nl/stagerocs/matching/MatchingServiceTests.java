@@ -2,15 +2,13 @@ package nl.stagerocs.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.stagerocs.platform.testing.RealParts;
 import nl.stagerocs.platform.testing.SchoolWall;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.core.ApplicationModules;
 
-@RealParts
-class MatchingServiceTests {
+class MatchingServiceTests extends MatchingTest {
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -23,5 +21,15 @@ class MatchingServiceTests {
     @Test
     void keepsSchoolsApartInTheDatabase() {
         SchoolWall.verify(jdbc);
+    }
+
+    @Test
+    void describesItself() {
+        assertThat(market.get("/api/matching/openapi", Market.coordinator(Market.SCHOOL)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.paths")
+                .asMap()
+                .containsKeys("/api/matching/places", "/api/matching/imports/{id}/execution");
     }
 }

@@ -48,15 +48,19 @@ class ApplicationList {
     }
 
     Listing<ApplicationView> all(@Nullable String state, @Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, 2);
+        boolean first = key.isEmpty();
         List<ApplicationView> rows = visible("""
-                         and (cast(:state as text) is null or a.state = :state) and (cast(:after as uuid) is null or a.id < cast(:after as uuid))
-                         order by a.id desc limit\s""" + (PAGE + 1), caller)
+                         and (cast(:state as text) is null or a.state = :state)
+                         and (:first or (a.submitted_at, a.id) < (cast(:after as timestamptz), cast(:afterId as uuid)))
+                         order by a.submitted_at desc, a.id desc limit\s""" + (PAGE + 1), caller)
                 .param("state", state)
-                .param("after", key.isEmpty() ? null : uuid(key.getFirst()))
+                .param("first", first)
+                .param("after", first ? null : key.getFirst())
+                .param("afterId", first ? null : key.getLast())
                 .query((row, index) -> view(row, caller))
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
+        return Listing.of(rows, PAGE, last -> Cursor.of(last.submittedAt(), last.id()));
     }
 
     private JdbcClient.StatementSpec visible(String rest, Caller caller) {
@@ -91,13 +95,5 @@ class ApplicationList {
                 new May(
                         open && caller.personId().equals(row.getObject("trainer_id", UUID.class)),
                         open && caller.personId().equals(row.getObject("student_id", UUID.class))));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.field("cursor", "cursor");
-        }
     }
 }

@@ -1,7 +1,6 @@
 package nl.stagerocs.matching.applications;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
@@ -55,9 +54,9 @@ public class Applying {
             }
             return;
         }
-        refuseWithoutRoom(place);
-        refuseTooMany(student.personId(), place);
         placements.refusePlaced(student.personId());
+        refuseTooMany(student.personId(), place);
+        refuseWithoutRoom(place);
         try {
             applications.saveAndFlush(
                     new Application(id, student.school(), student.personId(), place, motivation, clock.instant()));
@@ -151,11 +150,10 @@ public class Applying {
     }
 
     private void refuseTooMany(UUID student, UUID place) {
-        List<Application> open = applications.open(student);
-        if (open.stream().anyMatch(each -> each.placeId().equals(place))) {
+        if (applications.isAsked(student, place)) {
             throw Refusal.conflict("application-twice");
         }
-        if (open.size() >= mostOpen) {
+        if (applications.open(student).size() >= mostOpen) {
             throw Refusal.conflict("applications-too-many", mostOpen);
         }
     }

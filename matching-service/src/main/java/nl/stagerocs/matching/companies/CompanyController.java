@@ -6,9 +6,11 @@ import java.util.UUID;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The school's companies for its staff, with what students thought of them. */
+/** The school's companies, with what students thought of them; the list is for staff. */
 @RestController
 @RequestMapping("/api/matching/companies")
 @Transactional(readOnly = true)
@@ -26,9 +28,11 @@ class CompanyController {
     private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
+    private final int ratingsShownFrom;
 
-    CompanyController(JdbcClient jdbc) {
+    CompanyController(JdbcClient jdbc, @Value("${matching.ratings-shown-to-students-from}") int ratingsShownFrom) {
         this.jdbc = jdbc;
+        this.ratingsShownFrom = ratingsShownFrom;
     }
 
     record CompanyLine(
@@ -39,15 +43,37 @@ class CompanyController {
             int places,
             int room,
             @Nullable Double rating,
-            int ratings) {}
+            int ratings) {
 
+        CompanyLine withoutRating() {
+            return new CompanyLine(id, name, town, leerbedrijfId, places, room, null, 0);
+        }
+    }
+
+    /** A student reads only the name; the addresses are for staff. */
     record TrainerOfCompany(
-            UUID id, String name, String email, @Nullable String phone) {}
+            UUID id, String name, @Nullable String email, @Nullable String phone) {
+
+        TrainerOfCompany nameOnly() {
+            return new TrainerOfCompany(id, name, null, null);
+        }
+    }
+
+    record Contact(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String website) {}
 
     record PlaceOfCompany(
             UUID id, String title, String crebo, LocalDate startsOn, LocalDate endsOn, int capacity, int room) {}
 
-    record Company(CompanyLine company, List<TrainerOfCompany> trainers, List<PlaceOfCompany> places) {}
+    /** @param contact for staff only */
+    record Company(
+            CompanyLine company,
+            @Nullable Contact contact,
+            List<TrainerOfCompany> trainers,
+            List<PlaceOfCompany> places) {}
 
     private static final String LINES = """
             select c.id, c.name, c.town, c.leerbedrijf_id,
@@ -79,8 +105,8 @@ class CompanyController {
     }
 
     @GetMapping("/{id}")
-    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
-    Company get(@PathVariable UUID id) {
+    @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
+    Company get(@PathVariable UUID id, Caller caller) {
         CompanyLine line = jdbc.sql(LINES + "where c.id = ?")
                 .param(id)
                 .query(CompanyLine.class)
@@ -96,6 +122,20 @@ class CompanyController {
                 .param(id)
                 .query(PlaceOfCompany.class)
                 .list();
-        return new Company(line, trainers, places);
+        return caller.is(Role.STUDENT)
+                ? new Company(
+                        line.ratings() < ratingsShownFrom ? line.withoutRating() : line,
+                        null,
+                        trainers.stream().map(TrainerOfCompany::nameOnly).toList(),
+                        places)
+                : new Company(line, contact(id), trainers, places);
+    }
+
+    private Contact contact(UUID company) {
+        return jdbc.sql(
+                        "select contact_name as name, contact_email as email, phone, website from companies where id = ?")
+                .param(company)
+                .query(Contact.class)
+                .single();
     }
 }

@@ -9,6 +9,7 @@ import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.PlaceAnnouncements;
 import nl.stagerocs.matching.towns.Town;
 import nl.stagerocs.matching.towns.Towns;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final Towns towns;
+    private final PlaceAnnouncements announcements;
 
-    CompanyImport(JdbcTemplate jdbc, Towns towns) {
+    CompanyImport(JdbcTemplate jdbc, Towns towns, PlaceAnnouncements announcements) {
         this.jdbc = jdbc;
         this.towns = towns;
+        this.announcements = announcements;
     }
 
     record Row(
@@ -147,5 +150,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                             each.lon()
                         })
                         .toList());
+        List<String> ids = changed.stream().map(Row::leerbedrijfId).toList();
+        if (!ids.isEmpty()) {
+            jdbc.update("""
+                    update places p set lat = c.lat, lon = c.lon from companies c
+                    where c.id = p.company_id and c.leerbedrijf_id = any (?)""", (Object) ids.toArray(String[]::new));
+            announcements.changedOf(school, ids);
+        }
     }
 }

@@ -22,7 +22,7 @@ class FiguresController {
 
     /** @param room how many students still fit at the school's places */
     record Figures(
-            int students, int withPlace, int proposed, int applicationsOpen, int companies, int places, int room) {}
+            int students, int withPlace, int withoutPlace, int proposed, int applicationsOpen, int companies, int places, int room) {}
 
     @GetMapping
     @OpenTo(Role.COORDINATOR)
@@ -30,6 +30,8 @@ class FiguresController {
         return jdbc.sql("""
                         select (select count(*) from students where left_on is null) as students,
                                (select count(*) from placements where state = 'APPROVED') as with_place,
+                               (select count(*) from students s where left_on is null and not exists (
+                                   select from placements m where m.student_id = s.id and m.state = 'APPROVED')) as without_place,
                                (select count(*) from placements where state = 'PROPOSED') as proposed,
                                (select count(*) from applications where state = 'SUBMITTED') as applications_open,
                                (select count(*) from companies) as companies,

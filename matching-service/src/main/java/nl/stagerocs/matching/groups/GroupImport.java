@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class GroupImport implements ImportKind<GroupImport.Row> {
 
     private static final int MOST_HOURS = 3_000;
+    private static final String PROGRAMME = "crebo leerweg";
 
     private final JdbcTemplate jdbc;
 
@@ -60,8 +61,10 @@ class GroupImport implements ImportKind<GroupImport.Row> {
 
     @Override
     public References references() {
-        return new References(
-                Map.of("crebo", KeyedRows.names(JdbcClient.create(jdbc), "select crebo from programmes")));
+        var client = JdbcClient.create(jdbc);
+        return new References(Map.of(
+                "crebo", KeyedRows.names(client, "select crebo from programmes"),
+                PROGRAMME, KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes")));
     }
 
     @Override
@@ -75,6 +78,9 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 cells.date("stage tot"),
                 cells.number("uren", 1, MOST_HOURS) * 60,
                 cells.number("dagen per week", 1, 5));
+        if (references.knows("crebo", row.crebo()) && !references.knows(PROGRAMME, row.crebo() + " " + row.leerweg())) {
+            cells.note("leerweg", "cell-other-leerweg");
+        }
         if (!row.endsOn().isAfter(row.startsOn())) {
             cells.note("stage tot", "cell-ends-before-start");
         }
@@ -115,7 +121,7 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 .toList();
         jdbc.batchUpdate("""
                 insert into groups (school_id, name, cohort, starts_on, ends_on, required_minutes, days_per_week, programme_id)
-                select ?, ?, ?, ?, ?, ?, ?, (select id from programmes where crebo = ? order by leerweg = ? desc limit 1)
+                select ?, ?, ?, ?, ?, ?, ?, (select id from programmes where crebo = ? and leerweg = ?)
                 on conflict (school_id, name) do update set
                     programme_id = excluded.programme_id, cohort = excluded.cohort, starts_on = excluded.starts_on,
                     ends_on = excluded.ends_on, required_minutes = excluded.required_minutes, days_per_week = excluded.days_per_week""", rows);

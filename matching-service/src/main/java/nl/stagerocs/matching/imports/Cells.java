@@ -125,13 +125,21 @@ public final class Cells {
 
     /** A name that the school knows, such as a group; a near miss gets a suggestion. */
     public String known(String column, String code) {
-        String value = text(column);
-        if (!value.isEmpty() && !references.knows(column, value)) {
+        return known(column, value(column), code);
+    }
+
+    private String known(String column, String value, String code) {
+        if (!text(column).isEmpty() && !references.knows(column, value)) {
             references
                     .nearest(column, value)
                     .ifPresentOrElse(near -> note(column, code + "-near", near), () -> note(column, code));
         }
         return value;
+    }
+
+    /** An e-mail address that the school knows, in lower case. */
+    public String knownEmail(String column, String code) {
+        return known(column, value(column).toLowerCase(Locale.ROOT), code);
     }
 
     /** Notes that something is wrong with a cell; the text stands in the messages under {@code problem.<code>}. */

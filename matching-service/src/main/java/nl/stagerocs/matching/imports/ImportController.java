@@ -32,27 +32,29 @@ class ImportController {
 
     private final Imports imports;
     private final ImportRecords records;
+    private final ImportWords words;
 
-    ImportController(Imports imports, ImportRecords records) {
+    ImportController(Imports imports, ImportRecords records, ImportWords words) {
         this.imports = imports;
         this.records = records;
+        this.words = words;
     }
 
     /** A list that can be imported. */
-    record Kind(String kind, List<Column> columns) {}
+    record Kind(String kind, String label, List<Column> columns) {}
 
     @GetMapping("/kinds")
     @OpenTo(Role.COORDINATOR)
     List<Kind> kinds() {
         return imports.kinds().stream()
-                .map(each -> new Kind(each.name(), each.columns()))
+                .map(each -> new Kind(each.name(), words.label(each), words.columns(each)))
                 .toList();
     }
 
     @GetMapping("/kinds/{kind}/template")
     @OpenTo(Role.COORDINATOR)
     ResponseEntity<byte[]> template(@PathVariable String kind) {
-        return workbook(kind + ".xlsx", Sheets.template(imports.kind(kind).columns()));
+        return workbook(kind + ".xlsx", Sheets.template(words.columns(imports.kind(kind))));
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.imports;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that can be imported. A row is a record whose equality says whether something changed.
@@ -30,6 +31,16 @@ public interface ImportKind<R extends Record> {
 
     /** The column that messages about the key name. */
     String keyColumn();
+
+    /** Names another column, beside the key, of which two rows may not have the same value; absent when there is none. */
+    default @Nullable String uniqueColumn() {
+        return null;
+    }
+
+    /** The value of {@link #uniqueColumn()}. */
+    default String unique(R row) {
+        return key(row);
+    }
 
     /** The rows as the school has them now, by key. */
     Map<String, R> existing();

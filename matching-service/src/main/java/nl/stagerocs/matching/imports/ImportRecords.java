@@ -125,7 +125,7 @@ class ImportRecords {
         }
     }
 
-    void progress(String school, UUID id, int done) {
+    void progress(UUID id, int done) {
         apart.executeWithoutResult(status -> jdbc.sql("update imports set done = ? where id = ?")
                 .params(done, id)
                 .update());

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.media.MediaStore;
@@ -93,12 +91,14 @@ class Imports {
                 DryRun<R> run = dryRun(kind, id);
                 save(id, kind, school, run);
             });
-            transaction.executeWithoutResult(status -> records.finish(id, "DONE"));
-            media.delete(key(id));
         } catch (RuntimeException e) {
-            log.error("Import {} failed; nothing of it is kept", id, e);
+            // the message of a database error may hold a person's row, so only its kind is logged
+            log.error("Import {} failed with {}; nothing of it is kept", id, e.getClass().getName());
             transaction.executeWithoutResult(status -> records.finish(id, "FAILED"));
+            return;
         }
+        transaction.executeWithoutResult(status -> records.finish(id, "DONE"));
+        media.delete(key(id));
     }
 
     private <R extends Record> void save(UUID id, ImportKind<R> kind, String school, DryRun<R> run) {
@@ -107,20 +107,19 @@ class Imports {
             var step = run.created()
                     .subList(from, Math.min(from + STEP, run.created().size()));
             kind.save(school, step, List.of());
-            records.progress(school, id, done += step.size());
+            records.progress(id, done += step.size());
         }
         for (int from = 0; from < run.changed().size(); from += STEP) {
             var step = run.changed()
                     .subList(from, Math.min(from + STEP, run.changed().size()));
             kind.save(school, List.of(), step);
-            records.progress(school, id, done += step.size());
+            records.progress(id, done += step.size());
         }
     }
 
     private <R extends Record> DryRun<R> dryRun(ImportKind<R> kind, UUID id) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
         try (InputStream content = media.open(key(id))) {
-            return DryRun.of(kind, Workbook.rows(content, kind.columns(), columns), columns);
+            return DryRun.of(kind, Workbook.read(content, kind.columns()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

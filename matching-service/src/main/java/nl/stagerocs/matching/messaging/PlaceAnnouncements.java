@@ -12,7 +12,10 @@ public class PlaceAnnouncements {
     private static final String PLACES = """
             select p.id as place_id, c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id, p.trainer_id,
                    p.title, p.crebo, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity, p.capacity - p.taken as room
-            from places p join companies c on c.id = p.company_id where p.code in (:codes)""";
+            from places p join companies c on c.id = p.company_id
+            """;
+
+    private static final String BY_CODE = "where p.code in (:keys)";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -24,17 +27,23 @@ public class PlaceAnnouncements {
 
     /** These places are offered from now on. */
     public void published(String school, List<String> codes) {
-        read(codes, PlacePublished.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+        read(BY_CODE, codes, PlacePublished.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
     /** Something of these places has changed. */
     public void changed(String school, List<String> codes) {
-        read(codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+        read(BY_CODE, codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
-    private <T> List<T> read(List<String> codes, Class<T> type) {
-        return codes.isEmpty()
+    /** The company of these places has changed. */
+    public void changedOf(String school, List<String> leerbedrijfIds) {
+        read("where c.leerbedrijf_id in (:keys)", leerbedrijfIds, PlaceChanged.class)
+                .forEach(each -> outbox.publish(school, each.placeId(), each));
+    }
+
+    private <T> List<T> read(String which, List<String> keys, Class<T> type) {
+        return keys.isEmpty()
                 ? List.of()
-                : jdbc.sql(PLACES).param("codes", codes).query(type).list();
+                : jdbc.sql(PLACES + which).param("keys", keys).query(type).list();
     }
 }

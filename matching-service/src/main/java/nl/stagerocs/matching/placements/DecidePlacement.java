@@ -38,6 +38,10 @@ class DecidePlacement {
 
     void approve(UUID id, @Nullable String ifMatch, Caller supervisor) {
         Placement placement = own(id, ifMatch, supervisor);
+        jdbc.sql("select id from students where id = ? for update")
+                .param(placement.studentId())
+                .query(UUID.class)
+                .single();
         if (placements.isPlaced(placement.studentId())) {
             throw Refusal.conflict("student-placed");
         }

@@ -27,13 +27,17 @@ class PlacementList {
             select m.*, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
                    p.title, c.id as company_id, c.name as company_name, c.town, n.recognised,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
-                   greatest(g.starts_on, p.starts_on) as starts_on, least(g.ends_on, p.ends_on) as ends_on,
+                   case when overlap then greatest(g.starts_on, p.starts_on) else p.starts_on end as starts_on,
+                   case when overlap then least(g.ends_on, p.ends_on) else p.ends_on end as ends_on,
+                   2 * 6371 * asin(least(1, sqrt(power(sin(radians(p.lat - s.lat) / 2), 2)
+                       + cos(radians(s.lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - s.lon) / 2), 2)))) as distance,
                    g.required_minutes, least(g.days_per_week, p.days_per_week) as days_per_week
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
             left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
+            cross join lateral (select p.starts_on < g.ends_on and g.starts_on < p.ends_on as overlap) v
             where (m.supervisor_id = :me or :coordinator)
             """;
 
@@ -91,9 +95,15 @@ class PlacementList {
                 row.getDate("ends_on").toLocalDate(),
                 row.getInt("required_minutes"),
                 row.getInt("days_per_week"),
+                distance(row),
                 row.getString("motivation"),
                 row.getString("reason"),
                 new May(state.equals("PROPOSED")
                         && caller.personId().equals(row.getObject("supervisor_id", UUID.class))));
+    }
+
+    private static @Nullable Double distance(ResultSet row) throws SQLException {
+        Double kilometres = row.getObject("distance", Double.class);
+        return kilometres == null ? null : Math.round(kilometres * 10) / 10d;
     }
 }

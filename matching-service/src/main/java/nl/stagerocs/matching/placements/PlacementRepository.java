@@ -9,4 +9,7 @@ interface PlacementRepository extends JpaRepository<Placement, UUID> {
 
     @Query("select count(p) > 0 from Placement p where p.studentId = :student and p.state = 'APPROVED'")
     boolean isPlaced(UUID student);
+
+    @Query("select count(p) > 0 from Placement p where p.studentId = :student and p.state = 'PROPOSED'")
+    boolean isProposed(UUID student);
 }

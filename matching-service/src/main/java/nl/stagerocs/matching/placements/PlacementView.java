@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A placement as a supervisor decides on it. */
+/** A placement as a supervisor decides on it; the distance from the student's home is in kilometres, as the crow flies. */
 record PlacementView(
         UUID id,
         long version,
@@ -17,6 +17,7 @@ record PlacementView(
         LocalDate endsOn,
         int requiredMinutes,
         int daysPerWeek,
+        @Nullable Double distanceKm,
         String motivation,
         @Nullable String reason,
         May may) {

@@ -24,18 +24,26 @@ public class Placements {
         this.clock = clock;
     }
 
-    /** Proposes a placement to the student's supervisor; refused when the student has none, or has a place already. */
+    /** Proposes a placement to the student's supervisor; refused when the student has none, or has a place or another proposal already. */
     public UUID propose(String school, UUID student, UUID place, String motivation) {
+        UUID supervisor = lockedSupervisor(student);
         refusePlaced(student);
-        UUID supervisor = jdbc.sql("select supervisor_id from students where id = ? and supervisor_id is not null")
-                .param(student)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> Refusal.conflict("student-without-supervisor"));
+        if (placements.isProposed(student)) {
+            throw Refusal.conflict("student-proposed");
+        }
         return placements
                 .saveAndFlush(
                         new Placement(Ids.next(), school, student, place, supervisor, motivation, clock.instant()))
                 .id();
+    }
+
+    /** The student's row is held, so that two trainers who accept at the same moment do so one after the other. */
+    private UUID lockedSupervisor(UUID student) {
+        return jdbc.sql("select supervisor_id from students where id = ? and supervisor_id is not null for update")
+                .param(student)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> Refusal.conflict("student-without-supervisor"));
     }
 
     /** Refuses a student who has a place already. */

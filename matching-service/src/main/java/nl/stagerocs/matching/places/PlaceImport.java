@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class PlaceImport implements ImportKind<PlaceImport.Row> {
 
     private static final int MOST_EUROS = 5_000;
+    private static final String TRAINER_OF_COMPANY = "leerbedrijf-id praktijkopleider";
+    private static final String TAKEN = "plekcode bezet";
 
     private final JdbcTemplate jdbc;
     private final PlaceAnnouncements announcements;
@@ -77,6 +79,11 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         return new References(Map.of(
                 "leerbedrijf-id", KeyedRows.names(client, "select leerbedrijf_id from companies"),
                 "praktijkopleider", KeyedRows.names(client, "select email from trainers"),
+                TRAINER_OF_COMPANY,
+                        KeyedRows.names(
+                                client,
+                                "select c.leerbedrijf_id || ' ' || t.email from trainers t join companies c on c.id = t.company_id"),
+                TAKEN, KeyedRows.names(client, "select code || ' ' || generate_series(0, taken - 1) from places"),
                 "crebo", KeyedRows.names(client, "select crebo from programmes")));
     }
 
@@ -85,7 +92,7 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         var row = new Row(
                 cells.text("plekcode"),
                 cells.known("leerbedrijf-id", "cell-unknown-company"),
-                cells.known("praktijkopleider", "cell-unknown-trainer"),
+                cells.knownEmail("praktijkopleider", "cell-unknown-trainer"),
                 cells.text("titel"),
                 cells.text("omschrijving"),
                 cells.known("crebo", "cell-unknown-crebo"),
@@ -99,6 +106,14 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                         : Integer.valueOf(cells.number("vergoeding per maand", 0, MOST_EUROS) * 100));
         if (!row.endsOn().isAfter(row.startsOn())) {
             cells.note("tot", "cell-ends-before-start");
+        }
+        if (references.knows("praktijkopleider", row.trainer())
+                && references.knows("leerbedrijf-id", row.leerbedrijfId())
+                && !references.knows(TRAINER_OF_COMPANY, row.leerbedrijfId() + " " + row.trainer())) {
+            cells.note("praktijkopleider", "cell-trainer-of-another");
+        }
+        if (references.knows(TAKEN, row.code() + " " + row.capacity())) {
+            cells.note("aantal plekken", "cell-capacity-taken");
         }
         return row;
     }
@@ -132,7 +147,7 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 on conflict (school_id, code) do update set
                     trainer_id = excluded.trainer_id, title = excluded.title, description = excluded.description, crebo = excluded.crebo,
                     leerweg = excluded.leerweg, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-                    days_per_week = excluded.days_per_week, capacity = greatest(excluded.capacity, places.taken),
+                    days_per_week = excluded.days_per_week, capacity = excluded.capacity,
                     compensation_cents = excluded.compensation_cents, company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon""",
                 Stream.concat(created.stream(), changed.stream())
                         .map(each -> new @Nullable Object[] {

@@ -29,6 +29,11 @@ class PlaceSearch {
     private static final int MOST_COUNTED = 1_000;
     private static final double KM_PER_DEGREE = 111.32;
 
+    /** The haversine: kilometres over the sphere. */
+    private static final String DISTANCE = """
+            2 * 6371 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
+                + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))""";
+
     private static final String LINE = """
             select p.*, c.name as company_name, c.town as company_town, c.leerbedrijf_id, n.recognised, o.name as programme_name,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
@@ -38,8 +43,8 @@ class PlaceSearch {
             from (
                 select id, school_id, company_id, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week, capacity,
                        capacity - taken as room, compensation_cents, lat, lon, published_at,
-                       2 * 6371 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
-                           + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2)))) as distance
+                       """ + DISTANCE + """
+                        as distance
                 from places %s
             ) p
             join companies c on c.id = p.company_id
@@ -75,10 +80,11 @@ class PlaceSearch {
 
     Found search(PlaceQuery query, Seeker seeker, @Nullable Town near) {
         Map<String, Object> params = params(seeker, near);
-        String where = where(query, near, params);
+        String where = where(query, seeker, near, params);
         boolean newest = "newest".equals(query.sort()) || near == null;
         String page = page(query.cursor(), newest, params);
-        List<Ranked> rows = jdbc.sql(LINE.formatted(where) + page + " limit " + (PAGE + 1))
+        int size = query.size() == null ? PAGE : query.size();
+        List<Ranked> rows = jdbc.sql(LINE.formatted(where) + page + " limit " + (size + 1))
                 .params(params)
                 .query((row, index) -> new Ranked(line(row, seeker, near), key(row, newest)))
                 .list();
@@ -87,8 +93,8 @@ class PlaceSearch {
                 .params(params)
                 .query(Integer.class)
                 .single();
-        List<PlaceLine> lines = rows.stream().limit(PAGE).map(Ranked::line).toList();
-        return new Found(lines, rows.size() > PAGE ? rows.get(PAGE - 1).key() : null, total, near);
+        List<PlaceLine> lines = rows.stream().limit(size).map(Ranked::line).toList();
+        return new Found(lines, rows.size() > size ? rows.get(size - 1).key() : null, total, near);
     }
 
     PlaceLine get(UUID id, Seeker seeker) {
@@ -111,15 +117,19 @@ class PlaceSearch {
         return params;
     }
 
-    private static String where(PlaceQuery query, @Nullable Town near, Map<String, Object> params) {
+    private static String where(
+            PlaceQuery query, Seeker seeker, @Nullable Town near, Map<String, Object> params) {
         StringBuilder where = new StringBuilder("where true");
-        if (query.crebo() != null) {
+        String crebo = query.crebo() == null ? seeker.crebo() : query.crebo();
+        if (crebo != null && !crebo.isEmpty()) {
             where.append(" and crebo = :crebo");
-            params.put("crebo", query.crebo());
+            params.put("crebo", crebo);
         }
         if (query.words() != null && !query.words().isBlank()) {
-            where.append(" and words @@ websearch_to_tsquery('dutch', :words)");
-            params.put("words", query.words());
+            where.append("""
+                     and (words @@ websearch_to_tsquery('dutch', :words)
+                          or company_id in (select id from companies where name ilike '%' || :words || '%'))""");
+            params.put("words", query.words().strip());
         }
         if (query.days() != null) {
             where.append(" and days_per_week = :days");
@@ -134,7 +144,9 @@ class PlaceSearch {
         if (near != null && query.km() != null) {
             double lat = query.km() / KM_PER_DEGREE;
             double lon = lat / Math.cos(Math.toRadians(near.lat()));
-            where.append(" and lat between :south and :north and lon between :west and :east");
+            where.append(" and lat between :south and :north and lon between :west and :east and " + DISTANCE
+                    + " <= :km");
+            params.put("km", query.km());
             params.putAll(Map.of(
                     "south",
                     near.lat() - lat,

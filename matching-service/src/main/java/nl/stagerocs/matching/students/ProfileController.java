@@ -44,7 +44,10 @@ class ProfileController {
             int requiredMinutes,
             int daysPerWeek,
             int openApplications,
-            int maxOpenApplications) {}
+            int maxOpenApplications,
+            @Nullable UUID placementId,
+            @Nullable String placementState,
+            @Nullable String placementCompanyName) {}
 
     @GetMapping
     @OpenTo(Role.STUDENT)
@@ -54,9 +57,12 @@ class ProfileController {
                                p.crebo, p.name as programme_name, p.level, p.leerweg, s.town, s.lat, s.lon,
                                g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
                                (select count(*) from applications a where a.student_id = s.id and a.state = 'SUBMITTED') as open_applications,
-                               cast(:most as int) as max_open_applications
+                               cast(:most as int) as max_open_applications,
+                               m.id as placement_id, m.state as placement_state, c.name as placement_company_name
                         from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
-                        where s.id = :id""")
+                        left join placements m on m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')
+                        left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
+                        where s.id = :id and s.left_on is null order by m.state limit 1""")
                 .param("id", caller.personId())
                 .param("most", mostOpen)
                 .query(Profile.class)

@@ -1,7 +1,6 @@
 package nl.stagerocs.matching.students;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
@@ -63,7 +62,7 @@ class StudentController {
                           and (cast(:words as text) is null or s.last_name ilike :words || '%' or s.first_name ilike :words || '%' or s.number = :words)
                           and (:first or (s.last_name, s.id::text) > (:name, :id))
                         order by s.last_name, s.id limit\s""" + (PAGE + 1))
-                .param("all", !caller.roles().equals(Set.of(Role.SUPERVISOR)))
+                .param("all", caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION))
                 .param("me", caller.personId())
                 .param("group", group)
                 .param("words", words == null || words.isBlank() ? null : words)

@@ -93,7 +93,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 cells.email("e-mail"),
                 cells.date("geboortedatum"),
                 cells.known("groep", "cell-unknown-group"),
-                cells.known("begeleider", "cell-unknown-supervisor"),
+                cells.knownEmail("begeleider", "cell-unknown-supervisor"),
                 cells.optionalText("postcode"),
                 cells.optionalText("woonplaats") == null ? null : cells.known("woonplaats", "cell-unknown-town"),
                 cells.optionalText("ouder naam"),
@@ -108,6 +108,16 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     @Override
     public String keyColumn() {
         return "studentnummer";
+    }
+
+    @Override
+    public String uniqueColumn() {
+        return "e-mail";
+    }
+
+    @Override
+    public String unique(Row row) {
+        return row.email();
     }
 
     @Override

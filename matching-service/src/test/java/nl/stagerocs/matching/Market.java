@@ -1,0 +1,287 @@
+package nl.stagerocs.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.testing.Callers;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two schools that came in through the import, and the steps by which students and places find each other. */
+@TestComponent
+public class Market {
+
+    public static final String SCHOOL = "99RL";
+    public static final String OTHER_SCHOOL = "99ZK";
+    public static final String CREBO = "25478";
+    public static final String OTHER_CREBO = "25655";
+    public static final LocalDate STARTS_ON = LocalDate.of(2026, 11, 2);
+    public static final LocalDate ENDS_ON = LocalDate.of(2027, 3, 26);
+    public static final String SUPERVISOR_EMAIL = "e.aydin@rivierenland.example";
+    public static final UUID SUPERVISOR = Ids.ofEmail(SUPERVISOR_EMAIL);
+    public static final UUID OTHER_SUPERVISOR = Ids.ofEmail("b.smit@rivierenland.example");
+    public static final String TRAINER_EMAIL = "a.vandam@delinde.example";
+    public static final UUID TRAINER = Ids.ofEmail(TRAINER_EMAIL);
+    public static final UUID OTHER_TRAINER = Ids.ofEmail("p.dejong@dewijzer.example");
+
+    public static final String STUDENTS =
+            "studentnummer,voornaam,tussenvoegsel,achternaam,e-mail,geboortedatum,groep,begeleider,postcode,woonplaats,ouder naam,ouder e-mail";
+    public static final String COMPANIES =
+            "leerbedrijf-id,naam,kvk,straat,huisnummer,postcode,plaats,telefoon,website,contactpersoon,contact e-mail";
+    public static final String PLACES =
+            "plekcode,leerbedrijf-id,praktijkopleider,titel,omschrijving,crebo,leerweg,van,tot,dagen per week,aantal plekken,vergoeding per maand";
+
+    private static final AtomicInteger COUNT = new AtomicInteger(1_000);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final MockMvcTester http;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private boolean open;
+
+    Market(MockMvcTester http, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.http = http;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Brings both schools in, once in a test run. */
+    public synchronized Market open() {
+        if (!open) {
+            bringIn(SCHOOL);
+            bringIn(OTHER_SCHOOL);
+            open = true;
+        }
+        return this;
+    }
+
+    private void bringIn(String school) {
+        imported(school, "programmes", Book.of("crebo,naam,niveau,leerweg")
+                .row(CREBO, "Persoonlijk begeleider specifieke doelgroepen", 4, "BOL")
+                .row(OTHER_CREBO, "Verzorgende IG", 3, "BOL"));
+        imported(school, "groups", Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
+                .row("MZ2B", CREBO, "BOL", 2025, STARTS_ON, ENDS_ON, 640, 4)
+                .row("VZ1A", OTHER_CREBO, "BOL", 2026, STARTS_ON, ENDS_ON, 450, 3));
+        imported(school, "staff", Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
+                .row(SUPERVISOR_EMAIL, "Elif", "", "Aydin", "begeleider", "nee")
+                .row("b.smit@rivierenland.example", "Bas", "", "Smit", "begeleider", "")
+                .row("j.deruiter@rivierenland.example", "Joke", "de", "Ruiter", "administratie", "ja"));
+        imported(school, "companies", Book.of(COMPANIES)
+                .row("100000412", "Zorggroep De Linde", "12345678", "Dorpsstraat", "12", "6711 AB", "Ede", "0318 555 0142", "https://delinde.example", "Anja van Dam", "info@delinde.example")
+                .row("100000413", "Welzijn De Wijzer", "", "Kade", "1", "9711 AB", "Groningen", "", "", "", ""));
+        imported(school, "trainers", Book.of("leerbedrijf-id,voornaam,tussenvoegsel,achternaam,e-mail,telefoon")
+                .row("100000412", "Anja", "van", "Dam", TRAINER_EMAIL, "")
+                .row("100000413", "Piet", "de", "Jong", "p.dejong@dewijzer.example", ""));
+    }
+
+    /** A number that nobody else in this run has. */
+    public static int next() {
+        return COUNT.incrementAndGet();
+    }
+
+    /** A student of MZ2B from Ede, guided by Elif Aydin. */
+    public UUID student() {
+        return student(SCHOOL, "Bouzid", SUPERVISOR_EMAIL);
+    }
+
+    public UUID student(String school, String lastName, String supervisor) {
+        int number = next();
+        imported(school, "students", Book.of(STUDENTS).row(studentRow(number, lastName, supervisor)));
+        return id(school, "select id from students where number = ?", String.valueOf(number));
+    }
+
+    public static Object[] studentRow(int number, String lastName, String supervisor) {
+        return new Object[] {
+            number, "Yara", "", lastName, "student" + number + "@student.rivierenland.example", LocalDate.of(2007, 5, 12), "MZ2B",
+            supervisor, "6711 AB", "Ede", "", ""
+        };
+    }
+
+    /** A place at De Linde in Ede. */
+    public UUID place(int capacity) {
+        return place(SCHOOL, placeRow(next(), "Persoonlijk begeleider", capacity));
+    }
+
+    public UUID place(String school, Object[] row) {
+        imported(school, "places", Book.of(PLACES).row(row));
+        return id(school, "select id from places where code = ?", row[0]);
+    }
+
+    public static Object[] placeRow(int number, String title, int capacity) {
+        return new Object[] {
+            "P-" + number, "100000412", TRAINER_EMAIL, title, "Je begeleidt cliënten bij wonen.", CREBO, "BOL", STARTS_ON, ENDS_ON,
+            4, capacity, 350
+        };
+    }
+
+    /** A place in Groningen, with another trainer. */
+    public static Object[] farPlaceRow(int number, String title) {
+        Object[] row = placeRow(number, title, 1);
+        row[1] = "100000413";
+        row[2] = "p.dejong@dewijzer.example";
+        return row;
+    }
+
+    /** Imports a list, and returns its record when it is done. */
+    public MvcTestResult imported(String school, String kind, Book book) {
+        UUID id = checkedId(check(school, kind, book.bytes()));
+        assertThat(execute(school, id)).hasStatus(HttpStatus.ACCEPTED);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> (String) read(importRecord(school, id), "$.state"), state -> !state.equals("RUNNING"));
+        MvcTestResult done = importRecord(school, id);
+        assertThat(done).bodyJson().extractingPath("$.state").isEqualTo("DONE");
+        return done;
+    }
+
+    public static UUID checkedId(MvcTestResult checked) {
+        assertThat(checked).hasStatus(HttpStatus.CREATED);
+        return UUID.fromString(read(checked, "$.id"));
+    }
+
+    public MvcTestResult check(String school, String kind, byte[] file) {
+        return http.post()
+                .uri("/api/matching/imports")
+                .multipart()
+                .file(new MockMultipartFile("file", kind + ".xlsx", "application/octet-stream", file))
+                .param("kind", kind)
+                .with(coordinator(school))
+                .exchange();
+    }
+
+    public MvcTestResult execute(String school, UUID id) {
+        return http.post()
+                .uri("/api/matching/imports/{id}/execution", id)
+                .with(coordinator(school))
+                .exchange();
+    }
+
+    public MvcTestResult importRecord(String school, UUID id) {
+        return get("/api/matching/imports/" + id, coordinator(school));
+    }
+
+    /** A student has applied. */
+    public UUID application(UUID student, UUID place) {
+        UUID id = UUID.randomUUID();
+        assertThat(apply(id, student, place)).hasStatus(HttpStatus.CREATED);
+        return id;
+    }
+
+    public MvcTestResult apply(UUID id, UUID student, UUID place) {
+        return apply(id, Callers.student(student, SCHOOL), place, "Ik wil graag leren.");
+    }
+
+    public MvcTestResult apply(UUID id, RequestPostProcessor student, UUID place, String motivation) {
+        return post(
+                "/api/matching/applications",
+                "{\"id\":\"%s\",\"placeId\":\"%s\",\"motivation\":\"%s\"}".formatted(id, place, motivation),
+                student);
+    }
+
+    public MvcTestResult accept(UUID application, UUID trainer) {
+        return post("/api/matching/applications/" + application + "/acceptance", "", Callers.trainer(trainer, SCHOOL));
+    }
+
+    /** A trainer has accepted a student; returns the placement. */
+    public UUID proposal(UUID student, UUID place) {
+        MvcTestResult accepted = accept(application(student, place), TRAINER);
+        assertThat(accepted).hasStatusOk();
+        return UUID.fromString(read(accepted, "$.placementId"));
+    }
+
+    /** A supervisor has approved; returns the placement. */
+    public UUID placed(UUID student, UUID place) {
+        UUID placement = proposal(student, place);
+        assertThat(decide(placement, "approval", "{}", "\"0\"", SUPERVISOR)).hasStatusOk();
+        return placement;
+    }
+
+    public MvcTestResult decide(UUID placement, String decision, String body, String ifMatch, UUID supervisor) {
+        var request = http.post()
+                .uri("/api/matching/placements/{id}/{decision}", placement, decision)
+                .with(Callers.supervisor(supervisor, SCHOOL))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch)).exchange();
+    }
+
+    public MvcTestResult get(String uri, RequestPostProcessor caller) {
+        return http.get().uri(uri).with(caller).locale(Locale.of("nl")).exchange();
+    }
+
+    public MvcTestResult post(String uri, String body, RequestPostProcessor caller) {
+        return http.post()
+                .uri(uri)
+                .with(caller)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    public int room(UUID place) {
+        return value(SCHOOL, Integer.class, "select capacity - taken from places where id = ?", place);
+    }
+
+    public UUID id(String school, String sql, Object... args) {
+        return value(school, UUID.class, sql, args);
+    }
+
+    /** Reads one value as the service sees it within a school. */
+    public <T> T value(String school, Class<T> type, String sql, Object... args) {
+        var found = new AtomicReference<T>();
+        Schools.within(
+                school,
+                () -> transaction.executeWithoutResult(
+                        status -> found.set(jdbc.sql(sql).params(args).query(type).single())));
+        return Objects.requireNonNull(found.get());
+    }
+
+    /** Changes a row behind the service's back. */
+    public void change(String school, String sql, Object... args) {
+        Schools.within(
+                school,
+                () -> transaction.executeWithoutResult(
+                        status -> jdbc.sql(sql).params(args).update()));
+    }
+
+    public static RequestPostProcessor coordinator(String school) {
+        return Callers.coordinator(new UUID(1, 1), school);
+    }
+
+    public static void assertProblem(MvcTestResult result, HttpStatus status, String type) {
+        assertThat(result).hasStatus(status);
+        assertThat(result).bodyJson().extractingPath("$.type").isEqualTo("urn:problem:" + type);
+    }
+
+    public static void assertFieldProblem(MvcTestResult result, String field, String code) {
+        assertProblem(result, HttpStatus.BAD_REQUEST, "validation");
+        assertThat(result).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+        assertThat(result).bodyJson().extractingPath("$.errors[0].code").isEqualTo(code);
+    }
+
+    public static <T> T read(MvcTestResult result, String path) {
+        try {
+            return JsonPath.read(result.getResponse().getContentAsString(), path);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

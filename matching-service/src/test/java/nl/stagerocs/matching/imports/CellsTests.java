@@ -1,0 +1,89 @@
+package nl.stagerocs.matching.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellsTests {
+
+    private static Cells cells(String value) {
+        var references = new References(Map.of("begeleider", Set.of("e.aydin@school.example", "b.smit@school.example")));
+        List<String> row = new ArrayList<>(Collections.nCopies(27, ""));
+        row.add(value);
+        return new Cells(7, Map.of("begeleider", 27), row, references);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-31", "31-01-2027", "31-1-2027"})
+    void readsDatesAsExcelAndPeopleWriteThem(String text) {
+        assertThat(cells(text).date("begeleider")).isEqualTo(LocalDate.of(2027, 1, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30-02-2027", "2027-13-01", "morgen", "01/31/2027"})
+    void notesDatesThatDoNotExist(String text) {
+        Cells cells = cells(text);
+        cells.date("begeleider");
+
+        assertThat(cells.problems()).extracting(CellProblem::code).containsExactly("cell-date");
+    }
+
+    @Test
+    void namesRowLetterHeaderAndValue() {
+        Cells cells = cells("zes");
+        cells.number("begeleider", 1, 5);
+
+        assertThat(cells.problems())
+                .containsExactly(new CellProblem(7, "AB · begeleider", "zes", "cell-number", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "6", "-1"})
+    void notesNumbersOutOfBounds(String text) {
+        Cells cells = cells(text);
+        cells.number("begeleider", 1, 5);
+
+        assertThat(cells.problems()).extracting(CellProblem::code).containsExactly("cell-bounds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "4.0", "4.00"})
+    void readsNumbersThatWereText(String text) {
+        assertThat(cells(text).number("begeleider", 1, 5)).isEqualTo(4);
+    }
+
+    @Test
+    void suggestsTheNameThatWasMeant() {
+        Cells cells = cells("e.aydn@school.example");
+        cells.knownEmail("begeleider", "cell-unknown-supervisor");
+
+        assertThat(cells.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("cell-unknown-supervisor-near"))
+                .satisfies(problem -> assertThat(problem.args()).containsExactly("e.aydin@school.example"));
+    }
+
+    @Test
+    void suggestsNothingWhenNothingIsNear() {
+        Cells cells = cells("iemand.anders@elders.example");
+        cells.knownEmail("begeleider", "cell-unknown-supervisor");
+
+        assertThat(cells.problems()).extracting(CellProblem::code).containsExactly("cell-unknown-supervisor");
+    }
+
+    @Test
+    void knowsAddressesWhateverTheirCase() {
+        Cells cells = cells("E.Aydin@School.example");
+
+        assertThat(cells.knownEmail("begeleider", "cell-unknown-supervisor")).isEqualTo("e.aydin@school.example");
+        assertThat(cells.problems()).isEmpty();
+    }
+}

@@ -1,0 +1,130 @@
+package nl.stagerocs.matching.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.stagerocs.matching.Book;
+import nl.stagerocs.platform.problems.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTests {
+
+    private static final List<Column> COLUMNS =
+            List.of(Column.required("stage van", "31-01-2027"), Column.optional("uren", "640"));
+
+    @TempDir
+    private Path folder;
+
+    private static Sheet read(Book book) {
+        return Workbook.read(new ByteArrayInputStream(book.bytes()), COLUMNS);
+    }
+
+    private static String fieldCode(Book book) {
+        return refusal(book).fields().getFirst().code();
+    }
+
+    private static Refusal refusal(Book book) {
+        try {
+            read(book);
+        } catch (Refusal refused) {
+            return refused;
+        }
+        throw new AssertionError("not refused");
+    }
+
+    @Test
+    void readsDatesNumbersAndTextAsText() {
+        Sheet sheet = read(Book.of("stage van,uren").row(LocalDate.of(2027, 1, 31), 640).row("31-01-2027", "640"));
+
+        assertThat(sheet.rows())
+                .extracting(Sheet.Row::texts)
+                .containsExactly(List.of("2027-01-31", "640"), List.of("31-01-2027", "640"));
+    }
+
+    @Test
+    void findsHeadersWhateverTheirCaseSpacesAndOrder() {
+        Sheet sheet = read(Book.of("UREN , Stage\u00a0Van").row(640, "31-01-2027"));
+
+        assertThat(sheet.columns()).containsEntry("uren", 0).containsEntry("stage van", 1);
+    }
+
+    @Test
+    void leavesBlankRowsOutAndKeepsTheNumbersThatExcelShows() {
+        Sheet sheet = read(Book.of("stage van,uren").row("", " ").row("31-01-2027", "").row(" ", ""));
+
+        assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(3);
+    }
+
+    @Test
+    void namesMissingColumns() {
+        assertThat(fieldCode(Book.of("uren"))).isEqualTo("workbook-columns-missing");
+        assertThat(refusal(Book.of("uren")).fields().getFirst().args()).containsExactly("stage van");
+    }
+
+    @Test
+    void refusesMoreRowsThanItReads() {
+        Book book = Book.of("stage van");
+        for (int i = 0; i < 100_000; i++) {
+            book.row("31-01-2027");
+        }
+
+        assertThat(fieldCode(book)).isEqualTo("workbook-too-many-rows");
+    }
+
+    @Test
+    void keepsHugeNumbersSmall() {
+        Sheet sheet = read(Book.of("stage van").row(1e300));
+
+        assertThat(sheet.rows().getFirst().texts().getFirst()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void refusesWhatIsNoWorkbook() throws IOException {
+        Path text = Files.writeString(folder.resolve("lijst.xlsx"), "stage van;uren");
+        Path otherZip = zip("ander.zip", "word/document.xml", "<document/>".getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(text, "not-a-workbook");
+        assertRefused(otherZip, "not-a-workbook");
+    }
+
+    @Test
+    void refusesABrokenWorkbook() throws IOException {
+        Path broken = zip("kapot.xlsx", "xl/workbook.xml", "<workbook><sheets>".getBytes(StandardCharsets.UTF_8));
+        byte[] content = Files.readAllBytes(broken);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Workbook.read(new ByteArrayInputStream(content), COLUMNS))
+                .withMessage("not-a-workbook");
+    }
+
+    @Test
+    void refusesAWorkbookThatUnfoldsTooFar() throws IOException {
+        Path bomb = zip("bom.xlsx", "xl/workbook.xml", new byte[160 * 1024 * 1024]);
+
+        assertThat(Files.size(bomb)).isLessThan(1024 * 1024);
+        assertRefused(bomb, "workbook-too-large");
+    }
+
+    private static void assertRefused(Path file, String code) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Workbook.check(file)).withMessage(code);
+    }
+
+    private Path zip(String name, String part, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(content);
+        }
+        return file;
+    }
+}
