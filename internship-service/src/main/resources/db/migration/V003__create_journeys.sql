@@ -33,5 +33,5 @@ create table applications (
     submitted_at timestamptz,
     closed_at timestamptz
 );
-create index applications_student on applications (student_id) where closed_at is null;
+create index applications_student on applications (student_id);
 select wall_off('applications');

@@ -7,38 +7,52 @@ import static nl.stagerocs.internship.Stage.STARTS_ON;
 import static nl.stagerocs.internship.Stage.TODAY;
 import static nl.stagerocs.internship.Stage.assertFieldProblem;
 import static nl.stagerocs.internship.Stage.assertProblem;
-import static nl.stagerocs.internship.Stage.read;
 import static nl.stagerocs.internship.Stage.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.stagerocs.internship.Stage;
 import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
 import nl.stagerocs.platform.testing.RealParts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RealParts
 class LogHoursTests {
+
+    private static @Nullable Stage shared;
 
     @Autowired
     private MockMvcTester http;
 
     @Autowired
     private EventFeed feed;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void logsADay() {
@@ -237,31 +251,62 @@ class LogHoursTests {
     }
 
     @Test
-    void neverChangesAWeekThatIsBeingHandedIn() throws Exception {
+    void waitsForAWeekThatIsBeingHandedIn() throws Exception {
         Stage stage = Stage.enrolled(feed, http).signed();
         Stage.Week week = stage.loggedWeek();
-        Callable<MvcTestResult> submit =
-                () -> stage.act(week.id(), "submission", "{}", tag(week.version()), stage.asStudent());
-        Stream<Callable<MvcTestResult>> puts = IntStream.range(1, 7)
-                .mapToObj(n -> () -> stage.put(LAST_MONDAY.plusDays(n), "{\"kind\":\"WORKED\",\"minutes\":100}"));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<MvcTestResult> late = inSchool(() -> {
+                jdbc.update("update weeks set state = 'SUBMITTED' where id = ?", week.id());
+                Future<MvcTestResult> waiting = threads.submit(() -> stage.put(LAST_MONDAY.plusDays(1), DAY));
+                await().until(this::somebodyWaits);
+                return waiting;
+            });
 
-        together(Stream.concat(puts, Stream.of(submit)).toList());
-
-        MvcTestResult seen = stage.week(week.id(), stage.asTrainer());
-        int days = read(seen, "$.days.length()");
-        assertThat(seen).bodyJson().extractingPath("$.totalMinutes").isEqualTo(480 + 100 * (days - 1));
-        if (read(seen, "$.state").equals("SUBMITTED")) {
-            assertThat(feed.awaitPublished("HoursSubmitted.v1", week.id())
-                            .body()
-                            .get("minutes")
-                            .intValue())
-                    .isEqualTo(480);
-            assertThat(days).isEqualTo(1);
+            assertProblem(late.get(), HttpStatus.CONFLICT, "internship:week-submitted");
         }
+        assertThat(stage.week(week.id(), stage.asTrainer()))
+                .bodyJson()
+                .extractingPath("$.totalMinutes")
+                .isEqualTo(480);
     }
 
+    @Test
+    void countsADayThatWaitedForAnother() throws Exception {
+        Stage stage = Stage.enrolled(feed, http).signed();
+        Stage.Week week = stage.loggedWeek();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<MvcTestResult> late = inSchool(() -> {
+                jdbc.update("update days set minutes = 100 where week_id = ?", week.id());
+                jdbc.update("update weeks set total_minutes = 100 where id = ?", week.id());
+                Future<MvcTestResult> waiting =
+                        threads.submit(() -> stage.put(LAST_MONDAY, "{\"kind\":\"WORKED\",\"minutes\":60}"));
+                await().until(this::somebodyWaits);
+                return waiting;
+            });
+
+            assertThat(late.get()).bodyJson().extractingPath("$.totalMinutes").isEqualTo(60);
+        }
+        assertThat(stage.get(stage.asStudent()))
+                .bodyJson()
+                .extractingPath("$.loggedMinutes")
+                .isEqualTo(60);
+    }
+
+    private <T> T inSchool(Supplier<T> work) {
+        return Schools.within(
+                Set.of(Stage.SCHOOL), () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+
+    private boolean somebodyWaits() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select from pg_locks where not granted)", Boolean.class));
+    }
+
+    /** One internship for the tests that leave last week alone. */
     private Stage sharedStage() {
-        return Stage.enrolled(feed, http).signed();
+        Stage stage = shared == null ? Stage.enrolled(feed, http).signed() : shared;
+        shared = stage;
+        return stage;
     }
 
     private static List<MvcTestResult> together(List<Callable<MvcTestResult>> calls)
