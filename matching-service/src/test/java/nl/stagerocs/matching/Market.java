@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -74,22 +74,59 @@ public class Market {
     }
 
     private void bringIn(String school) {
-        imported(school, "programmes", Book.of("crebo,naam,niveau,leerweg")
-                .row(CREBO, "Persoonlijk begeleider specifieke doelgroepen", 4, "BOL")
-                .row(OTHER_CREBO, "Verzorgende IG", 3, "BOL"));
-        imported(school, "groups", Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
-                .row("MZ2B", CREBO, "BOL", 2025, STARTS_ON, ENDS_ON, 640, 4)
-                .row("VZ1A", OTHER_CREBO, "BOL", 2026, STARTS_ON, ENDS_ON, 450, 3));
-        imported(school, "staff", Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
-                .row(SUPERVISOR_EMAIL, "Elif", "", "Aydin", "begeleider", "nee")
-                .row("b.smit@rivierenland.example", "Bas", "", "Smit", "begeleider", "")
-                .row("j.deruiter@rivierenland.example", "Joke", "de", "Ruiter", "administratie", "ja"));
-        imported(school, "companies", Book.of(COMPANIES)
-                .row("100000412", "Zorggroep De Linde", "12345678", "Dorpsstraat", "12", "6711 AB", "Ede", "0318 555 0142", "https://delinde.example", "Anja van Dam", "info@delinde.example")
-                .row("100000413", "Welzijn De Wijzer", "", "Kade", "1", "9711 AB", "Groningen", "", "", "", ""));
-        imported(school, "trainers", Book.of("leerbedrijf-id,voornaam,tussenvoegsel,achternaam,e-mail,telefoon")
-                .row("100000412", "Anja", "van", "Dam", TRAINER_EMAIL, "")
-                .row("100000413", "Piet", "de", "Jong", "p.dejong@dewijzer.example", ""));
+        imported(
+                school,
+                "programmes",
+                Book.of("crebo,naam,niveau,leerweg")
+                        .row(CREBO, "Persoonlijk begeleider specifieke doelgroepen", 4, "BOL")
+                        .row(OTHER_CREBO, "Verzorgende IG", 3, "BOL"));
+        imported(
+                school,
+                "groups",
+                Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
+                        .row("MZ2B", CREBO, "BOL", 2025, STARTS_ON, ENDS_ON, 640, 4)
+                        .row("VZ1A", OTHER_CREBO, "BOL", 2026, STARTS_ON, ENDS_ON, 450, 3));
+        imported(
+                school,
+                "staff",
+                Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
+                        .row(SUPERVISOR_EMAIL, "Elif", "", "Aydin", "begeleider", "nee")
+                        .row("b.smit@rivierenland.example", "Bas", "", "Smit", "begeleider", "")
+                        .row("j.deruiter@rivierenland.example", "Joke", "de", "Ruiter", "administratie", "ja"));
+        imported(
+                school,
+                "companies",
+                Book.of(COMPANIES)
+                        .row(
+                                "100000412",
+                                "Zorggroep De Linde",
+                                "12345678",
+                                "Dorpsstraat",
+                                "12",
+                                "6711 AB",
+                                "Ede",
+                                "0318 555 0142",
+                                "https://delinde.example",
+                                "Anja van Dam",
+                                "info@delinde.example")
+                        .row(
+                                "100000413",
+                                "Welzijn De Wijzer",
+                                "",
+                                "Kade",
+                                "1",
+                                "9711 AB",
+                                "Groningen",
+                                "",
+                                "",
+                                "",
+                                ""));
+        imported(
+                school,
+                "trainers",
+                Book.of("leerbedrijf-id,voornaam,tussenvoegsel,achternaam,e-mail,telefoon")
+                        .row("100000412", "Anja", "van", "Dam", TRAINER_EMAIL, "")
+                        .row("100000413", "Piet", "de", "Jong", "p.dejong@dewijzer.example", ""));
     }
 
     /** A number that nobody else in this run has. */
@@ -110,8 +147,18 @@ public class Market {
 
     public static Object[] studentRow(int number, String lastName, String supervisor) {
         return new Object[] {
-            number, "Yara", "", lastName, "student" + number + "@student.rivierenland.example", LocalDate.of(2007, 5, 12), "MZ2B",
-            supervisor, "6711 AB", "Ede", "", ""
+            number,
+            "Yara",
+            "",
+            lastName,
+            "student" + number + "@student.rivierenland.example",
+            LocalDate.of(2007, 5, 12),
+            "MZ2B",
+            supervisor,
+            "6711 AB",
+            "Ede",
+            "",
+            ""
         };
     }
 
@@ -127,8 +174,18 @@ public class Market {
 
     public static Object[] placeRow(int number, String title, int capacity) {
         return new Object[] {
-            "P-" + number, "100000412", TRAINER_EMAIL, title, "Je begeleidt cliënten bij wonen.", CREBO, "BOL", STARTS_ON, ENDS_ON,
-            4, capacity, 350
+            "P-" + number,
+            "100000412",
+            TRAINER_EMAIL,
+            title,
+            "Je begeleidt cliënten bij wonen.",
+            CREBO,
+            "BOL",
+            STARTS_ON,
+            ENDS_ON,
+            4,
+            capacity,
+            350
         };
     }
 
@@ -249,8 +306,8 @@ public class Market {
         var found = new AtomicReference<T>();
         Schools.within(
                 school,
-                () -> transaction.executeWithoutResult(
-                        status -> found.set(jdbc.sql(sql).params(args).query(type).single())));
+                () -> transaction.executeWithoutResult(status ->
+                        found.set(jdbc.sql(sql).params(args).query(type).single())));
         return Objects.requireNonNull(found.get());
     }
 

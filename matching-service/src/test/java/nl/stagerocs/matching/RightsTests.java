@@ -78,13 +78,16 @@ class RightsTests extends MatchingTest {
     void namesEveryEndpoint() {
         EndpointsTable.verify(
                 mapping,
-                TABLE.keySet().stream().map(each -> each.replace(" /", " " + API + "/")).toList());
+                TABLE.keySet().stream()
+                        .map(each -> each.replace(" /", " " + API + "/"))
+                        .toList());
     }
 
     static Stream<Arguments> endpointsAndRoles() {
         return TABLE.entrySet().stream()
                 .flatMap(row -> Stream.of(Role.values())
-                        .map(role -> Arguments.of(row.getKey(), role, row.getValue().contains(role))));
+                        .map(role ->
+                                Arguments.of(row.getKey(), role, row.getValue().contains(role))));
     }
 
     @ParameterizedTest
@@ -146,14 +149,26 @@ class RightsTests extends MatchingTest {
         String uri = API + "/applications?state=SUBMITTED";
         String ids = "$.items[*].id";
 
-        assertThat(market.get(uri, Callers.student(student, Market.SCHOOL))).bodyJson().extractingPath(ids)
-                .asArray().containsExactly(application.toString());
-        assertThat(market.get(uri, Callers.trainer(Market.TRAINER, Market.SCHOOL))).bodyJson().extractingPath(ids)
-                .asArray().contains(application.toString());
-        assertThat(market.get(uri, Callers.trainer(Market.OTHER_TRAINER, Market.SCHOOL))).bodyJson().extractingPath(ids)
-                .asArray().doesNotContain(application.toString());
-        assertThat(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))).bodyJson().extractingPath(ids)
-                .asArray().doesNotContain(application.toString());
+        assertThat(market.get(uri, Callers.student(student, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath(ids)
+                .asArray()
+                .containsExactly(application.toString());
+        assertThat(market.get(uri, Callers.trainer(Market.TRAINER, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath(ids)
+                .asArray()
+                .contains(application.toString());
+        assertThat(market.get(uri, Callers.trainer(Market.OTHER_TRAINER, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath(ids)
+                .asArray()
+                .doesNotContain(application.toString());
+        assertThat(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL)))
+                .bodyJson()
+                .extractingPath(ids)
+                .asArray()
+                .doesNotContain(application.toString());
     }
 
     @Test
@@ -163,11 +178,16 @@ class RightsTests extends MatchingTest {
         String uri = API + "/applications/" + application;
 
         assertThat(market.accept(application, Market.OTHER_TRAINER)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(market.post(uri + "/rejection", "{\"reason\":\"Nee.\"}", Callers.trainer(Market.TRAINER, Market.OTHER_SCHOOL)))
+        assertThat(market.post(
+                        uri + "/rejection",
+                        "{\"reason\":\"Nee.\"}",
+                        Callers.trainer(Market.TRAINER, Market.OTHER_SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.post(uri + "/withdrawal", "", Callers.student(market.student(), Market.SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(market.get(uri, Callers.student(student, Market.SCHOOL))).bodyJson().extractingPath("$.state")
+        assertThat(market.get(uri, Callers.student(student, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.state")
                 .isEqualTo("SUBMITTED");
     }
 
@@ -176,26 +196,42 @@ class RightsTests extends MatchingTest {
         UUID placement = market.proposal(market.student(), market.place(1));
         String uri = API + "/placements/" + placement;
 
-        assertThat(market.get(uri, Callers.supervisor(Market.SUPERVISOR, Market.SCHOOL))).hasStatusOk();
-        assertThat(market.get(uri, Market.coordinator(Market.SCHOOL))).hasStatusOk()
-                .bodyJson().extractingPath("$.may.decide").isEqualTo(false);
-        assertThat(market.get(uri, Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(uri, Callers.supervisor(Market.SUPERVISOR, Market.SCHOOL)))
+                .hasStatusOk();
+        assertThat(market.get(uri, Market.coordinator(Market.SCHOOL)))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.may.decide")
+                .isEqualTo(false);
+        assertThat(market.get(uri, Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL)))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(market.decide(placement, "approval", "{}", "\"0\"", Market.OTHER_SUPERVISOR)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.decide(placement, "approval", "{}", "\"0\"", Market.OTHER_SUPERVISOR))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void showsASupervisorOnlyTheOwnStudentsWhateverElseTheyAre() {
         UUID student = market.student();
-        int number = Integer.parseInt(market.value(Market.SCHOOL, String.class, "select number from students where id = ?", student));
+        int number = Integer.parseInt(
+                market.value(Market.SCHOOL, String.class, "select number from students where id = ?", student));
         String uri = API + "/students?words=" + number;
 
-        assertThat(market.get(uri, Callers.supervisor(Market.SUPERVISOR, Market.SCHOOL))).bodyJson()
-                .extractingPath("$.items[*].id").asArray().containsExactly(student.toString());
-        assertThat(market.get(uri, Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL))).bodyJson()
-                .extractingPath("$.items").asArray().isEmpty();
-        assertThat(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))).bodyJson()
-                .extractingPath("$.items").asArray().isEmpty();
+        assertThat(market.get(uri, Callers.supervisor(Market.SUPERVISOR, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(student.toString());
+        assertThat(market.get(uri, Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
     }
 
     @Test
@@ -203,8 +239,10 @@ class RightsTests extends MatchingTest {
         UUID place = market.place(1);
         UUID company = market.id(Market.SCHOOL, "select company_id from places where id = ?", place);
 
-        assertThat(market.get(API + "/places/" + place, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(market.get(API + "/companies/" + company, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(API + "/places/" + place, Market.coordinator(Market.OTHER_SCHOOL)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(API + "/companies/" + company, Market.coordinator(Market.OTHER_SCHOOL)))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult call(String endpoint, UUID id, RequestPostProcessor caller) {

@@ -71,10 +71,15 @@ class Application extends SchoolOwned {
         return motivation;
     }
 
-    private void decide(ApplicationState decision, Instant now) {
+    /** Refuses what is not open any more. */
+    void refuseDecided() {
         if (state != ApplicationState.SUBMITTED) {
             throw Refusal.conflict("application-decided");
         }
+    }
+
+    private void decide(ApplicationState decision, Instant now) {
+        refuseDecided();
         state = decision;
         decidedAt = now;
     }

@@ -8,7 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Applications as aggregates. */
 interface Applications extends JpaRepository<Application, UUID> {
 
-    @Query("select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'ACCEPTED')")
+    @Query(
+            "select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'ACCEPTED')")
     boolean isAsked(UUID student, UUID place);
 
     @Query("select a from Application a where a.studentId = :student and a.state = 'SUBMITTED'")

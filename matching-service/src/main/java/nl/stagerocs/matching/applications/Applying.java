@@ -114,7 +114,9 @@ public class Applying {
                 .params(id, trainer.personId())
                 .query(Boolean.class)
                 .single();
-        return applications.findById(id).filter(each -> own).orElseThrow(Refusal::notFound);
+        Application application = applications.findById(id).filter(each -> own).orElseThrow(Refusal::notFound);
+        application.refuseDecided();
+        return application;
     }
 
     private void takeRoom(UUID place) {

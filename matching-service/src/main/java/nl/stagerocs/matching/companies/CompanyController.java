@@ -52,7 +52,10 @@ class CompanyController {
 
     /** A student reads only the name; the addresses are for staff. */
     record TrainerOfCompany(
-            UUID id, String name, @Nullable String email, @Nullable String phone) {
+            UUID id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {
 
         TrainerOfCompany nameOnly() {
             return new TrainerOfCompany(id, name, null, null);

@@ -22,7 +22,14 @@ class FiguresController {
 
     /** @param room how many students still fit at the school's places */
     record Figures(
-            int students, int withPlace, int withoutPlace, int proposed, int applicationsOpen, int companies, int places, int room) {}
+            int students,
+            int withPlace,
+            int withoutPlace,
+            int proposed,
+            int applicationsOpen,
+            int companies,
+            int places,
+            int room) {}
 
     @GetMapping
     @OpenTo(Role.COORDINATOR)

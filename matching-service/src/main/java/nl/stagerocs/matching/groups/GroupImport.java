@@ -63,8 +63,10 @@ class GroupImport implements ImportKind<GroupImport.Row> {
     public References references() {
         var client = JdbcClient.create(jdbc);
         return new References(Map.of(
-                "crebo", KeyedRows.names(client, "select crebo from programmes"),
-                PROGRAMME, KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes")));
+                "crebo",
+                KeyedRows.names(client, "select crebo from programmes"),
+                PROGRAMME,
+                KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes")));
     }
 
     @Override

@@ -93,7 +93,10 @@ class Imports {
             });
         } catch (RuntimeException e) {
             // the message of a database error may hold a person's row, so only its kind is logged
-            log.error("Import {} failed with {}; nothing of it is kept", id, e.getClass().getName());
+            log.error(
+                    "Import {} failed with {}; nothing of it is kept",
+                    id,
+                    e.getClass().getName());
             transaction.executeWithoutResult(status -> records.finish(id, "FAILED"));
             return;
         }

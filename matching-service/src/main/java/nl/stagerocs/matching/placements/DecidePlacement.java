@@ -67,6 +67,7 @@ class DecidePlacement {
                 .filter(each -> each.supervisorId().equals(supervisor.personId()))
                 .orElseThrow(Refusal::notFound);
         Versions.require(ifMatch, placement.version());
+        placement.refuseDecided();
         return placement;
     }
 }

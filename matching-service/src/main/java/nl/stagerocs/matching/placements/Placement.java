@@ -68,10 +68,15 @@ class Placement extends SchoolOwned {
         return supervisorId;
     }
 
-    private void decide(State decision, Instant now) {
+    /** Refuses what was decided before. */
+    void refuseDecided() {
         if (state != State.PROPOSED) {
             throw Refusal.conflict("placement-decided");
         }
+    }
+
+    private void decide(State decision, Instant now) {
+        refuseDecided();
         state = decision;
         decidedAt = now;
     }

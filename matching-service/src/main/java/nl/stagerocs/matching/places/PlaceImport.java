@@ -77,14 +77,18 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
     public References references() {
         var client = JdbcClient.create(jdbc);
         return new References(Map.of(
-                "leerbedrijf-id", KeyedRows.names(client, "select leerbedrijf_id from companies"),
-                "praktijkopleider", KeyedRows.names(client, "select email from trainers"),
+                "leerbedrijf-id",
+                KeyedRows.names(client, "select leerbedrijf_id from companies"),
+                "praktijkopleider",
+                KeyedRows.names(client, "select email from trainers"),
                 TRAINER_OF_COMPANY,
-                        KeyedRows.names(
-                                client,
-                                "select c.leerbedrijf_id || ' ' || t.email from trainers t join companies c on c.id = t.company_id"),
-                TAKEN, KeyedRows.names(client, "select code || ' ' || generate_series(0, taken - 1) from places"),
-                "crebo", KeyedRows.names(client, "select crebo from programmes")));
+                KeyedRows.names(
+                        client,
+                        "select c.leerbedrijf_id || ' ' || t.email from trainers t join companies c on c.id = t.company_id"),
+                TAKEN,
+                KeyedRows.names(client, "select code || ' ' || generate_series(0, taken - 1) from places"),
+                "crebo",
+                KeyedRows.names(client, "select crebo from programmes")));
     }
 
     @Override

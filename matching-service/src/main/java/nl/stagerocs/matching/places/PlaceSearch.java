@@ -117,8 +117,7 @@ class PlaceSearch {
         return params;
     }
 
-    private static String where(
-            PlaceQuery query, Seeker seeker, @Nullable Town near, Map<String, Object> params) {
+    private static String where(PlaceQuery query, Seeker seeker, @Nullable Town near, Map<String, Object> params) {
         StringBuilder where = new StringBuilder("where true");
         String crebo = query.crebo() == null ? seeker.crebo() : query.crebo();
         if (crebo != null && !crebo.isEmpty()) {
@@ -126,9 +125,8 @@ class PlaceSearch {
             params.put("crebo", crebo);
         }
         if (query.words() != null && !query.words().isBlank()) {
-            where.append("""
-                     and (words @@ websearch_to_tsquery('dutch', :words)
-                          or company_id in (select id from companies where name ilike '%' || :words || '%'))""");
+            where.append(" and (words @@ websearch_to_tsquery('dutch', :words)")
+                    .append(" or company_id in (select id from companies where name ilike '%' || :words || '%'))");
             params.put("words", query.words().strip());
         }
         if (query.days() != null) {
@@ -144,8 +142,8 @@ class PlaceSearch {
         if (near != null && query.km() != null) {
             double lat = query.km() / KM_PER_DEGREE;
             double lon = lat / Math.cos(Math.toRadians(near.lat()));
-            where.append(" and lat between :south and :north and lon between :west and :east and " + DISTANCE
-                    + " <= :km");
+            where.append(
+                    " and lat between :south and :north and lon between :west and :east and " + DISTANCE + " <= :km");
             params.put("km", query.km());
             params.putAll(Map.of(
                     "south",

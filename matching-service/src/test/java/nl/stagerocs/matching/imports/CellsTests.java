@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTests {
 
     private static Cells cells(String value) {
-        var references = new References(Map.of("begeleider", Set.of("e.aydin@school.example", "b.smit@school.example")));
+        var references =
+                new References(Map.of("begeleider", Set.of("e.aydin@school.example", "b.smit@school.example")));
         List<String> row = new ArrayList<>(Collections.nCopies(27, ""));
         row.add(value);
         return new Cells(7, Map.of("begeleider", 27), row, references);

@@ -66,11 +66,20 @@ class ImportsTests extends MatchingTest {
         assertThat(enrolled.school()).isEqualTo(SCHOOL);
         assertThat(enrolled.body().get("displayName").stringValue()).isEqualTo("Yara Bouzid");
         assertThat(enrolled.body().get("groupName").stringValue()).isEqualTo("MZ2B");
-        assertThat(feed.awaitPublished("SupervisorAssigned.v1", student).body().get("supervisorId").stringValue())
+        assertThat(feed.awaitPublished("SupervisorAssigned.v1", student)
+                        .body()
+                        .get("supervisorId")
+                        .stringValue())
                 .isEqualTo(Market.SUPERVISOR.toString());
-        assertThat(feed.awaitPublished("StaffMemberRegistered.v1", Market.SUPERVISOR).body().get("roles").toString())
+        assertThat(feed.awaitPublished("StaffMemberRegistered.v1", Market.SUPERVISOR)
+                        .body()
+                        .get("roles")
+                        .toString())
                 .contains("SUPERVISOR");
-        assertThat(feed.awaitPublished("TrainerRegistered.v1", Market.TRAINER).body().get("companyName").stringValue())
+        assertThat(feed.awaitPublished("TrainerRegistered.v1", Market.TRAINER)
+                        .body()
+                        .get("companyName")
+                        .stringValue())
                 .isEqualTo("Zorggroep De Linde");
     }
 
@@ -78,11 +87,18 @@ class ImportsTests extends MatchingTest {
     void saysWhichPlacesAreOffered() {
         int number = next();
         UUID place = market.place(SCHOOL, placeRow(number, "Begeleider wonen", 2));
-        assertThat(feed.awaitPublished("PlacePublished.v1", place).body().get("room").intValue()).isEqualTo(2);
+        assertThat(feed.awaitPublished("PlacePublished.v1", place)
+                        .body()
+                        .get("room")
+                        .intValue())
+                .isEqualTo(2);
 
         market.place(SCHOOL, placeRow(number, "Begeleider dagbesteding", 3));
 
-        assertThat(feed.awaitPublished("PlaceChanged.v1", place).body().get("title").stringValue())
+        assertThat(feed.awaitPublished("PlaceChanged.v1", place)
+                        .body()
+                        .get("title")
+                        .stringValue())
                 .isEqualTo("Begeleider dagbesteding");
     }
 
@@ -94,12 +110,14 @@ class ImportsTests extends MatchingTest {
         UUID student = market.id(SCHOOL, "select id from students where number = ?", "" + number);
 
         assertCounts(market.imported(SCHOOL, "students", book), 0, 0, 1, 0);
-        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "El Bouzid", SUPERVISOR_EMAIL)));
+        market.imported(
+                SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "El Bouzid", SUPERVISOR_EMAIL)));
 
         feed.awaitPublished("StudentChanged.v1", student);
         assertThat(feed.published("StudentEnrolled.v1", student)).hasSize(1);
         assertThat(feed.published("StudentChanged.v1", student)).hasSize(1);
-        assertThat(market.id(SCHOOL, "select id from students where number = ?", "" + number)).isEqualTo(student);
+        assertThat(market.id(SCHOOL, "select id from students where number = ?", "" + number))
+                .isEqualTo(student);
     }
 
     @Test
@@ -126,7 +144,11 @@ class ImportsTests extends MatchingTest {
         UUID id = checkedId(checkStudents(studentRow(next(), "Bouzid", SUPERVISOR_EMAIL), wrong));
 
         MvcTestResult messages = messages(id);
-        assertThat(messages).bodyJson().extractingPath("$.items[*].row").asArray().containsOnly(3);
+        assertThat(messages)
+                .bodyJson()
+                .extractingPath("$.items[*].row")
+                .asArray()
+                .containsOnly(3);
         assertThat(messages)
                 .bodyJson()
                 .extractingPath("$.items[*].column")
@@ -151,10 +173,13 @@ class ImportsTests extends MatchingTest {
         int good = next();
         Object[] unknownGroup = studentRow(next(), "Jansen", SUPERVISOR_EMAIL);
         unknownGroup[6] = "MZ9Z";
-        Book book = Book.of(Market.STUDENTS).row(studentRow(good, "Bouzid", SUPERVISOR_EMAIL)).row(unknownGroup);
+        Book book = Book.of(Market.STUDENTS)
+                .row(studentRow(good, "Bouzid", SUPERVISOR_EMAIL))
+                .row(unknownGroup);
 
         assertCounts(market.imported(SCHOOL, "students", book), 1, 0, 0, 1);
-        assertThat(market.value(SCHOOL, Integer.class, "select count(*) from students where number = ?", "" + good)).isOne();
+        assertThat(market.value(SCHOOL, Integer.class, "select count(*) from students where number = ?", "" + good))
+                .isOne();
     }
 
     @Test
@@ -162,27 +187,35 @@ class ImportsTests extends MatchingTest {
         int number = next();
         Object[] sameAddress = studentRow(next(), "Jansen", SUPERVISOR_EMAIL);
         sameAddress[4] = studentRow(number, "", "")[4];
-        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", SUPERVISOR_EMAIL)));
+        market.imported(
+                SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", SUPERVISOR_EMAIL)));
 
         UUID id = checkedId(checkStudents(
                 studentRow(number, "Bouzid", SUPERVISOR_EMAIL),
                 studentRow(number, "Bouzid", SUPERVISOR_EMAIL),
                 sameAddress));
 
-        assertThat(messages(id)).bodyJson().extractingPath("$.items[*].code").asArray()
+        assertThat(messages(id))
+                .bodyJson()
+                .extractingPath("$.items[*].code")
+                .asArray()
                 .contains("cell-duplicate", "cell-of-another");
-        assertThat(messages(id)).bodyJson().extractingPath("$.items[0].message")
+        assertThat(messages(id))
+                .bodyJson()
+                .extractingPath("$.items[0].message")
                 .isEqualTo("Staat ook in rij 2. Laat er één staan.");
     }
 
     @Test
     void letsAStudentChangeAddress() {
         int number = next();
-        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", SUPERVISOR_EMAIL)));
+        market.imported(
+                SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", SUPERVISOR_EMAIL)));
         Object[] moved = studentRow(number, "Bouzid", SUPERVISOR_EMAIL);
         moved[4] = "nieuw" + number + "@student.rivierenland.example";
 
-        assertCounts(market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(moved)), 0, 1, 0, 0);
+        assertCounts(
+                market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(moved)), 0, 1, 0, 0);
     }
 
     @Test
@@ -194,10 +227,17 @@ class ImportsTests extends MatchingTest {
         Object[] otherTrainer = placeRow(next(), "Begeleider", 1);
         otherTrainer[2] = "p.dejong@dewijzer.example";
 
-        UUID id = checkedId(market.check(SCHOOL, "places", Book.of(Market.PLACES).row(row).row(otherTrainer).bytes()));
+        UUID id = checkedId(market.check(
+                SCHOOL,
+                "places",
+                Book.of(Market.PLACES).row(row).row(otherTrainer).bytes()));
 
-        assertThat(messages(id)).bodyJson().extractingPath("$.items[*].code").asArray()
-                .containsExactly("cell-unknown-company", "cell-unknown-crebo", "cell-bounds", "cell-trainer-of-another");
+        assertThat(messages(id))
+                .bodyJson()
+                .extractingPath("$.items[*].code")
+                .asArray()
+                .containsExactly(
+                        "cell-unknown-company", "cell-unknown-crebo", "cell-bounds", "cell-trainer-of-another");
     }
 
     @Test
@@ -207,9 +247,16 @@ class ImportsTests extends MatchingTest {
         market.proposal(market.student(), place);
         market.proposal(market.student(), place);
 
-        UUID id = checkedId(market.check(SCHOOL, "places", Book.of(Market.PLACES).row(placeRow(number, "Begeleider", 1)).bytes()));
+        UUID id = checkedId(market.check(
+                SCHOOL,
+                "places",
+                Book.of(Market.PLACES).row(placeRow(number, "Begeleider", 1)).bytes()));
 
-        assertThat(messages(id)).bodyJson().extractingPath("$.items[*].code").asArray().containsExactly("cell-capacity-taken");
+        assertThat(messages(id))
+                .bodyJson()
+                .extractingPath("$.items[*].code")
+                .asArray()
+                .containsExactly("cell-capacity-taken");
     }
 
     @Test
@@ -220,7 +267,8 @@ class ImportsTests extends MatchingTest {
                 SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(next(), "Jansen", SUPERVISOR_EMAIL)));
 
         assertThat(Market.<Integer>read(done, "$.missing")).isPositive();
-        assertThat(market.value(SCHOOL, Integer.class, "select count(*) from students where id = ?", student)).isOne();
+        assertThat(market.value(SCHOOL, Integer.class, "select count(*) from students where id = ?", student))
+                .isOne();
     }
 
     @Test
@@ -233,7 +281,8 @@ class ImportsTests extends MatchingTest {
 
     @Test
     void refusesASecondImportOfAKindWhileOneRuns() {
-        Book book = Book.of("e-mail,voornaam,achternaam,rol").row("n" + next() + "@rivierenland.example", "Nel", "Bos", "begeleider");
+        Book book = Book.of("e-mail,voornaam,achternaam,rol")
+                .row("n" + next() + "@rivierenland.example", "Nel", "Bos", "begeleider");
         UUID running = checkedId(market.check(SCHOOL, "staff", book.bytes()));
         UUID second = checkedId(market.check(SCHOOL, "staff", book.bytes()));
         market.change(SCHOOL, "update imports set state = 'RUNNING' where id = ?", running);
@@ -247,8 +296,10 @@ class ImportsTests extends MatchingTest {
     void refusesFilesThatCanNotBeRead() {
         byte[] text = "studentnummer;voornaam".getBytes(StandardCharsets.UTF_8);
 
-        assertProblem(market.check(SCHOOL, "students", text), HttpStatus.UNSUPPORTED_MEDIA_TYPE, "matching:not-a-workbook");
-        assertFieldProblem(market.check(SCHOOL, "students", Book.of("voornaam").bytes()), "file", "workbook-columns-missing");
+        assertProblem(
+                market.check(SCHOOL, "students", text), HttpStatus.UNSUPPORTED_MEDIA_TYPE, "matching:not-a-workbook");
+        assertFieldProblem(
+                market.check(SCHOOL, "students", Book.of("voornaam").bytes()), "file", "workbook-columns-missing");
         assertFieldProblem(market.check(SCHOOL, "stagiairs", Book.of("voornaam").bytes()), "kind", "import-kind");
     }
 
@@ -256,7 +307,9 @@ class ImportsTests extends MatchingTest {
     void keepsMarkupInANameAsText() {
         int number = next();
         market.imported(
-                SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "<script>alert(1)</script>", SUPERVISOR_EMAIL)));
+                SCHOOL,
+                "students",
+                Book.of(Market.STUDENTS).row(studentRow(number, "<script>alert(1)</script>", SUPERVISOR_EMAIL)));
 
         assertThat(market.get("/api/matching/students?words=" + number, coordinator(SCHOOL)))
                 .bodyJson()
@@ -271,19 +324,29 @@ class ImportsTests extends MatchingTest {
         assertThat(market.importRecord(OTHER_SCHOOL, id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.execute(OTHER_SCHOOL, id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get("/api/matching/imports", coordinator(OTHER_SCHOOL)))
-                .bodyJson().extractingPath("$.items[*].id").asArray().doesNotContain(id.toString());
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .doesNotContain(id.toString());
     }
 
     @Test
     void offersATemplateForEveryKind() throws IOException {
         MvcTestResult kinds = market.get("/api/matching/imports/kinds", coordinator(SCHOOL));
-        assertThat(kinds).bodyJson().extractingPath("$[*].kind").asArray()
+        assertThat(kinds)
+                .bodyJson()
+                .extractingPath("$[*].kind")
+                .asArray()
                 .containsExactly("programmes", "groups", "staff", "students", "companies", "trainers", "places");
         assertThat(kinds).bodyJson().extractingPath("$[3].label").isEqualTo("Studenten");
-        assertThat(kinds).bodyJson().extractingPath("$[0].columns[0].explanation").isEqualTo("De code van de opleiding, 5 cijfers.");
+        assertThat(kinds)
+                .bodyJson()
+                .extractingPath("$[0].columns[0].explanation")
+                .isEqualTo("De code van de opleiding, 5 cijfers.");
 
         byte[] template = market.get("/api/matching/imports/kinds/students/template", coordinator(SCHOOL))
-                .getResponse().getContentAsByteArray();
+                .getResponse()
+                .getContentAsByteArray();
 
         assertFieldProblem(market.check(SCHOOL, "groups", template), "file", "workbook-columns-missing");
         assertCounts(market.check(SCHOOL, "students", template), 0, 0, 0, 0);
@@ -303,7 +366,8 @@ class ImportsTests extends MatchingTest {
         UUID id = checkedId(checkStudents(row));
 
         byte[] content = market.get("/api/matching/imports/" + id + "/messages.xlsx", coordinator(SCHOOL))
-                .getResponse().getContentAsByteArray();
+                .getResponse()
+                .getContentAsByteArray();
 
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             var cell = workbook.getFirstSheet().read().get(1).getCell(2);

@@ -44,7 +44,8 @@ class WorkbookTests {
 
     @Test
     void readsDatesNumbersAndTextAsText() {
-        Sheet sheet = read(Book.of("stage van,uren").row(LocalDate.of(2027, 1, 31), 640).row("31-01-2027", "640"));
+        Sheet sheet = read(
+                Book.of("stage van,uren").row(LocalDate.of(2027, 1, 31), 640).row("31-01-2027", "640"));
 
         assertThat(sheet.rows())
                 .extracting(Sheet.Row::texts)
@@ -60,7 +61,8 @@ class WorkbookTests {
 
     @Test
     void leavesBlankRowsOutAndKeepsTheNumbersThatExcelShows() {
-        Sheet sheet = read(Book.of("stage van,uren").row("", " ").row("31-01-2027", "").row(" ", ""));
+        Sheet sheet = read(
+                Book.of("stage van,uren").row("", " ").row("31-01-2027", "").row(" ", ""));
 
         assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(3);
     }
@@ -116,7 +118,9 @@ class WorkbookTests {
     }
 
     private static void assertRefused(Path file, String code) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Workbook.check(file)).withMessage(code);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Workbook.check(file))
+                .withMessage(code);
     }
 
     private Path zip(String name, String part, byte[] content) throws IOException {

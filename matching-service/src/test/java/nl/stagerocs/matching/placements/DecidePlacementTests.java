@@ -1,0 +1,128 @@
+package nl.stagerocs.matching.placements;
+
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.SUPERVISOR;
+import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CONFLICT;
+
+import java.util.UUID;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Callers;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class DecidePlacementTests extends MatchingTest {
+
+    private static final String FIRST = "\"0\"";
+
+    @Test
+    void showsTheSupervisorWhatToDecideOn() {
+        UUID placement = market.proposal(market.student(), market.place(1));
+
+        MvcTestResult shown =
+                market.get("/api/matching/placements/" + placement, Callers.supervisor(SUPERVISOR, SCHOOL));
+
+        assertThat(shown).hasHeader("ETag", FIRST);
+        assertThat(shown).bodyJson().extractingPath("$.state").isEqualTo("PROPOSED");
+        assertThat(shown).bodyJson().extractingPath("$.may.decide").isEqualTo(true);
+        assertThat(shown).bodyJson().extractingPath("$.trainerName").isEqualTo("Anja van Dam");
+        assertThat(Market.<Number>read(shown, "$.distanceKm").doubleValue()).isLessThan(2);
+        assertThat(market.get("/api/matching/placements?state=PROPOSED", Callers.supervisor(SUPERVISOR, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .contains(placement.toString());
+    }
+
+    @Test
+    void saysSoWhenASupervisorApproves() {
+        UUID student = market.student();
+        UUID placement = market.placed(student, market.place(1));
+
+        var approved = feed.awaitPublished("PlacementApproved.v1", placement).body();
+        assertThat(approved.get("studentId").stringValue()).isEqualTo(student.toString());
+        assertThat(approved.get("companyAddress").stringValue()).isEqualTo("Dorpsstraat 12, 6711 AB Ede");
+        assertThat(approved.get("requiredMinutes").intValue()).isEqualTo(640 * 60);
+        assertThat(market.get("/api/matching/profile", Callers.student(student, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.placementState")
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void withdrawsWhatElseTheStudentAskedAndTakesNoMore() {
+        UUID student = market.student();
+        UUID other = market.application(student, market.place(1));
+
+        market.placed(student, market.place(1));
+
+        feed.awaitPublished("ApplicationWithdrawn.v1", other);
+        assertThat(market.get("/api/matching/applications/" + other, Callers.student(student, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("WITHDRAWN");
+        assertProblem(market.apply(UUID.randomUUID(), student, market.place(1)), CONFLICT, "matching:student-placed");
+    }
+
+    @Test
+    void freesTheRoomWhenASupervisorRejects() {
+        UUID student = market.student();
+        UUID place = market.place(1);
+        UUID placement = market.proposal(student, place);
+
+        assertFieldProblem(
+                market.decide(placement, "rejection", "{\"reason\":\" \"}", FIRST, SUPERVISOR), "reason", "required");
+        assertThat(market.decide(placement, "rejection", "{\"reason\":\"Te ver weg.\"}", FIRST, SUPERVISOR))
+                .hasStatusOk();
+
+        assertThat(market.room(place)).isOne();
+        assertThat(feed.awaitPublished("PlacementRejected.v1", placement)
+                        .body()
+                        .get("reason")
+                        .stringValue())
+                .isEqualTo("Te ver weg.");
+        assertThat(market.apply(UUID.randomUUID(), student, market.place(1))).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void asksWhichVersionWasSeen() {
+        UUID placement = market.proposal(market.student(), market.place(1));
+
+        assertThat(market.decide(placement, "approval", "{}", "", SUPERVISOR))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(market.decide(placement, "approval", "{}", "\"7\"", SUPERVISOR))
+                .hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(market.decide(placement, "approval", "{}", FIRST, SUPERVISOR))
+                .hasStatusOk();
+        assertProblem(
+                market.decide(placement, "approval", "{}", "\"1\"", SUPERVISOR),
+                CONFLICT,
+                "matching:placement-decided");
+        assertProblem(
+                market.decide(placement, "rejection", "{\"reason\":\"Nee.\"}", "\"1\"", SUPERVISOR),
+                CONFLICT,
+                "matching:placement-decided");
+    }
+
+    @Test
+    void countsInTheFigures() {
+        MvcTestResult before = market.get("/api/matching/figures", Market.coordinator(SCHOOL));
+        market.placed(market.student(), market.place(4));
+
+        MvcTestResult after = market.get("/api/matching/figures", Market.coordinator(SCHOOL));
+
+        assertThat(difference(before, after, "withPlace")).isOne();
+        assertThat(difference(before, after, "students")).isOne();
+        assertThat(difference(before, after, "withoutPlace")).isZero();
+        assertThat(difference(before, after, "places")).isOne();
+        assertThat(difference(before, after, "room")).isEqualTo(3);
+    }
+
+    private static int difference(MvcTestResult before, MvcTestResult after, String figure) {
+        return Market.<Integer>read(after, "$." + figure) - Market.<Integer>read(before, "$." + figure);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.stagerocs.matching.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.stagerocs.matching.places.FitRules.Facts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FitRulesTests {
+
+    private static final LocalDate START = LocalDate.of(2026, 11, 2);
+    private static final LocalDate END = LocalDate.of(2027, 3, 26);
+    private static final Seeker STUDENT = new Seeker(null, "25478", "BOL", START, END, null, false);
+
+    private static Facts place(
+            String crebo, String leerweg, LocalDate startsOn, int room, @Nullable Boolean recognised) {
+        return new Facts(crebo, leerweg, startsOn, startsOn.plusWeeks(20), room, recognised);
+    }
+
+    @Test
+    void fitsWhenNothingIsAgainstIt() {
+        assertThat(FitRules.reasons(STUDENT, place("25478", "BOL", START, 1, true)))
+                .isEmpty();
+        assertThat(FitRules.reasons(STUDENT, place("25478", "BOL", START, 1, null)))
+                .isEmpty();
+        assertThat(FitRules.reasons(STUDENT, place("25478", "BOL", END, 1, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void saysEverythingThatIsAgainstIt() {
+        assertThat(FitRules.reasons(STUDENT, place("25655", "BBL", END.plusDays(1), 0, false)))
+                .containsExactly(
+                        "fit-other-programme",
+                        "fit-other-leerweg",
+                        "fit-other-period",
+                        "fit-full",
+                        "fit-not-recognised");
+    }
+
+    @Test
+    void asksOfStaffOnlyWhatHoldsForEverybody() {
+        assertThat(FitRules.reasons(Seeker.STAFF, place("25655", "BBL", END.plusDays(1), 0, false)))
+                .containsExactly("fit-full", "fit-not-recognised");
+    }
+}

@@ -1,0 +1,380 @@
+package nl.stagerocs.matching.places;
+
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.farPlaceRow;
+import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.placeRow;
+import static nl.stagerocs.matching.Market.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.stagerocs.matching.Book;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.testing.Callers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class PlaceSearchTests extends MatchingTest {
+
+    private UUID student = UUID.randomUUID();
+
+    @BeforeEach
+    void enrol() {
+        student = market.student();
+    }
+
+    private MvcTestResult search(String query) {
+        return market.get("/api/matching/places?" + query, Callers.student(student, SCHOOL));
+    }
+
+    private MvcTestResult place(UUID id) {
+        return market.get("/api/matching/places/" + id, Callers.student(student, SCHOOL));
+    }
+
+    /** A word that only the places of one test carry. */
+    private static String word() {
+        return "zoekwoord" + next();
+    }
+
+    @Test
+    void showsTheNearestFirst() {
+        String word = word();
+        UUID far = market.place(SCHOOL, farPlaceRow(next(), "Begeleider " + word));
+        UUID near = market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 2));
+
+        MvcTestResult found = search("words=" + word);
+
+        assertThat(found)
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(near.toString(), far.toString());
+        assertThat(found).bodyJson().extractingPath("$.near.name").isEqualTo("Ede");
+        assertThat(found).bodyJson().extractingPath("$.total").isEqualTo(2);
+        assertThat(Market.<Number>read(found, "$.items[0].distanceKm").doubleValue())
+                .isLessThan(2);
+        assertThat(Market.<Number>read(found, "$.items[1].distanceKm").doubleValue())
+                .isBetween(130d, 160d);
+    }
+
+    @Test
+    void showsTheNewestFirstWhenAsked() {
+        String word = word();
+        UUID older = market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 2));
+        UUID newer = market.place(SCHOOL, farPlaceRow(next(), "Begeleider " + word));
+
+        assertThat(search("sort=newest&words=" + word))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(newer.toString(), older.toString());
+    }
+
+    @Test
+    void keepsWithinTheCircleAroundATown() {
+        String word = word();
+        UUID near = market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 2));
+        UUID far = market.place(SCHOOL, farPlaceRow(next(), "Begeleider " + word));
+        double distance = Market.<Number>read(search("town=Groningen&words=" + word), "$.items[1].distanceKm")
+                .doubleValue();
+        String around = "town=Groningen&words=" + word + "&km=";
+
+        assertThat(search(around + (int) Math.ceil(distance)))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(2);
+        assertThat(search(around + (int) Math.floor(distance)))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(far.toString())
+                .doesNotContain(near.toString());
+        assertThat(search(around + (int) Math.floor(distance)))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsDutchWordsInAnyFormAndCompaniesByName() {
+        String word = word();
+        UUID place = market.place(SCHOOL, placeRow(next(), "Dieren " + word, 1));
+
+        for (String words : List.of(word + " dier", word + " cliënt", word)) {
+            assertThat(search("words=" + words))
+                    .bodyJson()
+                    .extractingPath("$.items[*].id")
+                    .asArray()
+                    .containsExactly(place.toString());
+        }
+        assertThat(search("words=de wijzer&size=100"))
+                .bodyJson()
+                .extractingPath("$.items[*].company.name")
+                .asArray()
+                .containsOnly("Welzijn De Wijzer");
+    }
+
+    @Test
+    void beginsWithTheOwnProgramme() {
+        String word = word();
+        Object[] other = placeRow(next(), "Verzorgende " + word, 1);
+        other[5] = Market.OTHER_CREBO;
+        UUID place = market.place(SCHOOL, other);
+
+        assertThat(search("words=" + word))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        MvcTestResult found = search("crebo=" + Market.OTHER_CREBO + "&words=" + word);
+        assertThat(found).bodyJson().extractingPath("$.items[0].id").isEqualTo(place.toString());
+        assertThat(found).bodyJson().extractingPath("$.items[0].fit.fits").isEqualTo(false);
+        assertThat(found)
+                .bodyJson()
+                .extractingPath("$.items[0].fit.reasons[0].message")
+                .isEqualTo("Voor een andere opleiding");
+    }
+
+    @Test
+    void filtersByDaysCompensationAndRoom() {
+        String word = word();
+        Object[] row = placeRow(next(), "Begeleider " + word, 1);
+        row[9] = 2;
+        row[11] = "";
+        UUID unpaid = market.place(SCHOOL, row);
+        UUID full = market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 1));
+        market.proposal(market.student(), full);
+
+        assertThat(search("days=2&words=" + word))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(unpaid.toString());
+        assertThat(search("paid=true&words=" + word))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(full.toString());
+        assertThat(search("room=true&words=" + word))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(unpaid.toString());
+        assertThat(place(full))
+                .bodyJson()
+                .extractingPath("$.fit.reasons[*].message")
+                .asArray()
+                .containsExactly("Vol");
+    }
+
+    @Test
+    void pagesByKeyWithoutGapsOrRepeats() {
+        String word = word();
+        Book book = Book.of(Market.PLACES);
+        for (int i = 0; i < 45; i++) {
+            book.row(placeRow(next(), "Begeleider " + word, 1));
+        }
+        market.imported(SCHOOL, "places", book);
+
+        for (String sort : List.of("distance", "newest")) {
+            List<String> seen = new ArrayList<>();
+            @Nullable String cursor = null;
+            do {
+                MvcTestResult page =
+                        search("sort=" + sort + "&words=" + word + (cursor == null ? "" : "&cursor=" + cursor));
+                seen.addAll(Market.<List<String>>read(page, "$.items[*].id"));
+                cursor = read(page, "$.next");
+            } while (cursor != null);
+            assertThat(seen).hasSize(45).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cursor=zomaar, cursor, cursor",
+        "cursor=eA, cursor, cursor",
+        "km=0, km, format",
+        "size=1000, size, format",
+        "sort=mooiste, sort, format",
+        "crebo=1, crebo, cell-crebo",
+        "town=Nergenshuizen, town, cell-unknown-town"
+    })
+    void refusesWhatMakesNoSense(String query, String field, String code) {
+        assertFieldProblem(search(query), field, code);
+    }
+
+    @Test
+    void takesAnyWordsAsWords() {
+        for (String words : List.of("' or 1=1 --", "%", "a & | !", "<script>", "\\")) {
+            MvcTestResult found = http.get()
+                    .uri("/api/matching/places?words={words}", words)
+                    .with(Callers.student(student, SCHOOL))
+                    .exchange();
+            assertThat(found).hasStatusOk();
+        }
+    }
+
+    @Test
+    void marksWhereTheStudentHasApplied() {
+        UUID place = market.place(2);
+        assertThat(place(place)).bodyJson().extractingPath("$.applied").isEqualTo(false);
+
+        market.application(student, place);
+
+        assertThat(place(place)).bodyJson().extractingPath("$.applied").isEqualTo(true);
+    }
+
+    @Test
+    void showsRatingsToStudentsFromThreeOn() {
+        Place rated = placeOfNewCompany();
+        rate(rated.company(), 5);
+        rate(rated.company(), 4);
+        var staff = Market.coordinator(SCHOOL);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(market.get("/api/matching/places/" + rated.id(), staff))
+                        .bodyJson()
+                        .extractingPath("$.company.rating.count")
+                        .isEqualTo(2));
+        assertThat(place(rated.id()))
+                .bodyJson()
+                .extractingPath("$.company.rating")
+                .isNull();
+        assertThat(market.get("/api/matching/companies/" + rated.company(), Callers.student(student, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.company.rating")
+                .isNull();
+
+        rate(rated.company(), 5);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(place(rated.id()))
+                        .bodyJson()
+                        .extractingPath("$.company.rating.average")
+                        .isEqualTo(4.7));
+    }
+
+    @Test
+    void showsTheLatestRecognition() {
+        Place place = placeOfNewCompany();
+        recognise(place, false, "2026-11-23T14:00:00Z");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(place(place.id()))
+                        .bodyJson()
+                        .extractingPath("$.fit.reasons[*].code")
+                        .asArray()
+                        .containsExactly("fit-not-recognised"));
+
+        recognise(place, true, "2026-11-23T15:00:00Z");
+        recognise(place, false, "2026-11-23T14:30:00Z");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(place(place.id()))
+                        .bodyJson()
+                        .extractingPath("$.company.recognised")
+                        .isEqualTo(true));
+    }
+
+    @Test
+    void showsTheCompanyPageWithoutAddressesToStudents() {
+        UUID company = placeOfNewCompany().company();
+        String uri = "/api/matching/companies/" + company;
+
+        assertThat(market.get(uri, Market.coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.trainers[0].email")
+                .isNotNull();
+        MvcTestResult shown = market.get(uri, Callers.student(student, SCHOOL));
+        assertThat(shown).bodyJson().extractingPath("$.trainers[0].name").isEqualTo("Bo Bos");
+        assertThat(shown).bodyJson().extractingPath("$.trainers[0].email").isNull();
+        assertThat(shown).bodyJson().extractingPath("$.contact").isNull();
+    }
+
+    @Test
+    void suggestsTownsWhateverTheirAccents() {
+        assertThat(market.get("/api/matching/towns?term=ede", Callers.student(student, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$[0].name")
+                .isEqualTo("Ede");
+        assertThat(market.get("/api/matching/towns", Callers.student(student, SCHOOL)))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void showsTheStudentWhereToBegin() {
+        MvcTestResult profile = market.get("/api/matching/profile", Callers.student(student, SCHOOL));
+
+        assertThat(profile).bodyJson().extractingPath("$.crebo").isEqualTo(Market.CREBO);
+        assertThat(profile).bodyJson().extractingPath("$.town").isEqualTo("Ede");
+        assertThat(profile).bodyJson().extractingPath("$.requiredMinutes").isEqualTo(640 * 60);
+        assertThat(profile).bodyJson().extractingPath("$.maxOpenApplications").isEqualTo(3);
+    }
+
+    private record Place(UUID id, UUID company) {}
+
+    private Place placeOfNewCompany() {
+        int number = next();
+        String leerbedrijf = "2000" + (10_000 + number);
+        String trainer = "t" + number + "@bedrijf.example";
+        market.imported(
+                SCHOOL,
+                "companies",
+                Book.of(Market.COMPANIES)
+                        .row(
+                                leerbedrijf,
+                                "Bedrijf " + number,
+                                "",
+                                "Kade",
+                                1,
+                                "6711 AB",
+                                "Ede",
+                                "",
+                                "",
+                                "Bo Bos",
+                                "info@bedrijf.example"));
+        market.imported(
+                SCHOOL,
+                "trainers",
+                Book.of("leerbedrijf-id,voornaam,achternaam,e-mail").row(leerbedrijf, "Bo", "Bos", trainer));
+        Object[] row = placeRow(number, "Begeleider", 1);
+        row[1] = leerbedrijf;
+        row[2] = trainer;
+        UUID place = market.place(SCHOOL, row);
+        return new Place(place, market.id(SCHOOL, "select company_id from places where id = ?", place));
+    }
+
+    private void rate(UUID company, int stars) {
+        UUID rating = Ids.next();
+        feed.send("CompanyRated.v1", SCHOOL, rating, Map.of("ratingId", rating, "companyId", company, "stars", stars));
+    }
+
+    private void recognise(Place place, boolean recognised, String at) {
+        feed.send(
+                "RecognitionVerified.v1",
+                SCHOOL,
+                place.id(),
+                Map.of(
+                        "placeId",
+                        place.id(),
+                        "companyId",
+                        place.company(),
+                        "crebo",
+                        Market.CREBO,
+                        "recognised",
+                        recognised,
+                        "verifiedAt",
+                        at));
+    }
+}
