@@ -9,71 +9,61 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import nl.stagerocs.gateway.problems.Problems;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** So many requests a second for each person, each token, and each address of somebody unknown. */
+/** Lets a caller make so many requests a second, with room for a burst; each copy of the gateway counts its own. */
 @Component
-class RateLimit extends OncePerRequestFilter {
+public class RateLimit extends OncePerRequestFilter {
 
     private static final int MOST_CALLERS = 50_000;
+    private static final List<String> COUNTED = List.of("/api/", "/oauth2/", "/login/", "/logout");
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+    private final Cache<Caller, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_CALLERS)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
     private final Problems problems;
-    private final long burst;
-    private final long perSecond;
+    private final LimitsSettings settings;
 
-    RateLimit(
-            Problems problems,
-            @Value("${stagerocs.limits.burst}") long burst,
-            @Value("${stagerocs.limits.per-second}") long perSecond) {
+    RateLimit(Problems problems, LimitsSettings settings) {
         this.problems = problems;
-        this.burst = burst;
-        this.perSecond = perSecond;
+        this.settings = settings;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return COUNTED.stream().noneMatch(request.getRequestURI()::startsWith);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Bucket bucket = Objects.requireNonNull(buckets.get(caller(request), key -> fresh()));
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (probe.isConsumed()) {
+        OptionalLong wait = Caller.of(request).stream()
+                .mapToLong(this::take)
+                .filter(each -> each > 0)
+                .max();
+        if (wait.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            long wait = Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.getAsLong()));
             problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
         }
     }
 
-    private Bucket fresh() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
-                .build();
-    }
-
-    private static String caller(HttpServletRequest request) {
-        String token = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (token != null) {
-            return "token " + Integer.toHexString(token.hashCode()) + " " + request.getRemoteAddr();
-        }
-        return signedIn != null && signedIn.isAuthenticated() && !"anonymousUser".equals(signedIn.getName())
-                ? "person " + signedIn.getName()
-                : "address " + request.getRemoteAddr();
+    /** Takes one request out of the caller's bucket; answers how many seconds to wait, rounded up, when it is empty. */
+    private long take(Caller caller) {
+        var limit = caller instanceof Caller.Address ? settings.address() : settings.person();
+        Bucket bucket = Objects.requireNonNull(buckets.get(caller, key -> limit.fresh()));
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? 0
+                : Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
     }
 }

@@ -12,4 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param timeLimit how long the service may be silent: before its answer begins, and between the parts of a stream
  * @param maxBody the largest request that is let through
  */
-record Route(URI url, @DefaultValue("10s") Duration timeLimit, @DefaultValue("2MB") DataSize maxBody) {}
+record Route(
+        URI url,
+        @DefaultValue("10s") Duration timeLimit,
+        @DefaultValue("2MB") DataSize maxBody) {}

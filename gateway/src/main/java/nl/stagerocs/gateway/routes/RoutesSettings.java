@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param breaker when a route closes, and for how long
  */
 @ConfigurationProperties("stagerocs")
-record RoutesSettings(Map<String, Route> routes, @DefaultValue Breaker breaker) {
+record RoutesSettings(
+        Map<String, Route> routes, @DefaultValue Breaker breaker) {
 
     /**
      * The circuit breaker of each route.
@@ -29,6 +30,8 @@ record RoutesSettings(Map<String, Route> routes, @DefaultValue Breaker breaker) 
 
     Optional<Route> of(String path) {
         String[] parts = path.split("/", 4);
-        return parts.length > 2 && parts[1].equals("api") ? Optional.ofNullable(routes.get(parts[2])) : Optional.empty();
+        return parts.length > 2 && parts[1].equals("api")
+                ? Optional.ofNullable(routes.get(parts[2]))
+                : Optional.empty();
     }
 }

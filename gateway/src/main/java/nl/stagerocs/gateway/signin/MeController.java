@@ -1,57 +1,70 @@
 package nl.stagerocs.gateway.signin;
 
-import java.util.Arrays;
-import java.util.List;
+import com.nimbusds.jwt.JWTParser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.ParseException;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import nl.stagerocs.gateway.problems.Problems;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells the web client who is signed in, if anybody. */
+/** Tells the web client or an app who is signed in, if anybody: the same claims that the services go by. */
 @RestController
 class MeController {
 
-    private final Map<String, String> schools;
+    private final AccessTokens tokens;
+    private final JwtDecoder decoder;
+    private final SchoolNames names;
+    private final Problems problems;
 
-    MeController(@Value("${stagerocs.schools}") String setting) {
-        schools = Arrays.stream(setting.split(";"))
-                .filter(each -> each.contains("="))
-                .map(each -> each.split("=", 2))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
+    MeController(AccessTokens tokens, JwtDecoder decoder, SchoolNames names, Problems problems) {
+        this.tokens = tokens;
+        this.decoder = decoder;
+        this.names = names;
+        this.problems = problems;
     }
 
-    record School(String id, String name) {}
-
-    record Me(boolean signedIn, String name, @Nullable String personId, List<String> roles, List<School> schools) {}
-
-    /** Reading the CSRF token writes its cookie, which the client sends back with every change. */
     @GetMapping("/api/me")
-    ResponseEntity<Me> me(@AuthenticationPrincipal @Nullable OidcUser user, CsrfToken csrf) {
-        csrf.getToken();
-        Me me = user == null ? new Me(false, "", null, List.of(), List.of()) : of(user);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(me);
+    ResponseEntity<Me> me(HttpServletRequest request, @AuthenticationPrincipal @Nullable OidcUser user)
+            throws ParseException {
+        Optional<ClaimAccessor> claims =
+                Bearer.isIn(request) ? Bearer.in(request).map(decoder::decode) : claimsOfSession(request, user);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(claims.map(each -> Me.of(each, names)).orElse(Me.NOBODY));
     }
 
-    private Me of(OidcUser user) {
-        return new Me(
-                true,
-                Objects.requireNonNullElse(user.getFullName(), ""),
-                user.getClaimAsString("person_id"),
-                claim(user, "roles"),
-                claim(user, "school").stream()
-                        .map(each -> new School(each, schools.getOrDefault(each, each)))
-                        .toList());
+    @ExceptionHandler(JwtException.class)
+    ResponseEntity<ProblemDetail> refuse(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .body(problems.of(request, HttpStatus.UNAUTHORIZED, "sign-in"));
     }
 
-    private static List<String> claim(OidcUser user, String name) {
-        return Objects.requireNonNullElse(user.getClaimAsStringList(name), List.of());
+    private Optional<ClaimAccessor> claimsOfSession(HttpServletRequest request, @Nullable OidcUser user)
+            throws ParseException {
+        Optional<String> token;
+        try {
+            token = tokens.of(request);
+        } catch (AccessTokens.Unreachable e) {
+            return Optional.ofNullable(user);
+        }
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> claims =
+                JWTParser.parse(token.get()).getJWTClaimsSet().getClaims();
+        return Optional.of(() -> claims);
     }
 }

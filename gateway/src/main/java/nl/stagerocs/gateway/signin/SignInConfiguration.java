@@ -1,26 +1,36 @@
 package nl.stagerocs.gateway.signin;
 
+import nl.stagerocs.gateway.limits.RateLimit;
 import nl.stagerocs.gateway.problems.Problems;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
-/** Signs browsers in by authorization code with PKCE and keeps their tokens in the session; rights are for the services to decide. */
+/** Signs browsers in by authorization code with PKCE, and asks their changes for a CSRF token; rights are for the services to decide. */
 @Configuration
 class SignInConfiguration {
 
     private static final String SIGN_IN = "/oauth2/authorization";
+
+    private final String webUrl;
+
+    SignInConfiguration(@Value("${stagerocs.web-url}") String webUrl) {
+        this.webUrl = webUrl;
+    }
 
     @Bean
     SecurityFilterChain browsers(
@@ -28,30 +38,61 @@ class SignInConfiguration {
             ClientRegistrationRepository registrations,
             Problems problems,
             SecurityHeaders headers,
-            @Value("${stagerocs.issuer}") String issuer,
-            @Value("${stagerocs.web-url}") String webUrl) {
-        var returnTo = new ReturnTo();
+            RateLimit limit,
+            ReturnTo returnTo,
+            SignOut signOut) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.spa().ignoringRequestMatchers(Bearer::isIn))
                 .headers(headers::apply)
-                .addFilterBefore(returnTo, SecurityContextHolderFilter.class)
-                .oauth2Login(login -> login.authorizationEndpoint(
+                .csrf(this::onlyOfSessions)
+                .addFilterBefore(limit, CsrfFilter.class)
+                .addFilterAfter(returnTo, CsrfFilter.class)
+                .oauth2Login(login -> login.loginPage(SIGN_IN + "/stagerocs")
+                        .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(withPkce(registrations)))
                         .successHandler(returnTo)
                         .failureHandler((request, response, failure) -> response.sendRedirect("/")))
-                .logout(logout -> logout.logoutSuccessHandler(new SignOut(issuer, webUrl)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, failure) ->
-                                problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in"))
-                        .accessDeniedHandler((request, response, denied) ->
-                                problems.write(request, response, HttpStatus.FORBIDDEN, "closed")))
+                .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .exceptionHandling(handling -> asProblems(handling, problems))
                 .build();
     }
 
-    /** Tokens live in the session, so that a restart or another copy of the gateway has them too. */
+    /** A request with a bearer token is not of a browser that could be tricked, as its session is not used. */
+    private void onlyOfSessions(CsrfConfigurer<HttpSecurity> csrf) {
+        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookieCustomizer(each -> each.secure(isSecure()).sameSite("Lax"));
+        csrf.spa().csrfTokenRepository(cookie).ignoringRequestMatchers(Bearer::isIn);
+    }
+
     @Bean
-    OAuth2AuthorizedClientRepository tokens() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
+    DefaultCookieSerializerCustomizer secureCookie() {
+        return cookie -> cookie.setUseSecureCookie(isSecure());
+    }
+
+    /** It stands in the security filters, where the session is known. */
+    @Bean
+    FilterRegistrationBean<RateLimit> notOnceMore(RateLimit limit) {
+        var registration = new FilterRegistrationBean<>(limit);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ReturnTo> neitherThis(ReturnTo returnTo) {
+        var registration = new FilterRegistrationBean<>(returnTo);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private boolean isSecure() {
+        return webUrl.startsWith("https:");
+    }
+
+    private static void asProblems(ExceptionHandlingConfigurer<HttpSecurity> handling, Problems problems) {
+        handling.authenticationEntryPoint((request, response, failure) ->
+                        problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in"))
+                .accessDeniedHandler((request, response, denied) ->
+                        problems.write(request, response, HttpStatus.FORBIDDEN, "closed"));
     }
 
     private static OAuth2AuthorizationRequestResolver withPkce(ClientRegistrationRepository registrations) {

@@ -1,14 +1,10 @@
 package nl.stagerocs.gateway.signin;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import nl.stagerocs.gateway.problems.Problems;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.ClientAuthorizationException;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -16,45 +12,44 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Gives a request of a browser session the session's access token, refreshed when it is about to expire. A request that brings a
- * bearer token of its own keeps that. Without either, the service says that one must sign in.
+ * Gives a request of a browser session the session's access token. A request that brings a bearer token of its own keeps that.
+ * Without either, the service says that one must sign in.
  */
 @Component
 public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
-    private final OAuth2AuthorizedClientManager clients;
+    private final AccessTokens tokens;
+    private final Problems problems;
 
-    TokenRelay(OAuth2AuthorizedClientManager clients) {
-        this.clients = clients;
+    TokenRelay(AccessTokens tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
     }
 
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (Bearer.isIn(request.servletRequest()) || !(authentication instanceof OAuth2AuthenticationToken session)) {
+        if (Bearer.isIn(request.servletRequest())) {
             return next.handle(request);
         }
-        var wanted = OAuth2AuthorizeRequest.withClientRegistrationId(session.getAuthorizedClientRegistrationId())
-                .principal(session)
-                .attribute(HttpServletRequest.class.getName(), request.servletRequest())
-                .build();
-        OAuth2AuthorizedClient client = authorize(wanted);
-        if (client == null) {
-            request.servletRequest().getSession().invalidate();
-            return next.handle(request);
+        Optional<String> token;
+        try {
+            token = tokens.of(request.servletRequest());
+        } catch (AccessTokens.Unreachable e) {
+            return unreachable(request);
         }
-        return next.handle(ServerRequest.from(request)
-                .headers(headers -> headers.set(
-                        HttpHeaders.AUTHORIZATION, "Bearer " + client.getAccessToken().getTokenValue()))
-                .build());
+        return next.handle(token.map(each -> with(each, request)).orElse(request));
     }
 
-    /** Nothing, when the account page has ended the session or forgotten it. */
-    private @Nullable OAuth2AuthorizedClient authorize(OAuth2AuthorizeRequest wanted) {
-        try {
-            return clients.authorize(wanted);
-        } catch (ClientAuthorizationException ended) {
-            return null;
-        }
+    private static ServerRequest with(String token, ServerRequest request) {
+        return ServerRequest.from(request)
+                .headers(headers -> headers.setBearerAuth(token))
+                .build();
+    }
+
+    private ServerResponse unreachable(ServerRequest request) {
+        return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(request.servletRequest(), HttpStatus.SERVICE_UNAVAILABLE, "accounts-unavailable"));
     }
 }
