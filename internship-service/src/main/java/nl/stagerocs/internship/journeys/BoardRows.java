@@ -36,7 +36,7 @@ final class BoardRows {
                 JourneySteps.since(step, facts));
     }
 
-    /** The agreement is signed, the first day has come, and the journey is not over. */
+    /** The first day has come. */
     static boolean hasBegun(JourneyFacts facts, LocalDate today) {
         LocalDate start = facts.hours().startsOn();
         return start != null && !today.isBefore(start);
