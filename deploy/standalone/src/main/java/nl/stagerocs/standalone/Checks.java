@@ -12,7 +12,8 @@ import java.time.Duration;
 final class Checks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     private Checks() {}
 

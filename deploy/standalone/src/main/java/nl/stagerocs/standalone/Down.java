@@ -22,7 +22,8 @@ final class Down {
     void run() throws InterruptedException {
         states.get("supervisor").flatMap(States.State::process).ifPresent(each -> end(each, SUPERVISOR_SECONDS));
         List<ProcessHandle> left = new ArrayList<>();
-        names().map(states::get).forEach(state -> state.flatMap(States.State::process).ifPresent(left::add));
+        names().map(states::get)
+                .forEach(state -> state.flatMap(States.State::process).ifPresent(left::add));
         left.forEach(each -> each.descendants().forEach(ProcessHandle::destroy));
         left.forEach(ProcessHandle::destroy);
         left.forEach(each -> end(each, PART_SECONDS));

@@ -15,7 +15,9 @@ public record Home(Path root, Path folder, int offset) {
         String folder = System.getenv("STAGEROCS_HOME");
         String offset = Objects.requireNonNullElse(System.getenv("STAGEROCS_PORT_OFFSET"), "0");
         return new Home(
-                root, folder == null ? root.resolve(".stagerocs") : Path.of(folder).toAbsolutePath(), Integer.parseInt(offset));
+                root,
+                folder == null ? root.resolve(".stagerocs") : Path.of(folder).toAbsolutePath(),
+                Integer.parseInt(offset));
     }
 
     /** A folder of ours, made when it is not there. */

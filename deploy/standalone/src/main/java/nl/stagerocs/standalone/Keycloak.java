@@ -31,7 +31,11 @@ final class Keycloak {
 
     private static void build(Home home, Path target) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
-                        target.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--cache=local", "--health-enabled=true")
+                        target.resolve("bin/kc.sh").toString(),
+                        "build",
+                        "--db=postgres",
+                        "--cache=local",
+                        "--health-enabled=true")
                 .redirectErrorStream(true)
                 .redirectOutput(home.log("keycloak").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

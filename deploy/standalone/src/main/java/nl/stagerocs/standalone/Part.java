@@ -11,7 +11,13 @@ import java.util.Map;
  * @param ready how one sees that it is ready
  */
 record Part(
-        String name, int port, List<String> needs, List<String> command, Path directory, Map<String, String> environment, Check ready) {
+        String name,
+        int port,
+        List<String> needs,
+        List<String> command,
+        Path directory,
+        Map<String, String> environment,
+        Check ready) {
 
     /** Whether something is ready. */
     interface Check {

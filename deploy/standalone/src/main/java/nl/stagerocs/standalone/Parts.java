@@ -58,9 +58,7 @@ final class Parts {
                 home.port(STAGEMARKT),
                 Checks.answers(home.url(STAGEMARKT) + "/education-search?siteId=STAGEMARKT")));
         parts.add(keycloak());
-        SERVICES.stream()
-                .filter(each -> Files.isDirectory(extracted(each)))
-                .forEach(each -> parts.add(service(each)));
+        SERVICES.stream().filter(each -> Files.isDirectory(extracted(each))).forEach(each -> parts.add(service(each)));
         return parts;
     }
 
@@ -176,7 +174,8 @@ final class Parts {
     /** What the JVM learnt in an earlier run makes a start twice as fast; a run without it learns, and writes at its stop. */
     private List<String> startupCache(Service service, Path jar) {
         Path cache = jar.resolveSibling(service.name() + ".aot");
-        boolean fresh = Files.exists(cache) && cache.toFile().lastModified() >= jar.toFile().lastModified();
+        boolean fresh = Files.exists(cache)
+                && cache.toFile().lastModified() >= jar.toFile().lastModified();
         return fresh
                 ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
                 : List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");

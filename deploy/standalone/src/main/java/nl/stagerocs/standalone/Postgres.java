@@ -86,7 +86,8 @@ final class Postgres {
                             .formatted(owner, name));
             run(
                     connection,
-                    "alter default privileges for role %s grant usage, select on sequences to %s".formatted(owner, name));
+                    "alter default privileges for role %s grant usage, select on sequences to %s"
+                            .formatted(owner, name));
         }
     }
 

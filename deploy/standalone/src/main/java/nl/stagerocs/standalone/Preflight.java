@@ -24,7 +24,8 @@ final class Preflight {
         refuseUsed("mail", home.port(Parts.SMTP));
         long memory = availableMegabytes(Files.readAllLines(Path.of("/proc/meminfo")));
         if (memory < LEAST_MEMORY_MB) {
-            throw new Failure("too little memory: %d MB is free, the system needs %d MB".formatted(memory, LEAST_MEMORY_MB));
+            throw new Failure(
+                    "too little memory: %d MB is free, the system needs %d MB".formatted(memory, LEAST_MEMORY_MB));
         }
         long disk = home.folder().toFile().getUsableSpace() >> 20;
         if (disk < LEAST_DISK_MB) {

@@ -48,8 +48,12 @@ public final class Secrets {
     public synchronized String linkKey(String half) {
         if (!known.containsKey("links.public")) {
             KeyPair pair = pair();
-            keep("links.public", Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
-            keep("links.private", Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+            keep(
+                    "links.public",
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            keep(
+                    "links.private",
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
         }
         return known.getProperty("links." + half);
     }
@@ -58,7 +62,8 @@ public final class Secrets {
         known.setProperty(name, value);
         try {
             if (!Files.exists(file)) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             try (var writer = Files.newBufferedWriter(file)) {
                 known.store(writer, "Made by ./stagerocs up; belongs to this machine only");

@@ -47,8 +47,8 @@ final class States {
     Optional<State> get(String part) {
         try {
             String[] words = Files.readString(folder.resolve(part)).split(" ");
-            return Optional.of(new State(
-                    words[0], Long.parseLong(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3])));
+            return Optional.of(
+                    new State(words[0], Long.parseLong(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3])));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -54,7 +54,9 @@ final class Status {
     }
 
     private List<String> names() {
-        return Stream.concat(Stream.of("supervisor"), new Parts(home, secrets).all().stream().map(Part::name))
+        return Stream.concat(
+                        Stream.of("supervisor"),
+                        new Parts(home, secrets).all().stream().map(Part::name))
                 .toList();
     }
 
@@ -64,10 +66,10 @@ final class Status {
             return pss(pid) / 1024;
         }
         return ProcessHandle.of(pid)
-                .map(handle -> Stream.concat(Stream.of(handle), handle.descendants())
-                        .mapToLong(each -> pss(each.pid()))
-                        .sum())
-                .orElse(0L)
+                        .map(handle -> Stream.concat(Stream.of(handle), handle.descendants())
+                                .mapToLong(each -> pss(each.pid()))
+                                .sum())
+                        .orElse(0L)
                 / 1024;
     }
 

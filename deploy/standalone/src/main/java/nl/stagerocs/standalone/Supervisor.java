@@ -31,7 +31,8 @@ final class Supervisor {
         boolean databases = false;
         while (!stopping) {
             for (Watched each : watched.values()) {
-                if (each.part().needs().stream().allMatch(this::isReady) && (databases || each.part().needs().isEmpty())) {
+                if (each.part().needs().stream().allMatch(this::isReady)
+                        && (databases || each.part().needs().isEmpty())) {
                     each.tend();
                 }
             }
@@ -66,7 +67,12 @@ final class Supervisor {
     static void launch(Home home) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid", "nohup"));
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(
+                "-Xmx32m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path")));
         command.addAll(List.of("nl.stagerocs.standalone.Main", "supervise"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -49,14 +49,16 @@ final class Up {
             for (Part part : parts) {
                 var state = states.get(part.name());
                 if (state.filter(each -> each.state().equals("ready")).isPresent() && shown.add(part.name())) {
-                    System.out.printf("%-14s %6.1f s%n", part.name(), state.get().millis() / 1000.0);
+                    System.out.printf(
+                            "%-14s %6.1f s%n", part.name(), state.get().millis() / 1000.0);
                 }
                 if (state.filter(each -> each.state().equals("died")).isPresent()) {
                     died(part);
                 }
             }
             if (System.currentTimeMillis() - from > PATIENCE_MILLIS) {
-                throw new Failure("not everything became ready in time; see ./stagerocs status and ./stagerocs logs <part>");
+                throw new Failure(
+                        "not everything became ready in time; see ./stagerocs status and ./stagerocs logs <part>");
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }

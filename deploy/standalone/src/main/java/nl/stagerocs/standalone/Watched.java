@@ -51,7 +51,9 @@ final class Watched {
             ready = false;
             notBefore = now + pause;
             states.set(part.name(), "died", current.pid(), now - startedAt);
-            pause = now - startedAt > LONGEST_PAUSE_MILLIS ? FIRST_PAUSE_MILLIS : Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+            pause = now - startedAt > LONGEST_PAUSE_MILLIS
+                    ? FIRST_PAUSE_MILLIS
+                    : Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         } else if (!ready && isReady()) {
             ready = true;
             wasReady = true;

@@ -23,8 +23,7 @@ class Accounts {
 
     /** Somebody is at a school: makes the account and invites, or brings it up to date. */
     void keep(String school, Member member) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into memberships (person_id, school, roles) values (?, ?, ?)
                         on conflict (person_id, school) do update set roles = excluded.roles""")
                 .params(member.personId(), school, member.roles().toArray(String[]::new))
@@ -41,7 +40,9 @@ class Accounts {
 
     /** Somebody has left a school; without any school the account is closed, not removed. */
     void leave(String school, UUID person) {
-        jdbc.sql("delete from memberships where person_id = ? and school = ?").params(person, school).update();
+        jdbc.sql("delete from memberships where person_id = ? and school = ?")
+                .params(person, school)
+                .update();
         known(person).ifPresent(id -> users.leave(id, schools(person), roles(person)));
     }
 

@@ -44,7 +44,10 @@ public class KeycloakUsers {
 
     /** Gives roles, on top of those that there are. */
     public void giveRoles(String id, List<String> names) {
-        keycloak.post(USERS + "/{id}/role-mappings/realm", names.stream().map(this::role).toList(), id);
+        keycloak.post(
+                USERS + "/{id}/role-mappings/realm",
+                names.stream().map(this::role).toList(),
+                id);
     }
 
     /** The user with this address. */
@@ -90,14 +93,18 @@ public class KeycloakUsers {
     private void onlyRoles(String id, List<String> names) {
         List<String> superfluous = new ArrayList<>(OURS);
         superfluous.removeAll(names);
-        keycloak.delete(USERS + "/{id}/role-mappings/realm", superfluous.stream().map(this::role).toList(), id);
+        keycloak.delete(
+                USERS + "/{id}/role-mappings/realm",
+                superfluous.stream().map(this::role).toList(),
+                id);
         if (!names.isEmpty()) {
             giveRoles(id, names);
         }
     }
 
     private JsonNode role(String name) {
-        return roles.computeIfAbsent(name, each -> keycloak.get("/stagerocs/roles/{name}", each).orElseThrow());
+        return roles.computeIfAbsent(
+                name, each -> keycloak.get("/stagerocs/roles/{name}", each).orElseThrow());
     }
 
     private static Map<String, Object> representation(Account account) {
@@ -110,7 +117,13 @@ public class KeycloakUsers {
         user.put("enabled", !account.schools().isEmpty());
         user.put(
                 "attributes",
-                Map.of("person_id", List.of(account.personId().toString()), "school", account.schools(), "locale", List.of("nl")));
+                Map.of(
+                        "person_id",
+                        List.of(account.personId().toString()),
+                        "school",
+                        account.schools(),
+                        "locale",
+                        List.of("nl")));
         return user;
     }
 }

@@ -12,7 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RosterSubscription {
 
-    record Person(UUID personId, String email, String firstName, @Nullable String infix, String lastName) {
+    record Person(
+            UUID personId,
+            String email,
+            String firstName,
+            @Nullable String infix,
+            String lastName) {
 
         Member as(List<String> roles) {
             String whole = infix == null ? lastName : infix + " " + lastName;
@@ -21,11 +26,18 @@ class RosterSubscription {
     }
 
     record StaffMember(
-            UUID personId, String email, String firstName, @Nullable String infix, String lastName, List<String> roles) {
+            UUID personId,
+            String email,
+            String firstName,
+            @Nullable String infix,
+            String lastName,
+            List<String> roles) {
 
         Member member() {
             return new Person(personId, email, firstName, infix, lastName)
-                    .as(roles.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList());
+                    .as(roles.stream()
+                            .map(each -> each.toLowerCase(Locale.ROOT))
+                            .toList());
         }
     }
 
@@ -34,11 +46,26 @@ class RosterSubscription {
     @Bean
     Subscription roster(Accounts accounts) {
         return Subscription.to("matching.roster")
-                .on("nl.stagerocs.matching.StudentEnrolled.v1", Person.class, (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
-                .on("nl.stagerocs.matching.StudentChanged.v1", Person.class, (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
-                .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, (e, h) -> accounts.leave(h.school(), e.personId()))
-                .on("nl.stagerocs.matching.StaffMemberRegistered.v1", StaffMember.class, (e, h) -> accounts.keep(h.school(), e.member()))
-                .on("nl.stagerocs.matching.TrainerRegistered.v1", Person.class, (e, h) -> accounts.keep(h.school(), e.as(List.of("trainer"))))
+                .on(
+                        "nl.stagerocs.matching.StudentEnrolled.v1",
+                        Person.class,
+                        (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
+                .on(
+                        "nl.stagerocs.matching.StudentChanged.v1",
+                        Person.class,
+                        (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
+                .on(
+                        "nl.stagerocs.matching.StudentLeft.v1",
+                        Left.class,
+                        (e, h) -> accounts.leave(h.school(), e.personId()))
+                .on(
+                        "nl.stagerocs.matching.StaffMemberRegistered.v1",
+                        StaffMember.class,
+                        (e, h) -> accounts.keep(h.school(), e.member()))
+                .on(
+                        "nl.stagerocs.matching.TrainerRegistered.v1",
+                        Person.class,
+                        (e, h) -> accounts.keep(h.school(), e.as(List.of("trainer"))))
                 .onTombstone((person, header) -> accounts.erase(person));
     }
 }

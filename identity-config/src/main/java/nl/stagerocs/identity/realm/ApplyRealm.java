@@ -49,8 +49,10 @@ class ApplyRealm implements SmartLifecycle {
 
     @Override
     public void start() {
-        var untilKeycloakAnswers = new RetryTemplate(
-                RetryPolicy.builder().maxRetries(ATTEMPTS).delay(Duration.ofSeconds(2)).build());
+        var untilKeycloakAnswers = new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(ATTEMPTS)
+                .delay(Duration.ofSeconds(2))
+                .build());
         try {
             untilKeycloakAnswers.execute(() -> {
                 apply();
@@ -118,7 +120,9 @@ class ApplyRealm implements SmartLifecycle {
                 "attributes",
                 JsonMapper.shared()
                         .valueToTree(Map.of(
-                                "person_id", List.of(Ids.ofEmail("erp@" + setting.school()).toString()),
+                                "person_id",
+                                        List.of(Ids.ofEmail("erp@" + setting.school())
+                                                .toString()),
                                 "school", List.of(setting.school()))));
         String id = user.get("id").stringValue();
         keycloak.put(REALM + "/users/{id}", changed, id);
@@ -128,7 +132,12 @@ class ApplyRealm implements SmartLifecycle {
     private void firstCoordinator(SchoolSetting setting) {
         String email = setting.value();
         users.make(new Account(
-                Ids.ofEmail(email), email, "Coördinator", setting.school(), List.of(setting.school()), List.of("coordinator")));
+                Ids.ofEmail(email),
+                email,
+                "Coördinator",
+                setting.school(),
+                List.of(setting.school()),
+                List.of("coordinator")));
     }
 
     private String clientId(String clientId) {

@@ -13,6 +13,7 @@ import java.security.interfaces.ECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
@@ -49,17 +50,26 @@ public class ActionLinks {
         return webUrl + path;
     }
 
-    /** The address that opens one action for one person. */
-    public String acting(UUID person, String school, String resource, String path) {
+    /** Until when a link made now works. */
+    public Instant validUntil() {
+        return clock.instant().plus(lifetime);
+    }
+
+    /**
+     * The address that opens one action for one person.
+     *
+     * @param id the same for every copy of the same mail, so that one use uses up all
+     */
+    public String acting(UUID id, UUID person, String school, String resource, String path) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(person.toString())
-                .jwtID(UUID.randomUUID().toString())
+                .jwtID(id.toString())
                 .claim("school", school)
                 .claim("resource", resource)
                 .claim("path", path)
                 .issueTime(Date.from(clock.instant()))
-                .expirationTime(Date.from(clock.instant().plus(lifetime)))
+                .expirationTime(Date.from(validUntil()))
                 .build();
         var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
         try {

@@ -1,27 +1,35 @@
 package nl.stagerocs.notification.mails;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.UUID;
 import nl.stagerocs.platform.schools.Schools;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Delivers mails until the mail server has them: again after seconds at first, after an hour at most. */
+/** Delivers mails until the mail server has them: again after seconds at first, after ten minutes at most. */
 @Configuration(proxyBeanMethods = false)
 class MailDelivery {
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final double LONGER = 1.8;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final int DOUBLED_ENOUGH = 10;
 
     @Bean
     OneTimeTask<String> mailTask(TaskMail mail) {
         return Tasks.oneTime(Mails.MAIL)
-                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_WAIT, LONGER))
+                .onFailure((done, next) -> next.reschedule(
+                        done, done.getTimeDone().plus(waitAfter(done.getExecution().consecutiveFailures))))
                 .execute((instance, context) -> {
                     String[] schoolAndTask = instance.getId().split("/");
-                    Schools.within(schoolAndTask[0], () -> mail.deliver(schoolAndTask[1]));
+                    Schools.within(schoolAndTask[0], () -> mail.deliver(UUID.fromString(schoolAndTask[1])));
                 });
+    }
+
+    /** How long to wait after so many failures in a row. */
+    static Duration waitAfter(int failures) {
+        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(failures, DOUBLED_ENOUGH));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 }

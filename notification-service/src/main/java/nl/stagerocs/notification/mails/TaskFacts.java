@@ -13,6 +13,7 @@ public record TaskFacts(
         String kind,
         String path,
         @Nullable String resource,
+        @Nullable UUID studentId,
         @Nullable String studentName,
         @Nullable String placeTitle,
         @Nullable String companyName,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,7 @@ public class TaskFactsList {
     private static final int PAGE = 50;
 
     private static final String FACTS = """
-            select t.id, t.school_id, t.person_id, t.addressed_as, t.kind, t.path, t.resource, nullif(s.name, '') as student_name,
+            select t.id, t.school_id, t.person_id, t.addressed_as, t.kind, t.path, t.resource, t.student_id, nullif(s.name, '') as student_name,
                    coalesce(m.place_title, p.title) as place_title, coalesce(m.company_name, p.company_name) as company_name,
                    t.week, t.remark, t.opened_at, t.closed_at is not null as closed
             from tasks t
@@ -33,15 +34,23 @@ public class TaskFactsList {
 
     /** One page of a person's open tasks, the oldest first. */
     public Listing<TaskFacts> openOf(UUID person, @Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
         List<TaskFacts> rows = jdbc.sql(FACTS
-                        + "where t.person_id = :me and t.closed_at is null and t.id::text > :after order by t.id limit "
+                        + "where t.person_id = :me and t.closed_at is null and t.id > :after order by t.id limit "
                         + (PAGE + 1))
                 .param("me", person)
-                .param("after", key.isEmpty() ? "" : key.getFirst())
+                .param("after", after(cursor))
                 .query(TaskFacts.class)
                 .list();
         return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
+    }
+
+    private static UUID after(@Nullable String cursor) {
+        List<String> key = Cursor.read(cursor, 1);
+        try {
+            return key.isEmpty() ? new UUID(0, 0) : UUID.fromString(key.getFirst());
+        } catch (IllegalArgumentException forged) {
+            throw Refusal.field("cursor", "cursor");
+        }
     }
 
     Optional<TaskFacts> find(UUID id) {

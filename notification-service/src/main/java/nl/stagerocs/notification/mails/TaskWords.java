@@ -1,8 +1,9 @@
 package nl.stagerocs.notification.mails;
 
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** What a task is called, in a list and in a mail. */
@@ -30,12 +31,30 @@ public class TaskWords {
         return text("button", task, locale);
     }
 
+    /** The number of an ISO week: 47 of 2026-W47. */
+    String week(String isoWeek) {
+        return String.valueOf(Integer.parseInt(isoWeek.substring(isoWeek.indexOf('W') + 1)));
+    }
+
+    /** A text of a mail. */
+    String text(String key, Locale locale, Object... args) {
+        return texts.getMessage(key, args, locale);
+    }
+
+    /** Some tasks are said in other words to the student whom they are about. */
     private String text(String part, TaskFacts task, Locale locale) {
+        String key = "task." + task.kind() + "." + part;
+        String[] keys = {key + "." + task.addressedAs(), key};
         Object[] names = {
-            Objects.requireNonNullElse(task.studentName(), "een student"),
-            Objects.requireNonNullElse(task.placeTitle(), "stage"),
-            Objects.requireNonNullElse(task.companyName(), "het bedrijf")
+            known(task.studentName(), "task.some-student", locale),
+            known(task.placeTitle(), "task.some-place", locale),
+            known(task.companyName(), "task.some-company", locale),
+            task.week() == null ? "" : week(task.week())
         };
-        return texts.getMessage("task." + task.kind() + "." + part, names, locale);
+        return texts.getMessage(new DefaultMessageSourceResolvable(keys, names), locale);
+    }
+
+    private String known(@Nullable String name, String otherwise, Locale locale) {
+        return name == null ? text(otherwise, locale) : name;
     }
 }

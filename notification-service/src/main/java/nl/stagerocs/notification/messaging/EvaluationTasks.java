@@ -66,7 +66,9 @@ class EvaluationTasks {
     }
 
     private void open(UUID person, String as, TaskKind kind, UUID evaluation, UUID student, EventHeader header) {
-        tasks.open(header, new NewTask(
+        tasks.open(
+                header,
+                new NewTask(
                         person,
                         as,
                         kind,

@@ -22,7 +22,12 @@ class InternshipTasks {
     }
 
     record Week(
-            UUID weekId, UUID internshipId, UUID studentId, UUID trainerId, String week, @Nullable String reason) {}
+            UUID weekId,
+            UUID internshipId,
+            UUID studentId,
+            UUID trainerId,
+            String week,
+            @Nullable String reason) {}
 
     @Bean
     Subscription hours() {
@@ -47,7 +52,9 @@ class InternshipTasks {
     }
 
     private void open(UUID person, String as, TaskKind kind, Week week, EventHeader header) {
-        tasks.open(header, new NewTask(
+        tasks.open(
+                header,
+                new NewTask(
                         person,
                         as,
                         kind,

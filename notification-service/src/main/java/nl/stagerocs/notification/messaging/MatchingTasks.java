@@ -26,7 +26,11 @@ class MatchingTasks {
     }
 
     record Application(
-            UUID applicationId, UUID placeId, UUID studentId, UUID trainerId, @Nullable String reason) {}
+            UUID applicationId,
+            UUID placeId,
+            UUID studentId,
+            UUID trainerId,
+            @Nullable String reason) {}
 
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
@@ -57,7 +61,9 @@ class MatchingTasks {
     private void submitted(Application event, EventHeader header) {
         tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
         tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
-        tasks.open(header, new NewTask(
+        tasks.open(
+                header,
+                new NewTask(
                         event.trainerId(),
                         "TRAINER",
                         TaskKind.APPLICATION,
@@ -73,7 +79,9 @@ class MatchingTasks {
 
     private void rejected(Application event, EventHeader header) {
         answered(event, header);
-        tasks.open(header, new NewTask(
+        tasks.open(
+                header,
+                new NewTask(
                         event.studentId(),
                         "STUDENT",
                         TaskKind.APPLICATION_REJECTED,
@@ -85,7 +93,9 @@ class MatchingTasks {
 
     private void proposed(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
-        tasks.open(header, new NewTask(
+        tasks.open(
+                header,
+                new NewTask(
                         event.supervisorId(),
                         "STAFF",
                         TaskKind.PLACEMENT,
@@ -104,7 +114,9 @@ class MatchingTasks {
 
     private void rejectedPlacement(RejectedPlacement event, EventHeader header) {
         tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
-        tasks.open(header, new NewTask(
+        tasks.open(
+                header,
+                new NewTask(
                         event.studentId(),
                         "STUDENT",
                         TaskKind.PLACEMENT_REJECTED,

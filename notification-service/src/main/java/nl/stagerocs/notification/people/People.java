@@ -39,7 +39,8 @@ public class People {
      * @param gone whether they left or were erased: nothing is sent any more
      * @param language in which they want to be addressed: nl or en
      */
-    public record Addressee(UUID id, Kind kind, String name, String firstName, String email, boolean gone, String language) {}
+    public record Addressee(
+            UUID id, Kind kind, String name, String firstName, String email, boolean gone, String language) {}
 
     /** A person is new or has changed; a student perhaps with a guardian. */
     public void keep(String school, Person person, @Nullable UUID guardian) {
@@ -110,8 +111,6 @@ public class People {
     private void forgetGuardian(UUID guardian) {
         jdbc.sql("""
                         delete from people g where g.id = ? and g.kind = 'GUARDIAN' and not exists (
-                            select from people s where s.school_id = g.school_id and s.guardian_id = g.id)""")
-                .param(guardian)
-                .update();
+                            select from people s where s.school_id = g.school_id and s.guardian_id = g.id)""").param(guardian).update();
     }
 }

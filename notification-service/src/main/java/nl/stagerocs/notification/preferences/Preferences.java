@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Pattern;
  * @param language of mails: nl or en
  */
 record Preferences(
-        @NotNull(message = "required") @Pattern(regexp = "nl|en", message = "language") String language) {}
+        @NotNull(message = "required") @Pattern(regexp = "nl|en", message = "language")
+        String language) {}

@@ -24,10 +24,12 @@ class ForgetOldTasks {
 
     @Scheduled(cron = "0 37 3 * * *")
     void forget() {
-        Schools.within(Set.copyOf(schools.all()), () -> transaction.execute(status -> {
-            int tasks = delete("delete from tasks where closed_at < now() - interval '60 days'");
-            return tasks + delete("delete from closings where closed_until < now() - interval '60 days'");
-        }));
+        Schools.within(
+                Set.copyOf(schools.all()),
+                () -> transaction.execute(status -> {
+                    int tasks = delete("delete from tasks where closed_at < now() - interval '60 days'");
+                    return tasks + delete("delete from closings where closed_until < now() - interval '60 days'");
+                }));
     }
 
     private int delete(String statement) {

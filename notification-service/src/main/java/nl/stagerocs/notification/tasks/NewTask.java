@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param about what a person needs to recognise it
  */
 public record NewTask(
-        UUID person, String as, TaskKind kind, UUID subject, String path, @Nullable String resource, About about) {
+        UUID person,
+        String as,
+        TaskKind kind,
+        UUID subject,
+        String path,
+        @Nullable String resource,
+        About about) {
 
     /**
      * What it is about, for its words.

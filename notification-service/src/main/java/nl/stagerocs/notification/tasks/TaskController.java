@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.tasks;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import nl.stagerocs.notification.mails.TaskFacts;
 import nl.stagerocs.notification.mails.TaskFactsList;
@@ -34,7 +35,7 @@ class TaskController {
     record Task(UUID id, String kind, String title, String detail, String path, Instant since) {}
 
     @GetMapping
-    @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.TRAINER, Role.COORDINATOR, Role.ADMINISTRATION})
+    @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.TRAINER, Role.COORDINATOR, Role.ADMINISTRATION, Role.OPERATOR})
     Listing<Task> mine(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
         Listing<TaskFacts> found = list.openOf(caller.personId(), cursor);
         return new Listing<>(found.items().stream().map(this::task).toList(), found.next());
@@ -46,8 +47,15 @@ class TaskController {
                 facts.id(),
                 facts.kind(),
                 words.title(facts, locale),
-                words.detail(facts, locale),
+                detail(facts, locale),
                 facts.path(),
                 facts.openedAt());
+    }
+
+    private String detail(TaskFacts facts, Locale locale) {
+        String detail = words.detail(facts, locale);
+        return facts.remark() == null || facts.remark().isBlank()
+                ? detail
+                : detail + " “" + facts.remark().strip() + "”";
     }
 }

@@ -100,10 +100,7 @@ public class Tasks {
     public void leave(UUID student, Instant at) {
         jdbc.sql("""
                         update tasks set closed_at = :at where closed_at is null
-                          and (person_id = :student or student_id = :student and addressed_as = 'GUARDIAN')""")
-                .param("at", Timestamp.from(at))
-                .param("student", student)
-                .update();
+                          and (person_id = :student or student_id = :student and addressed_as = 'GUARDIAN')""").param("at", Timestamp.from(at)).param("student", student).update();
     }
 
     /** A person is erased: with them goes all that was for them or about them. */

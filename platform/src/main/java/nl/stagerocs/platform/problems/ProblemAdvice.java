@@ -137,8 +137,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems;
     }
 
+    /** A value of the wrong type carries Java's own words, which are nobody's. */
     private static FieldProblem field(FieldError error) {
-        return new FieldProblem(error.getField(), Objects.requireNonNullElse(error.getDefaultMessage(), "format"));
+        String code =
+                error.isBindingFailure() ? "format" : Objects.requireNonNullElse(error.getDefaultMessage(), "format");
+        return new FieldProblem(error.getField(), code);
     }
 
     private static List<FieldProblem> path(JacksonException failure) {

@@ -31,6 +31,8 @@ public final class DemoAccounts {
     public static String described() {
         return String.join(
                 System.lineSeparator(),
-                ALL.stream().map(each -> "%-17s %s".formatted(each.role(), each.email())).toList());
+                ALL.stream()
+                        .map(each -> "%-17s %s".formatted(each.role(), each.email()))
+                        .toList());
     }
 }

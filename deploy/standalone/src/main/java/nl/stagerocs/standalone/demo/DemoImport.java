@@ -36,10 +36,13 @@ final class DemoImport {
                 .POST(multipart(kind, workbook))
                 .build());
         if (checked.get("faulty").intValue() > 0) {
-            throw new Failure("the demo's %s have %d faulty rows".formatted(kind, checked.get("faulty").intValue()));
+            throw new Failure("the demo's %s have %d faulty rows"
+                    .formatted(kind, checked.get("faulty").intValue()));
         }
         String one = imports + "/" + checked.get("id").stringValue();
-        Http.send(Http.to(one + "/execution", token()).POST(HttpRequest.BodyPublishers.noBody()).build());
+        Http.send(Http.to(one + "/execution", token())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
         await(kind, one);
     }
 
@@ -64,8 +67,7 @@ final class DemoImport {
     }
 
     private static HttpRequest.BodyPublisher multipart(String kind, Path workbook) throws IOException {
-        String head =
-                """
+        String head = """
                 --%1$s\r
                 Content-Disposition: form-data; name="kind"\r
                 \r
@@ -74,8 +76,7 @@ final class DemoImport {
                 Content-Disposition: form-data; name="file"; filename="%3$s"\r
                 Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r
                 \r
-                """
-                        .formatted(BOUNDARY, kind, workbook.getFileName());
+                """.formatted(BOUNDARY, kind, workbook.getFileName());
         return HttpRequest.BodyPublishers.ofByteArrays(List.of(
                 head.getBytes(StandardCharsets.UTF_8),
                 Files.readAllBytes(workbook),

@@ -35,7 +35,9 @@ final class DemoPasswords {
             Http.send(admin("/users/" + user + "/reset-password")
                     .PUT(Http.json(Map.of("type", "password", "value", DemoAccounts.PASSWORD, "temporary", false)))
                     .build());
-            Http.send(admin("/users/" + user).PUT(Http.json(Map.of("requiredActions", List.of()))).build());
+            Http.send(admin("/users/" + user)
+                    .PUT(Http.json(Map.of("requiredActions", List.of())))
+                    .build());
         }
     }
 
@@ -44,15 +46,22 @@ final class DemoPasswords {
         if (find(DemoAccounts.OPERATOR).isEmpty()) {
             Http.send(admin("/users")
                     .POST(Http.json(Map.of(
-                            "username", DemoAccounts.OPERATOR,
-                            "email", DemoAccounts.OPERATOR,
-                            "firstName", "Olaf",
-                            "lastName", "Operator",
-                            "enabled", true)))
+                            "username",
+                            DemoAccounts.OPERATOR,
+                            "email",
+                            DemoAccounts.OPERATOR,
+                            "firstName",
+                            "Olaf",
+                            "lastName",
+                            "Operator",
+                            "enabled",
+                            true)))
                     .build());
             String user = find(DemoAccounts.OPERATOR).get(0).get("id").stringValue();
             JsonNode role = Http.send(admin("/roles/operator").GET().build());
-            Http.send(admin("/users/" + user + "/role-mappings/realm").POST(Http.json(List.of(role))).build());
+            Http.send(admin("/users/" + user + "/role-mappings/realm")
+                    .POST(Http.json(List.of(role)))
+                    .build());
         }
     }
 

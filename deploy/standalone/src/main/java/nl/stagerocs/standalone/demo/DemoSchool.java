@@ -176,7 +176,10 @@ final class DemoSchool {
         private final List<String[]> offering = new ArrayList<>();
 
         Companies(People named) {
-            Town ede = towns.stream().filter(each -> each.name().equals("Ede")).findFirst().orElseThrow();
+            Town ede = towns.stream()
+                    .filter(each -> each.name().equals("Ede"))
+                    .findFirst()
+                    .orElseThrow();
             add("100000412", "Zorggroep De Linde", ede, Names.named("Anja", "van Dam"), "a.vandam@delinde.example", 0);
             for (int i = 1; i < size.companies(); i++) {
                 Programme programme = programme(i);
@@ -198,7 +201,8 @@ final class DemoSchool {
                     id,
                     name,
                     String.valueOf(60_000_000 + random.nextInt(30_000_000)),
-                    List.of("Dorpsstraat", "Stationsweg", "Parallelweg", "Molenweg", "Industrieweg", "Kerkplein").get(random.nextInt(6)),
+                    List.of("Dorpsstraat", "Stationsweg", "Parallelweg", "Molenweg", "Industrieweg", "Kerkplein")
+                            .get(random.nextInt(6)),
                     String.valueOf(1 + random.nextInt(180)),
                     postcode(),
                     town.name(),
@@ -252,7 +256,8 @@ final class DemoSchool {
     }
 
     private String postcode() {
-        return (6_500 + random.nextInt(400)) + " " + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(26));
+        return (6_500 + random.nextInt(400)) + " " + (char) ('A' + random.nextInt(26))
+                + (char) ('A' + random.nextInt(26));
     }
 
     /** All towns, the nearest to the school first. */

@@ -66,15 +66,35 @@ public final class DemoSchools {
                         new Object[] {"j.bakker@rivierenland.example", "Jan", "", "Bakker", "coördinator", "nee"},
                         new Object[] {supervisor, "Elif", "", "Aydin", "begeleider", "nee"},
                         new Object[] {"m.visser@rivierenland.example", "Marit", "", "Visser", "administratie", "nee"},
-                        new Object[] {"j.deruiter@rivierenland.example", "Joke", "de", "Ruiter", "administratie", "ja"}),
+                        new Object[] {"j.deruiter@rivierenland.example", "Joke", "de", "Ruiter", "administratie", "ja"
+                        }),
                 List.of(
                         new Object[] {
-                            "104882", "Yara", "", "Bouzid", "yara.bouzid@student.rivierenland.example",
-                            today.minusYears(19).minusDays(40), "MZ2B", supervisor, "6711 AB", "Ede", "", ""
+                            "104882",
+                            "Yara",
+                            "",
+                            "Bouzid",
+                            "yara.bouzid@student.rivierenland.example",
+                            today.minusYears(19).minusDays(40),
+                            "MZ2B",
+                            supervisor,
+                            "6711 AB",
+                            "Ede",
+                            "",
+                            ""
                         },
                         new Object[] {
-                            "104883", "Daan", "", "Verhoeven", "daan.verhoeven@student.rivierenland.example",
-                            today.minusYears(17).minusDays(40), "MZ2B", supervisor, "6701 CD", "Wageningen", "Ria Verhoeven",
+                            "104883",
+                            "Daan",
+                            "",
+                            "Verhoeven",
+                            "daan.verhoeven@student.rivierenland.example",
+                            today.minusYears(17).minusDays(40),
+                            "MZ2B",
+                            supervisor,
+                            "6701 CD",
+                            "Wageningen",
+                            "Ria Verhoeven",
                             "ouder.verhoeven@example.nl"
                         }),
                 supervisor);
@@ -88,8 +108,18 @@ public final class DemoSchools {
                         new Object[] {supervisor, "Karim", "", "Mulder", "begeleider", "nee"},
                         new Object[] {"w.prins@zuiderkwartier.example", "Wim", "", "Prins", "administratie", "ja"}),
                 List.<Object[]>of(new Object[] {
-                    "5001", "Noor", "el", "Amrani", "noor.elamrani@student.zuiderkwartier.example",
-                    today.minusYears(20), "MZ2B", supervisor, "6711 AB", "Ede", "", ""
+                    "5001",
+                    "Noor",
+                    "el",
+                    "Amrani",
+                    "noor.elamrani@student.zuiderkwartier.example",
+                    today.minusYears(20),
+                    "MZ2B",
+                    supervisor,
+                    "6711 AB",
+                    "Ede",
+                    "",
+                    ""
                 }),
                 supervisor);
     }

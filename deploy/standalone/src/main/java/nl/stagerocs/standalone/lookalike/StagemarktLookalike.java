@@ -33,7 +33,15 @@ final class StagemarktLookalike {
             new String[] {"Veenendaal", "52.0286", "5.5589", "3901AA"},
             new String[] {"Nijmegen", "51.8425", "5.8528", "6511AA"},
             new String[] {"Barneveld", "52.14", "5.5847", "3771AA"});
-    private static final List<String> NAMES = List.of("Stichting Rijnoever", "Huize Beukenhof", "Het Kompas", "De Vlonder", "Veldzicht", "De Schakel", "Kwartier Noord", "Atelier 12");
+    private static final List<String> NAMES = List.of(
+            "Stichting Rijnoever",
+            "Huize Beukenhof",
+            "Het Kompas",
+            "De Vlonder",
+            "Veldzicht",
+            "De Schakel",
+            "Kwartier Noord",
+            "Atelier 12");
 
     private volatile String mode = "ok";
 
@@ -63,7 +71,8 @@ final class StagemarktLookalike {
             default -> {
                 switch (path) {
                     case "/education-search" -> send(exchange, 200, JSON.writeValueAsString(search(query)));
-                    case "/education-detail" -> send(exchange, 200, JSON.writeValueAsString(place(query.getOrDefault("id", ""), 0)));
+                    case "/education-detail" ->
+                        send(exchange, 200, JSON.writeValueAsString(place(query.getOrDefault("id", ""), 0)));
                     case "/organization-detail" -> send(exchange, 200, JSON.writeValueAsString(organisation(query)));
                     default -> send(exchange, 404, "{}");
                 }
@@ -100,17 +109,27 @@ final class StagemarktLookalike {
         String name = NAMES.get(i % NAMES.size());
         ObjectNode item = JSON.createObjectNode();
         item.put("titel", "Leerplek bij " + name).put("wervendeTitel", "Kom leren bij " + name);
-        item.put("leerplaatsId", "00000000-0000-4000-8000-%012d-%s".formatted(i, crebo)).put("afstand", 2.5 + i);
+        item.put("leerplaatsId", "00000000-0000-4000-8000-%012d-%s".formatted(i, crebo))
+                .put("afstand", 2.5 + i);
         item.putArray("vergoedingen").addObject().put("id", "1").put("omschrijving", "Reiskostenvergoeding");
         item.put("bedragVan", 0).put("bedragTot", 0);
         ObjectNode address = item.putObject("adres");
-        address.put("straat", "Kerkstraat").put("huisnummer", String.valueOf(i + 1)).put("postcode", town[3]).put("plaats", town[0]);
+        address.put("straat", "Kerkstraat")
+                .put("huisnummer", String.valueOf(i + 1))
+                .put("postcode", town[3])
+                .put("plaats", town[0]);
         address.putObject("land").put("code", "NL").put("naam", "Nederland");
-        address.putObject("coordinaten").put("lat", Double.parseDouble(town[1])).put("lon", Double.parseDouble(town[2]));
+        address.putObject("coordinaten")
+                .put("lat", Double.parseDouble(town[1]))
+                .put("lon", Double.parseDouble(town[2]));
         item.put("leerweg", "BOL").put("startdatum", "2027-02-01").put("dagenPerWeek", 3 + i % 3);
         item.putObject("kwalificatie").put("niveaunaam", "Niveau 4").put("crebocode", crebo);
         ObjectNode organisation = item.putObject("organisatie");
-        organisation.put("id", String.valueOf(200_000_000 + i)).put("leerbedrijfId", String.valueOf(200_000_000 + i)).put("naam", name).putNull("logoUrl");
+        organisation
+                .put("id", String.valueOf(200_000_000 + i))
+                .put("leerbedrijfId", String.valueOf(200_000_000 + i))
+                .put("naam", name)
+                .putNull("logoUrl");
         item.putArray("afbeeldingen");
         return item;
     }
@@ -124,18 +143,19 @@ final class StagemarktLookalike {
         recognition.put("startdatum", "2020-01-01").putNull("einddatum");
         var qualifications = recognition.putArray("kwalificaties");
         if (number(id, 1) % 40 != 39) {
-            Arrays.stream(CREBOS).forEach(crebo -> qualifications
-                    .addObject()
-                    .put("crebocode", crebo)
-                    .put("startdatum", "2020-01-01")
-                    .putNull("einddatum"));
+            Arrays.stream(CREBOS)
+                    .forEach(crebo -> qualifications
+                            .addObject()
+                            .put("crebocode", crebo)
+                            .put("startdatum", "2020-01-01")
+                            .putNull("einddatum"));
         }
         return answer;
     }
 
     private static final String[] CREBOS = {
-        "25478", "25477", "25484", "25486", "25187", "25189", "25192", "25244", "25242", "25118", "25128", "25333", "25350", "25371", "25153",
-        "25167", "25138", "25152", "25407", "25149"
+        "25478", "25477", "25484", "25486", "25187", "25189", "25192", "25244", "25242", "25118", "25128", "25333",
+        "25350", "25371", "25153", "25167", "25138", "25152", "25407", "25149"
     };
 
     private static int number(@Nullable String text, int otherwise) {
@@ -147,7 +167,9 @@ final class StagemarktLookalike {
                 .map(each -> each.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), (one, other) -> one));
+                        pair -> pair[0],
+                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+                        (one, other) -> one));
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -52,16 +52,12 @@ final class MailCatcher {
             rows.append("<li><a href='/mails/%d'><b>%s</b><span>%s</span></a></li>"
                     .formatted(i, escape(subject(all[i])), escape(to(all[i]))));
         }
-        answer(
-                exchange,
-                "text/html; charset=utf-8",
-                """
+        answer(exchange, "text/html; charset=utf-8", """
                 <!DOCTYPE html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mail</title>
                 <style>body{font:16px/1.5 system-ui;background:#FAF8F4;color:#17212B;max-width:720px;margin:32px auto;padding:0 16px}
                 ul{list-style:none;padding:0}a{display:block;background:#fff;border:1px solid #E4E1DB;border-radius:12px;padding:12px 16px;margin:8px 0;
                 color:inherit;text-decoration:none}span{display:block;color:#4A5663;font-size:14px}</style>
-                <h1>Mail</h1><p>%d mails, de nieuwste boven.</p><ul>%s</ul></html>"""
-                        .formatted(all.length, rows));
+                <h1>Mail</h1><p>%d mails, de nieuwste boven.</p><ul>%s</ul></html>""".formatted(all.length, rows));
     }
 
     private void mails(HttpExchange exchange) throws IOException {
@@ -69,7 +65,10 @@ final class MailCatcher {
         MimeMessage[] all = mail.getReceivedMessages();
         if (path.matches("/mails/\\d{1,9}")) {
             int number = Integer.parseInt(path.substring("/mails/".length()));
-            answer(exchange, "text/html; charset=utf-8", number < all.length ? html(all[number]).orElse("") : "");
+            answer(
+                    exchange,
+                    "text/html; charset=utf-8",
+                    number < all.length ? html(all[number]).orElse("") : "");
             return;
         }
         String wanted = Optional.ofNullable(exchange.getRequestURI().getQuery())

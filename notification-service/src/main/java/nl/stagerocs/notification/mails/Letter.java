@@ -1,0 +1,33 @@
+package nl.stagerocs.notification.mails;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A mail in words, ready to be laid out.
+ *
+ * @param id the same for every try
+ * @param facts what it is about, a line each
+ * @param note how long and how often the link works; empty for somebody who signs in
+ * @param reason why this person gets it
+ */
+record Letter(
+        UUID id,
+        Locale locale,
+        Recipient recipient,
+        String school,
+        String title,
+        String text,
+        List<Fact> facts,
+        String button,
+        String link,
+        String note,
+        String reason) {
+
+    /** To whom it goes. */
+    record Recipient(String name, String email, String greeting) {}
+
+    /** A line such as "Leerbedrijf: Zorggroep De Linde". */
+    record Fact(String label, String value) {}
+}

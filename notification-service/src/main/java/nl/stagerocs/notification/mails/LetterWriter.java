@@ -1,0 +1,77 @@
+package nl.stagerocs.notification.mails;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.stagerocs.notification.links.ActionLinks;
+import nl.stagerocs.notification.mails.Letter.Fact;
+import nl.stagerocs.notification.people.People.Addressee;
+import nl.stagerocs.platform.schools.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the mail of a task: students and staff are je, trainers and parents u. */
+@Component
+class LetterWriter {
+
+    private final TaskWords words;
+    private final ActionLinks links;
+    private final Schools schools;
+    private final Clock clock;
+
+    LetterWriter(TaskWords words, ActionLinks links, Schools schools, Clock clock) {
+        this.words = words;
+        this.links = links;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    Letter write(TaskFacts task, Addressee to) {
+        Locale locale = Locale.of(to.language());
+        String school = schools.nameOf(task.schoolId());
+        String resource = to.kind().actsByLink() ? task.resource() : null;
+        return new Letter(
+                task.id(),
+                locale,
+                new Letter.Recipient(to.name(), to.email(), greeting(to, locale)),
+                school,
+                words.title(task, locale),
+                words.detail(task, locale),
+                facts(task, locale),
+                words.button(task, locale),
+                resource == null
+                        ? links.plain(task.path())
+                        : links.acting(task.id(), to.id(), task.schoolId(), resource, task.path()),
+                resource == null ? "" : words.text("mail.link", locale, lastDay(locale)),
+                words.text(to.kind().actsByLink() ? "mail.reason.formal" : "mail.reason", locale, school));
+    }
+
+    private String greeting(Addressee to, Locale locale) {
+        String name = to.kind().actsByLink() ? to.name() : to.firstName();
+        return words.text("mail.greeting." + to.kind(), locale, name);
+    }
+
+    private List<Fact> facts(TaskFacts task, Locale locale) {
+        boolean own = task.personId().equals(task.studentId());
+        return Stream.of(
+                        fact("student", own ? null : task.studentName(), locale),
+                        fact("place", task.placeTitle(), locale),
+                        fact("company", task.companyName(), locale),
+                        fact("week", task.week() == null ? null : words.week(task.week()), locale),
+                        fact("remark", task.remark(), locale))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Fact fact(String label, @Nullable String value, Locale locale) {
+        return value == null || value.isBlank() ? null : new Fact(words.text("mail.fact." + label, locale), value);
+    }
+
+    private String lastDay(Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale)
+                .format(links.validUntil().atZone(clock.getZone()));
+    }
+}
