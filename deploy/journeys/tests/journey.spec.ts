@@ -21,6 +21,12 @@ async function byLink(browser: Browser, link: string): Promise<Page> {
   return page;
 }
 
+/** A day of last week; 0 is its Monday. */
+function lastWeek(day: number): string {
+  const monday = Date.now() - (((new Date().getUTCDay() + 6) % 7) + 7) * 86_400_000;
+  return new Date(monday + day * 86_400_000).toISOString().slice(0, 10);
+}
+
 test.describe.configure({ mode: 'serial' });
 
 test('a student finds a place near home and applies', async ({ browser }) => {
@@ -59,7 +65,7 @@ test('the supervisor approves the place', async ({ browser }) => {
 
 test('hours are refused until everybody has signed', async ({ browser }) => {
   const page = await signedIn(browser, YARA, 'phone');
-  await page.goto('/uren');
+  await page.goto(`/uren/dagen/${lastWeek(0)}`);
   await expect(page.getByText('Uren schrijven kan nog niet')).toBeVisible();
 });
 
@@ -97,10 +103,8 @@ test('trainer, student and school sign in turn; administration gets the document
 test('the student logs a week on a phone and hands it in; the trainer approves from the mail', async ({ browser }) => {
   const page = await signedIn(browser, YARA, 'phone');
   const internship = (await (await page.request.get('/api/internship/internships')).json()).items[0].id as string;
-  const monday = new Date(Date.now() - ((new Date().getUTCDay() + 6) % 7) * 86_400_000 - 7 * 86_400_000);
   for (let day = 0; day < 4; day++) {
-    const date = new Date(monday.getTime() + day * 86_400_000).toISOString().slice(0, 10);
-    await page.goto(`/uren/dagen/${date}`);
+    await page.goto(`/uren/dagen/${lastWeek(day)}`);
     if (day === 0) await isAccessible(page);
     await page.getByRole('button', { name: 'Opslaan' }).click();
     await expect(page).toHaveURL(/\/uren$|\/$|weken/);

@@ -13,7 +13,9 @@ export async function signedIn(browser: Browser, email: string, device: 'phone' 
   await page.locator('#username').fill(email);
   await page.locator('#password').fill(PASSWORD);
   await page.locator('#kc-login').click();
-  await expect(page.getByRole('main')).toBeVisible();
+  await page.waitForURL((url) => url.pathname === '/' && url.search === '');
+  await expect(page.getByRole('link', { name: 'Inloggen' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return page;
 }
 

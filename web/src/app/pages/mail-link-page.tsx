@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { usePageTitle } from '@/components/page';
-import { holdLink, type MailLink, readLink } from '@/lib/api/link';
+import { heldLink, holdLink, type MailLink, readLink } from '@/lib/api/link';
 import { signInAddress } from '@/lib/session/sign-in';
 import { useShellTexts } from '../shell/texts';
 
@@ -27,5 +27,5 @@ function takeLink(): MailLink | null {
   const link = readLink(window.location.hash.slice(1));
   window.history.replaceState(window.history.state, '', '/doen');
   if (link) holdLink(link);
-  return link;
+  return link ?? heldLink();
 }

@@ -171,7 +171,7 @@ class RoutesTests {
         }
         assertThat(app.get("/api/evaluation/evaluations?words=%00%ff&crebo=&words=%5B%7B%22")
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(400);
         assertThat(app.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 

@@ -67,8 +67,8 @@ class Connections {
                 .failureRateThreshold(breaker.failureRate())
                 .waitDurationInOpenState(breaker.pause())
                 .permittedNumberOfCallsInHalfOpenState(2)
-                .ignoreException(
-                        failure -> NestedExceptionUtils.getMostSpecificCause(failure) instanceof ClientAbortException)
+                .ignoreException(failure -> failure instanceof IllegalArgumentException
+                        || NestedExceptionUtils.getMostSpecificCause(failure) instanceof ClientAbortException)
                 .build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
         return registry;

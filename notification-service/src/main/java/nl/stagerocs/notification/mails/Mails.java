@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Queues the mail of a task in the transaction that opens it. */
@@ -16,7 +15,7 @@ public class Mails {
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    Mails(@Lazy SchedulerClient scheduler, Clock clock) {
+    Mails(SchedulerClient scheduler, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
     }

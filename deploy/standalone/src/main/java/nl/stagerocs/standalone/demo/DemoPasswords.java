@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class DemoPasswords {
 
     private static final int KEYCLOAK = 8180;
-    private static final long PATIENCE_MILLIS = 400_000;
+    private static final long PATIENCE_MILLIS = 900_000;
 
     private final Home home;
     private final Secrets secrets;
