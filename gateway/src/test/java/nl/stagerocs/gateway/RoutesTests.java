@@ -169,9 +169,6 @@ class RoutesTests {
             assertThat(refused.statusCode()).as(crooked).isEqualTo(400);
             assertThat(refused.body()).contains("urn:problem:malformed");
         }
-        assertThat(app.get("/api/evaluation/evaluations?words=%00%ff&crebo=&words=%5B%7B%22")
-                        .statusCode())
-                .isEqualTo(400);
         assertThat(app.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
