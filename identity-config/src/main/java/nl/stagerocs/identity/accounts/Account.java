@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param schools the schools of the person; without any the account is closed
  * @param roles realm roles, in lower case
  */
-public record Account(
+record Account(
         UUID personId, String email, String firstName, String lastName, List<String> schools, List<String> roles) {}

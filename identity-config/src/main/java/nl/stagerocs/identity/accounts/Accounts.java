@@ -8,7 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One account per person, whatever the number of schools. */
+/**
+ * One account per person, whatever the number of schools. Keycloak is changed before the transaction ends, by steps that can be
+ * repeated, so an event that failed half-way is simply taken again.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class Accounts {
@@ -21,7 +24,7 @@ class Accounts {
         this.users = users;
     }
 
-    /** Somebody is at a school: makes the account and invites, or brings it up to date. */
+    /** Somebody is at a school: makes the account, or brings it up to date; an invitation follows once, for who needs a password. */
     void keep(String school, Member member) {
         jdbc.sql("""
                         insert into memberships (person_id, school, roles) values (?, ?, ?)
@@ -35,7 +38,15 @@ class Accounts {
                 member.lastName(),
                 schools(member.personId()),
                 roles(member.personId()));
-        known(member.personId()).ifPresentOrElse(id -> users.change(id, account), () -> make(account, member));
+        if (known(member.personId()).filter(id -> users.change(id, account)).isEmpty()) {
+            remember(member.personId(), users.make(account));
+        }
+        if (member.needsPassword()) {
+            jdbc.sql(
+                            "update accounts set invite_at = now() where person_id = ? and invite_at is null and invited_at is null")
+                    .param(member.personId())
+                    .update();
+        }
     }
 
     /** Somebody has left a school; without any school the account is closed, not removed. */
@@ -53,18 +64,14 @@ class Accounts {
         jdbc.sql("delete from memberships where person_id = ?").param(person).update();
     }
 
-    private void make(Account account, Member member) {
-        Optional<String> made = users.make(account);
-        String id = made.or(() -> users.find(account.email())).orElseThrow();
-        jdbc.sql("insert into accounts (person_id, keycloak_id) values (?, ?)")
-                .params(account.personId(), id)
-                .update();
-        if (made.isEmpty()) {
-            users.change(id, account);
-        }
-        if (member.needsPassword()) {
-            users.invite(id);
-        }
+    boolean knows(UUID person) {
+        return known(person).isPresent();
+    }
+
+    private void remember(UUID person, String keycloakId) {
+        jdbc.sql("""
+                        insert into accounts (person_id, keycloak_id) values (?, ?)
+                        on conflict (person_id) do update set keycloak_id = excluded.keycloak_id""").params(person, keycloakId).update();
     }
 
     private Optional<String> known(UUID person) {

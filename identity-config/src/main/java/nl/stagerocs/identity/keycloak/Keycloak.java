@@ -1,50 +1,47 @@
 package nl.stagerocs.identity.keycloak;
 
-import java.time.Clock;
+import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import java.util.function.Supplier;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
-/** Talks with Keycloak's admin API. */
+/**
+ * Talks with Keycloak's admin API. Where it does not answer the exception says so, and trying again helps; what it refuses is a
+ * {@link KeycloakRefusal}.
+ */
 @Component
 public class Keycloak {
 
-    private static final Duration TOKEN_USED_FOR = Duration.ofSeconds(40);
+    private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<HttpStatus> PASSING =
+            List.of(HttpStatus.UNAUTHORIZED, HttpStatus.REQUEST_TIMEOUT, HttpStatus.TOO_MANY_REQUESTS);
 
     private final RestClient http;
-    private final KeycloakSettings settings;
-    private final Clock clock;
-    private @Nullable String token;
-    private Instant tokenFrom = Instant.EPOCH;
+    private final AdminToken token;
 
-    Keycloak(RestClient.Builder builder, KeycloakSettings settings, Clock clock) {
-        var requests = new JdkClientHttpRequestFactory();
+    Keycloak(RestClient.Builder builder, KeycloakSettings settings) {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(PATIENCE);
         this.http = builder.baseUrl(settings.url()).requestFactory(requests).build();
-        this.settings = settings;
-        this.clock = clock;
+        this.token = new AdminToken(http, settings);
     }
 
     /** Reads something under {@code /admin/realms}; empty when it is not there. */
     public Optional<JsonNode> get(String path, Object... variables) {
         try {
-            return Optional.ofNullable(http.get()
-                    .uri("/admin/realms" + path, variables)
-                    .headers(this::authorize)
-                    .retrieve()
-                    .body(JsonNode.class));
+            return Optional.ofNullable(asAdmin(
+                    () -> request(HttpMethod.GET, path, variables).retrieve().body(JsonNode.class)));
         } catch (HttpClientErrorException.NotFound e) {
             return Optional.empty();
         }
@@ -53,13 +50,11 @@ public class Keycloak {
     /** Makes something; empty when it was there already, else the id that Keycloak gave it, or nothing where it gives none. */
     public Optional<String> post(String path, Object body, Object... variables) {
         try {
-            var location = http.post()
-                    .uri("/admin/realms" + path, variables)
-                    .headers(this::authorize)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(body)
-                    .retrieve()
-                    .toBodilessEntity()
+            var location = asAdmin(() -> request(HttpMethod.POST, path, variables)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .body(body)
+                            .retrieve()
+                            .toBodilessEntity())
                     .getHeaders()
                     .getLocation();
             return Optional.of(location == null ? "" : location.getPath().replaceAll(".*/", ""));
@@ -68,54 +63,48 @@ public class Keycloak {
         }
     }
 
-    /** Changes something. */
-    public void put(String path, Object body, Object... variables) {
-        http.put()
-                .uri("/admin/realms" + path, variables)
-                .headers(this::authorize)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .retrieve()
-                .toBodilessEntity();
+    /** Changes something; false when it is not there. */
+    public boolean put(String path, Object body, Object... variables) {
+        return send(HttpMethod.PUT, path, body, variables);
     }
 
-    /** Removes something, with a body where Keycloak wants one. */
-    public void delete(String path, @Nullable Object body, Object... variables) {
-        var request = http.method(HttpMethod.DELETE)
-                .uri("/admin/realms" + path, variables)
-                .headers(this::authorize);
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).body(body);
+    /** Removes something, with a body where Keycloak wants one; false when it is not there. */
+    public boolean delete(String path, Object body, Object... variables) {
+        return send(HttpMethod.DELETE, path, body, variables);
+    }
+
+    private boolean send(HttpMethod method, String path, Object body, Object... variables) {
+        try {
+            asAdmin(() -> request(method, path, variables)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(body)
+                    .retrieve()
+                    .toBodilessEntity());
+            return true;
+        } catch (HttpClientErrorException.NotFound e) {
+            return false;
+        } catch (HttpClientErrorException.Conflict e) {
+            throw new KeycloakRefusal(e);
         }
-        request.retrieve().toBodilessEntity();
     }
 
-    private void authorize(HttpHeaders headers) {
-        headers.setBearerAuth(token());
+    private RestClient.RequestBodySpec request(HttpMethod method, String path, Object... variables) {
+        return http.method(method)
+                .uri("/admin/realms" + path, variables)
+                .headers(headers -> headers.setBearerAuth(token.current()));
     }
 
-    private synchronized String token() {
-        String current = token;
-        if (current == null || tokenFrom.plus(TOKEN_USED_FOR).isBefore(clock.instant())) {
-            tokenFrom = clock.instant();
-            current = freshToken();
-            token = current;
+    /** Tries again with a fresh token when Keycloak no longer takes the one that we have. */
+    private <T> T asAdmin(Supplier<T> request) {
+        try {
+            return request.get();
+        } catch (HttpClientErrorException.Unauthorized e) {
+            token.forget();
+            return request.get();
+        } catch (HttpClientErrorException.NotFound | HttpClientErrorException.Conflict e) {
+            throw e;
+        } catch (HttpClientErrorException e) {
+            throw PASSING.contains(HttpStatus.resolve(e.getStatusCode().value())) ? e : new KeycloakRefusal(e);
         }
-        return current;
-    }
-
-    private String freshToken() {
-        var form = new LinkedMultiValueMap<String, String>();
-        form.add("grant_type", "password");
-        form.add("client_id", "admin-cli");
-        form.add("username", settings.adminUser());
-        form.add("password", settings.adminPassword());
-        JsonNode answer = http.post()
-                .uri("/realms/master/protocol/openid-connect/token")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .retrieve()
-                .body(JsonNode.class);
-        return Objects.requireNonNull(answer).get("access_token").stringValue();
     }
 }

@@ -3,13 +3,12 @@ package nl.stagerocs.identity.realm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.stagerocs.identity.accounts.Account;
-import nl.stagerocs.identity.accounts.KeycloakUsers;
+import nl.stagerocs.identity.accounts.FirstCoordinators;
+import nl.stagerocs.identity.accounts.KeycloakRoles;
 import nl.stagerocs.identity.keycloak.Keycloak;
 import nl.stagerocs.platform.ids.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -28,23 +27,16 @@ class ApplyRealm implements SmartLifecycle {
     private static final int ATTEMPTS = 60;
 
     private final Keycloak keycloak;
-    private final KeycloakUsers users;
+    private final KeycloakRoles roles;
+    private final FirstCoordinators coordinators;
     private final RealmFiles files;
-    private final List<SchoolSetting> erpClients;
-    private final List<SchoolSetting> firstCoordinators;
     private boolean applied;
 
-    ApplyRealm(
-            Keycloak keycloak,
-            KeycloakUsers users,
-            RealmFiles files,
-            @Value("${stagerocs.erp-clients}") String erpClients,
-            @Value("${stagerocs.first-coordinators}") String firstCoordinators) {
+    ApplyRealm(Keycloak keycloak, KeycloakRoles roles, FirstCoordinators coordinators, RealmFiles files) {
         this.keycloak = keycloak;
-        this.users = users;
+        this.roles = roles;
+        this.coordinators = coordinators;
         this.files = files;
-        this.erpClients = SchoolSetting.read(erpClients);
-        this.firstCoordinators = SchoolSetting.read(firstCoordinators);
     }
 
     @Override
@@ -55,7 +47,7 @@ class ApplyRealm implements SmartLifecycle {
                 .build());
         try {
             untilKeycloakAnswers.execute(() -> {
-                apply();
+                attempt();
                 return true;
             });
             applied = true;
@@ -80,6 +72,15 @@ class ApplyRealm implements SmartLifecycle {
         return 0;
     }
 
+    private void attempt() {
+        try {
+            apply();
+        } catch (RuntimeException e) {
+            log.warn("Keycloak is not as it should be yet: {}", e.getMessage());
+            throw e;
+        }
+    }
+
     private void apply() {
         JsonNode realm = files.realm();
         if (keycloak.get(REALM).isEmpty()) {
@@ -91,17 +92,10 @@ class ApplyRealm implements SmartLifecycle {
             keycloak.put(REALM, settings);
         }
         realm.get("roles").get("realm").forEach(role -> keycloak.post(REALM + "/roles", role));
-        letAdministratorsKeepAttributes();
-        files.clients(erpClients).forEach(this::client);
-        erpClients.forEach(this::serviceAccount);
-        firstCoordinators.forEach(this::firstCoordinator);
-    }
-
-    /** {@code person_id} and {@code school} are nobody's own to change. */
-    private void letAdministratorsKeepAttributes() {
-        var profile = (ObjectNode) keycloak.get(REALM + "/users/profile").orElseThrow();
-        profile.put("unmanagedAttributePolicy", "ADMIN_EDIT");
-        keycloak.put(REALM + "/users/profile", profile);
+        keycloak.put(REALM + "/users/profile", files.profile());
+        files.clients().forEach(this::client);
+        files.erpClients().forEach(this::serviceAccount);
+        files.firstCoordinators().forEach(each -> coordinators.make(each.school(), each.value()));
     }
 
     private void client(JsonNode client) {
@@ -126,18 +120,7 @@ class ApplyRealm implements SmartLifecycle {
                                 "school", List.of(setting.school()))));
         String id = user.get("id").stringValue();
         keycloak.put(REALM + "/users/{id}", changed, id);
-        users.giveRoles(id, List.of("coordinator"));
-    }
-
-    private void firstCoordinator(SchoolSetting setting) {
-        String email = setting.value();
-        users.make(new Account(
-                Ids.ofEmail(email),
-                email,
-                "Coördinator",
-                setting.school(),
-                List.of(setting.school()),
-                List.of("coordinator")));
+        roles.give(id, List.of("coordinator"));
     }
 
     private String clientId(String clientId) {

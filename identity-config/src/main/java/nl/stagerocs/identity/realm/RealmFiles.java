@@ -29,11 +29,26 @@ class RealmFiles {
         return read("realm");
     }
 
+    /** What is kept of a user, and who may change it: the roster, and nobody themselves. */
+    JsonNode profile() {
+        return json.readTree(text("profile"));
+    }
+
+    /** The schools whose own systems come in with a secret. */
+    List<SchoolSetting> erpClients() {
+        return SchoolSetting.read(environment.getRequiredProperty("stagerocs.erp-clients"));
+    }
+
+    /** Who can sign in before there is any roster. */
+    List<SchoolSetting> firstCoordinators() {
+        return SchoolSetting.read(environment.getRequiredProperty("stagerocs.first-coordinators"));
+    }
+
     /** The fixed clients and one client per school for its own systems, all with the same claims in their tokens. */
-    List<JsonNode> clients(List<SchoolSetting> erpClients) {
+    List<JsonNode> clients() {
         List<JsonNode> clients = new ArrayList<>();
         read("clients").forEach(clients::add);
-        erpClients.forEach(each -> clients.add(erpClient(each)));
+        erpClients().forEach(each -> clients.add(erpClient(each)));
         clients.forEach(each -> ((ObjectNode) each).set("protocolMappers", read("mappers")));
         return clients;
     }
@@ -49,10 +64,13 @@ class RealmFiles {
     }
 
     private JsonNode read(String name) {
+        return json.readTree(environment.resolveRequiredPlaceholders(text(name)));
+    }
+
+    private static String text(String name) {
         try (InputStream file =
                 Objects.requireNonNull(RealmFiles.class.getResourceAsStream("/realm/" + name + ".json"))) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return json.readTree(environment.resolveRequiredPlaceholders(text));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

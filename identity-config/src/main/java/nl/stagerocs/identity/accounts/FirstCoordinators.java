@@ -1,0 +1,35 @@
+package nl.stagerocs.identity.accounts;
+
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who can sign in before there is any roster, to bring the first one in. The roster adopts them by their address. */
+@Component
+public class FirstCoordinators {
+
+    private final Accounts accounts;
+    private final Schools schools;
+    private final TransactionTemplate transaction;
+
+    FirstCoordinators(Accounts accounts, Schools schools, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.schools = schools;
+        this.transaction = transaction;
+    }
+
+    /** Makes the account of a school's first coordinator; nothing happens when somebody has this address already. */
+    public void make(String school, String email) {
+        UUID person = Ids.ofEmail(email);
+        transaction.executeWithoutResult(status -> {
+            if (!accounts.knows(person)) {
+                accounts.keep(
+                        school,
+                        new Member(person, email, "Coördinator", schools.nameOf(school), List.of("coordinator")));
+            }
+        });
+    }
+}
