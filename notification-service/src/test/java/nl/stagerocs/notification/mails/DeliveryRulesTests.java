@@ -1,0 +1,62 @@
+package nl.stagerocs.notification.mails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stagerocs.notification.mails.DeliveryRules.Verdict;
+import nl.stagerocs.notification.people.People.Addressee;
+import nl.stagerocs.notification.people.People.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DeliveryRulesTests {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATE = DeliveryRules.PATIENCE_FOR_NAMES.plusSeconds(1);
+
+    @Test
+    void sendsWhatIsKnownAndWaitsForTheRest() {
+        assertThat(DeliveryRules.on(task("Yara Bouzid", false), trainer(false), SOON)).isEqualTo(Verdict.SEND);
+        assertThat(DeliveryRules.on(task("Yara Bouzid", false), null, LATE)).isEqualTo(Verdict.WAIT);
+        assertThat(DeliveryRules.on(task(null, false), trainer(false), SOON)).isEqualTo(Verdict.WAIT);
+        assertThat(DeliveryRules.on(task(null, false), trainer(false), LATE)).isEqualTo(Verdict.SEND);
+    }
+
+    @Test
+    void dropsWhatIsDoneAndWhoHasLeft() {
+        assertThat(DeliveryRules.on(task("Yara Bouzid", true), trainer(false), SOON)).isEqualTo(Verdict.DROP);
+        assertThat(DeliveryRules.on(task("Yara Bouzid", false), trainer(true), SOON)).isEqualTo(Verdict.DROP);
+    }
+
+    @Test
+    void waitsLongerAfterEachFailureButNeverGivesUp() {
+        assertThat(MailDelivery.waitAfter(0)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(MailDelivery.waitAfter(3)).isEqualTo(Duration.ofSeconds(16));
+        assertThat(MailDelivery.waitAfter(1000)).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    private static Addressee trainer(boolean gone) {
+        return new Addressee(new UUID(0, 3), Kind.TRAINER, "Anja van Dam", "Anja", "a@delinde.example", gone, "nl");
+    }
+
+    private static TaskFacts task(@Nullable String student, boolean closed) {
+        return new TaskFacts(
+                new UUID(0, 1),
+                "99RL",
+                new UUID(0, 3),
+                "TRAINER",
+                "HOURS",
+                "/uren/weken/1",
+                "internship/weeks/1",
+                new UUID(0, 2),
+                student,
+                "Persoonlijk begeleider",
+                "Zorggroep De Linde",
+                "2026-W47",
+                null,
+                Instant.EPOCH,
+                closed);
+    }
+}
