@@ -1,19 +1,129 @@
 package nl.stagerocs.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.security.Role;
+import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.EndpointsTable;
+import nl.stagerocs.platform.testing.EventFeed;
 import nl.stagerocs.platform.testing.RealParts;
 import nl.stagerocs.platform.testing.SchoolWall;
+import nl.stagerocs.platform.testing.TestKeys;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+/** One context for all, as a second would take its share of the topics. */
 @RealParts
+@TestPropertySource(properties = "spring.mail.port=3025")
 class NotificationServiceTests {
+
+    private static final ServerSetup SMTP = ServerSetupTest.SMTP;
+    private static final GreenMail MAIL = new GreenMail(SMTP);
+    private static final String SCHOOL = "99RL";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private EventFeed feed;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping endpoints;
+
+    @BeforeAll
+    static void openMailServer() {
+        MAIL.start();
+    }
+
+    @AfterAll
+    static void closeMailServer() {
+        MAIL.stop();
+    }
+
+    /** Those of one journey, each new. */
+    private record Cast(UUID student, UUID trainer, UUID supervisor, UUID id) {
+
+        Cast() {
+            this(Ids.next(), Ids.next(), Ids.next(), Ids.next());
+        }
+
+        String trainerMail() {
+            return "t" + trainer + "@delinde.example";
+        }
+
+        /** Every event of the journey may name them; fields that an event does not have do it no harm. */
+        Map<String, Object> facts() {
+            var facts = new HashMap<String, Object>();
+            facts.put("studentId", student);
+            facts.put("trainerId", trainer);
+            facts.put("supervisorId", supervisor);
+            for (String each : List.of(
+                    "applicationId",
+                    "placementId",
+                    "internshipId",
+                    "evaluationId",
+                    "agreementId",
+                    "weekId",
+                    "placeId")) {
+                facts.put(each, id);
+            }
+            return facts;
+        }
+    }
 
     @Test
     void keepsItsModulesApart() {
@@ -24,5 +134,335 @@ class NotificationServiceTests {
     @Test
     void keepsSchoolsApartInTheDatabase() {
         SchoolWall.verify(jdbc);
+    }
+
+    @Test
+    void opensAndClosesWhatEachStepSays() {
+        expect(List.of("ApplicationSubmitted"), Role.TRAINER, "APPLICATION");
+        expect(List.of("ApplicationSubmitted", "ApplicationAccepted"), Role.TRAINER, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationWithdrawn"), Role.TRAINER, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationRejected"), Role.STUDENT, "APPLICATION_REJECTED");
+        expect(List.of("ApplicationRejected", "ApplicationSubmitted"), Role.STUDENT, "");
+        expect(List.of("PlacementProposed"), Role.SUPERVISOR, "PLACEMENT");
+        expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
+        expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");
+        expect(List.of("PlacementRejected", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("AgreementQuestioned"), Role.SUPERVISOR, "AGREEMENT_QUESTION");
+        expect(List.of("AgreementQuestioned", "AgreementPrepared"), Role.SUPERVISOR, "");
+        expect(List.of("HoursSubmitted"), Role.TRAINER, "HOURS");
+        expect(List.of("HoursSubmitted", "HoursApproved"), Role.TRAINER, "");
+        expect(List.of("HoursSubmitted", "HoursRejected"), Role.STUDENT, "HOURS_RETURNED");
+        expect(List.of("HoursSubmitted", "HoursRejected", "HoursSubmitted"), Role.STUDENT, "");
+        expect(List.of("HoursSubmitted", "HoursRejected", "HoursSubmitted"), Role.TRAINER, "HOURS");
+        expect(List.of("FinalReportSubmitted"), Role.TRAINER, "ADVICE");
+        expect(List.of("FinalReportSubmitted", "FinalReportAssessed"), Role.TRAINER, "");
+        expect(List.of("FinalReportAssessed"), Role.SUPERVISOR, "DECISION");
+        expect(List.of("FinalReportAssessed", "StudentAssessed"), Role.STUDENT, "RATING");
+        expect(List.of("StudentAssessed", "CompanyRated"), Role.STUDENT, "");
+    }
+
+    @Test
+    void asksEachPartyToSignInTurnAndAgainForANewVersion() {
+        var cast = new Cast();
+        var turn = cast.facts();
+        turn.put("party", "TRAINER");
+        turn.put("signerId", cast.trainer());
+
+        send("AgreementReadyToSign", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "SIGN");
+        send("AgreementSignedByParty", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "");
+        send("AgreementPrepared", cast, turn);
+        send("AgreementReadyToSign", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "SIGN");
+        send("AgreementPrepared", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "");
+    }
+
+    @Test
+    void asksTheAdministrationToFileAlsoWhenItIsKnownLater() {
+        var cast = new Cast();
+        UUID member = Ids.next();
+        String school = "99ZK";
+        feed.send("AgreementSigned.v1", school, cast.id(), cast.facts());
+        await().atMost(PATIENCE).until(() -> {
+            feed.send(
+                    "StaffMemberRegistered.v1",
+                    school,
+                    member,
+                    Map.of("personId", member, "roles", List.of("ADMINISTRATION")));
+            return tasks(Callers.administration(member, school)).contains("/overeenkomsten/" + cast.id());
+        });
+
+        feed.send("AgreementFiled.v1", school, cast.id(), cast.facts());
+        await().atMost(PATIENCE)
+                .until(() -> !tasks(Callers.administration(member, school))
+                        .contains(cast.id().toString()));
+    }
+
+    @Test
+    void keepsClosedWhatWasDoneBeforeItWasHeardOf() {
+        var cast = new Cast();
+        var later = new Cast();
+        // the rating is heard, from its own topic, before the assessment that asked for it
+        within(() -> jdbc.update(
+                "insert into closings (school_id, kind, subject, person_id, closed_until) values (?, 'RATING', ?, ?, now() + interval '1 hour')",
+                SCHOOL,
+                cast.id().toString(),
+                new UUID(0, 0)));
+
+        send("StudentAssessed", cast, cast.facts());
+        var after = later.facts();
+        after.put("studentId", cast.student());
+        feed.send("StudentAssessed.v1", SCHOOL, later.id(), after);
+
+        await().atMost(PATIENCE)
+                .until(() -> tasks(Callers.student(cast.student(), SCHOOL))
+                        .contains(later.id().toString()));
+        assertThat(tasks(Callers.student(cast.student(), SCHOOL)))
+                .doesNotContain(cast.id().toString());
+    }
+
+    @Test
+    void writesOnceWithALinkToTheVeryActionWhenEverybodyIsKnown() throws Exception {
+        var cast = new Cast();
+        UUID event = feed.send("HoursSubmitted.v1", SCHOOL, cast.id(), cast.facts());
+        feed.repeat(event, "HoursSubmitted.v1", SCHOOL, cast.id(), cast.facts());
+        awaitKinds(cast, Role.TRAINER, "HOURS");
+        assertThat(mailsTo(cast.trainerMail())).isEmpty();
+
+        introduce(cast, "Yara <script>alert(1)</script>");
+
+        MimeMessage mail = awaitMail(cast.trainerMail());
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        String html = String.join("", parts.get("text/html"));
+        String plain = String.join("", parts.get("text/plain"));
+        assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>");
+        assertThat(plain).contains("Beste Anja van Dam").contains("U krijgt deze mail");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+
+        var token = SignedJWT.parse(linkIn(plain));
+        assertThat(token.verify(new ECDSAVerifier(publicKey()))).isTrue();
+        var claims = token.getJWTClaimsSet();
+        assertThat(claims.getIssuer()).isEqualTo("stagerocs-links");
+        assertThat(claims.getSubject()).isEqualTo(cast.trainer().toString());
+        assertThat(claims.getStringClaim("school")).isEqualTo(SCHOOL);
+        assertThat(claims.getStringClaim("resource")).isEqualTo("internship/weeks/" + cast.id());
+        assertThat(claims.getStringClaim("path")).isEqualTo("/uren/weken/" + cast.id());
+        assertThat(claims.getExpirationTime().toInstant())
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(13)), Instant.now().plus(Duration.ofDays(14)));
+        assertThat(mail.getMessageID()).startsWith("<" + claims.getJWTID());
+        // a link acts on its resource only: it does not open the list of tasks
+        assertThat(http.get().uri("/api/notification/tasks").header("Authorization", "Bearer " + linkIn(plain)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mailsTo(cast.trainerMail())).hasSize(1);
+    }
+
+    @Test
+    void losesNoMailWhileTheMailServerIsAway() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        MAIL.stop();
+        send("HoursSubmitted", cast, cast.facts());
+        await().atMost(PATIENCE)
+                .until(() -> within(() -> jdbc.queryForObject(
+                        "select exists (select from scheduled_tasks where consecutive_failures > 0)", Boolean.class)));
+        MAIL.start();
+
+        awaitMail(cast.trainerMail());
+    }
+
+    @Test
+    void writesInEnglishToWhoWantsThat() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        var trainer = Callers.trainer(cast.trainer(), SCHOOL);
+        assertThat(choose(trainer, "en")).hasStatusOk();
+        assertThat(choose(trainer, "fr")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(http.get().uri("/api/notification/preferences").with(trainer))
+                .bodyText()
+                .contains("en");
+
+        send("HoursSubmitted", cast, cast.facts());
+
+        assertThat(awaitMail(cast.trainerMail()).getSubject())
+                .isEqualTo("Hours of Yara Bouzid, week 47: is this right?");
+    }
+
+    @Test
+    void forgetsWhoIsErased() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        send("HoursSubmitted", cast, cast.facts());
+        awaitKinds(cast, Role.TRAINER, "HOURS");
+
+        feed.send("StudentLeft.v1", SCHOOL, cast.student(), Map.of("personId", cast.student()));
+        send("HoursRejected", cast, cast.facts());
+
+        awaitKinds(cast, Role.TRAINER, "");
+        assertThat(mailsTo("s" + cast.student() + "@student.example")).isEmpty();
+    }
+
+    @Test
+    void showsEverybodyTheirOwnTasksOnly() {
+        EndpointsTable.verify(
+                endpoints,
+                List.of(
+                        "GET /api/notification/tasks",
+                        "GET /api/notification/preferences",
+                        "PUT /api/notification/preferences"));
+        var here = new Cast();
+        var there = new Cast(here.student(), here.trainer(), here.supervisor(), Ids.next());
+        send("HoursSubmitted", here, here.facts());
+        feed.send("HoursSubmitted.v1", "99ZK", there.id(), there.facts());
+        UUID trainer = here.trainer();
+        await().atMost(PATIENCE)
+                .until(() -> tasks(Callers.trainer(trainer, SCHOOL, "99ZK"))
+                                .contains(here.id().toString())
+                        && tasks(Callers.trainer(trainer, SCHOOL, "99ZK"))
+                                .contains(there.id().toString()));
+
+        assertThat(tasks(Callers.trainer(trainer, SCHOOL)))
+                .contains(here.id().toString())
+                .doesNotContain(there.id().toString());
+        assertThat(tasks(Callers.trainer(trainer, "99ZK")))
+                .contains(there.id().toString())
+                .doesNotContain(here.id().toString());
+        for (Role role : Role.values()) {
+            assertThat(tasks(Callers.with(role, Ids.next(), SCHOOL)))
+                    .doesNotContain(here.id().toString());
+        }
+        assertThat(http.get().uri("/api/notification/tasks")).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(http.get().uri("/api/notification/tasks?cursor=forged").with(Callers.trainer(trainer, SCHOOL)))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private void expect(List<String> events, Role role, String kind) {
+        var cast = new Cast();
+        // of one topic, so that the last is heard last; what it leaves open is looked at after it
+        events.forEach(each -> send(each, cast, cast.facts()));
+        if (kind.isEmpty()) {
+            awaitClosed(cast);
+        }
+        awaitKinds(cast, role, kind);
+    }
+
+    private void awaitClosed(Cast cast) {
+        await().atMost(PATIENCE)
+                .until(() -> within(() -> jdbc.queryForObject(
+                        "select exists (select from closings where closed_until > '-infinity' and (subject = ? or person_id = ?))",
+                        Boolean.class,
+                        cast.id().toString(),
+                        cast.student())));
+    }
+
+    private <T> T within(Supplier<@Nullable T> work) {
+        return Schools.within(
+                Set.of(SCHOOL),
+                () -> Objects.requireNonNull(
+                        new TransactionTemplate(transactions).execute(status -> Objects.requireNonNull(work.get()))));
+    }
+
+    private void awaitKinds(Cast cast, Role role, String kind) {
+        UUID person = switch (role) {
+            case STUDENT -> cast.student();
+            case TRAINER -> cast.trainer();
+            default -> cast.supervisor();
+        };
+        var caller = Callers.with(role, person, SCHOOL);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(kindsIn(tasks(caller))).isEqualTo(kind));
+    }
+
+    private static String kindsIn(String body) {
+        return String.join(
+                ",",
+                Pattern.compile("\"kind\":\"(\\w+)\"")
+                        .matcher(body)
+                        .results()
+                        .map(each -> each.group(1))
+                        .toList());
+    }
+
+    private void send(String event, Cast cast, Map<String, Object> facts) {
+        feed.send(event + ".v1", SCHOOL, cast.id(), facts);
+    }
+
+    private void introduce(Cast cast, String studentName) {
+        feed.send("PlacementProposed.v1", SCHOOL, cast.id(), cast.facts());
+        feed.send(
+                "StudentEnrolled.v1",
+                SCHOOL,
+                cast.student(),
+                Map.of(
+                        "personId",
+                        cast.student(),
+                        "displayName",
+                        studentName,
+                        "email",
+                        "s" + cast.student() + "@student.example"));
+        feed.send(
+                "TrainerRegistered.v1",
+                SCHOOL,
+                cast.trainer(),
+                Map.of("personId", cast.trainer(), "email", cast.trainerMail()));
+    }
+
+    private String tasks(RequestPostProcessor caller) {
+        var answer = http.get().uri("/api/notification/tasks").with(caller).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult choose(RequestPostProcessor caller, String language) {
+        return http.put()
+                .uri("/api/notification/preferences")
+                .with(caller)
+                .contentType(APPLICATION_JSON)
+                .content("{\"language\":\"" + language + "\"}")
+                .exchange();
+    }
+
+    private static MimeMessage awaitMail(String address) {
+        return await().atMost(PATIENCE)
+                .until(() -> mailsTo(address), each -> !each.isEmpty())
+                .getFirst();
+    }
+
+    private static List<MimeMessage> mailsTo(String address) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(each -> recipient(each).contains(address))
+                .toList();
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return Arrays.toString(mail.getRecipients(Message.RecipientType.TO));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void collect(Part part, MultiValueMap<String, String> into) throws Exception {
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount(); i++) {
+                collect(several.getBodyPart(i), into);
+            }
+        } else if (part.getContent() instanceof String text) {
+            into.add(part.getContentType().split(";")[0], text);
+        }
+    }
+
+    private static String linkIn(String text) {
+        var found = Pattern.compile("/doen#(\\S+)").matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static ECPublicKey publicKey() throws Exception {
+        var spec = new X509EncodedKeySpec(Base64.getDecoder().decode(TestKeys.PUBLIC));
+        return (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(spec);
     }
 }

@@ -18,7 +18,8 @@ class DeliveryRulesTests {
 
     @Test
     void sendsWhatIsKnownAndWaitsForTheRest() {
-        assertThat(DeliveryRules.on(task("Yara Bouzid", false), trainer(false), SOON)).isEqualTo(Verdict.SEND);
+        assertThat(DeliveryRules.on(task("Yara Bouzid", false), trainer(false), SOON))
+                .isEqualTo(Verdict.SEND);
         assertThat(DeliveryRules.on(task("Yara Bouzid", false), null, LATE)).isEqualTo(Verdict.WAIT);
         assertThat(DeliveryRules.on(task(null, false), trainer(false), SOON)).isEqualTo(Verdict.WAIT);
         assertThat(DeliveryRules.on(task(null, false), trainer(false), LATE)).isEqualTo(Verdict.SEND);
@@ -26,8 +27,10 @@ class DeliveryRulesTests {
 
     @Test
     void dropsWhatIsDoneAndWhoHasLeft() {
-        assertThat(DeliveryRules.on(task("Yara Bouzid", true), trainer(false), SOON)).isEqualTo(Verdict.DROP);
-        assertThat(DeliveryRules.on(task("Yara Bouzid", false), trainer(true), SOON)).isEqualTo(Verdict.DROP);
+        assertThat(DeliveryRules.on(task("Yara Bouzid", true), trainer(false), SOON))
+                .isEqualTo(Verdict.DROP);
+        assertThat(DeliveryRules.on(task("Yara Bouzid", false), trainer(true), SOON))
+                .isEqualTo(Verdict.DROP);
     }
 
     @Test

@@ -1,0 +1,344 @@
+package nl.stagerocs.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stagerocs.identity.keycloak.Keycloak;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.RealParts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+
+@RealParts
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IdentityTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String TOPIC = "matching.roster";
+    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final RealKeycloak KEYCLOAK = new RealKeycloak();
+
+    @Autowired
+    private Keycloak keycloak;
+
+    @Autowired
+    private EventFeed feed;
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private List<SmartLifecycle> startable;
+
+    private final SignInPage page = new SignInPage(KEYCLOAK.url());
+
+    @DynamicPropertySource
+    static void parts(DynamicPropertyRegistry settings) {
+        MAIL.start();
+        KEYCLOAK.start();
+        settings.add("stagerocs.keycloak.url", KEYCLOAK::url);
+        settings.add("stagerocs.keycloak.admin-password", () -> RealKeycloak.PASSWORD);
+        settings.add("stagerocs.issuer", () -> KEYCLOAK.url() + "/realms/stagerocs");
+        settings.add("stagerocs.client-secret", () -> "secret-of-the-web");
+        settings.add("stagerocs.smtp.port", () -> MAIL.getSmtp().getPort());
+        settings.add("stagerocs.erp-clients", () -> "99RL=secret-of-rl;99ZK=secret-of-zk");
+        settings.add("stagerocs.first-coordinators", () -> "99RL=J.Bakker@rivierenland.example");
+    }
+
+    @AfterAll
+    static void stop() {
+        KEYCLOAK.kill();
+        MAIL.stop();
+    }
+
+    @Test
+    void showsTheSignInPageInDutchAndInOurLook() {
+        String html = page.open().body();
+
+        assertThat(html)
+                .contains("lang=\"nl\"", "Inloggen bij StageROCs", "E-mailadres", "Wachtwoord vergeten?")
+                .contains("/login/stagerocs/css/stagerocs.css");
+    }
+
+    @Test
+    void letsNoAppSignInWithoutPkce() {
+        var refused = page.withoutPkce();
+
+        assertThat(refused.headers().firstValue("Location").orElse("")).contains("error=invalid_request");
+    }
+
+    @Test
+    void changesNothingWhenItIsAppliedAgain() {
+        var before = keycloak.get("/stagerocs/clients").orElseThrow().size();
+        String school = page.claims(asErp("99RL", "secret-of-rl")).get("school").toString();
+
+        startable.stream()
+                .filter(each -> each.getClass().getSimpleName().equals("ApplyRealm"))
+                .forEach(SmartLifecycle::start);
+
+        assertThat(keycloak.get("/stagerocs/clients").orElseThrow().size()).isEqualTo(before);
+        assertThat(page.claims(asErp("99RL", "secret-of-rl")).get("school").toString())
+                .isEqualTo(school);
+    }
+
+    @Test
+    void letsASchoolsSystemActForThatSchoolOnly() {
+        JsonNode claims = page.claims(asErp("99ZK", "secret-of-zk"));
+
+        assertThat(claims.get("school").toString()).isEqualTo("[\"99ZK\"]");
+        assertThat(claims.get("roles").toString()).contains("\"coordinator\"");
+        assertThat(claims.get("aud").toString()).contains("stagerocs");
+        assertThat(claims.get("person_id").stringValue())
+                .isEqualTo(Ids.ofEmail("erp@99ZK").toString());
+    }
+
+    @Test
+    void makesAnAccountForAStudentAndInvitesOnceInDutchInTheNameOfTheSchool() throws Exception {
+        UUID yara = Ids.next();
+        var fields = student(yara, "yara.bouzid@student.rivierenland.example");
+
+        UUID event = feed.send("StudentEnrolled.v1", "99RL", yara, fields);
+        feed.repeat(event, "StudentEnrolled.v1", "99RL", yara, fields);
+        feed.send("StudentChanged.v1", "99RL", yara, fields);
+
+        MimeMessage invitation = await().atMost(PATIENCE)
+                .until(() -> mailsTo("yara.bouzid@student.rivierenland.example"), mails -> !mails.isEmpty())
+                .getFirst();
+        assertThat(invitation.getSubject()).isEqualTo("Welkom bij StageROCs: kies je wachtwoord");
+        assertThat(GreenMailUtil.getBody(invitation)).contains("ROC Rivierenland", "Kies je wachtwoord");
+        waitForTheRosterToBeTakenIn();
+        assertThat(mailsTo("yara.bouzid@student.rivierenland.example")).hasSize(1);
+    }
+
+    @Test
+    void putsThePersonTheSchoolAndTheRolesInTheToken() {
+        UUID noor = Ids.next();
+        feed.send("StudentEnrolled.v1", "99ZK", noor, student(noor, "Noor.ElAmrani@student.zuiderkwartier.example"));
+        JsonNode user = awaitUser("noor.elamrani@student.zuiderkwartier.example");
+        keycloak.put(
+                "/stagerocs/users/{id}/reset-password",
+                Map.of("type", "password", "value", "stage-demo-2026", "temporary", false),
+                user.get("id").stringValue());
+
+        JsonNode claims = page.signIn("noor.elamrani@student.zuiderkwartier.example", "stage-demo-2026");
+
+        assertThat(claims.get("person_id").stringValue()).isEqualTo(noor.toString());
+        assertThat(claims.get("school").toString()).isEqualTo("[\"99ZK\"]");
+        assertThat(claims.get("roles").toString()).contains("\"student\"");
+        assertThat(claims.get("name").stringValue()).isEqualTo("Yara Bouzid");
+        assertThat(claims.get("aud").toString()).contains("stagerocs");
+    }
+
+    @Test
+    void keepsOneAccountForATrainerOfTwoSchoolsAndDoesNotInvite() {
+        String email = "a.vandam@delinde.example";
+        UUID anja = Ids.ofEmail(email);
+
+        feed.send("TrainerRegistered.v1", "99RL", anja, Map.of("personId", anja, "email", email));
+        feed.send("TrainerRegistered.v1", "99ZK", anja, Map.of("personId", anja, "email", email));
+
+        await().atMost(PATIENCE).until(() -> attribute(email, "school"), List.of("99RL", "99ZK")::equals);
+        assertThat(attribute(email, "school_name")).containsExactly("ROC Rivierenland, ROC Zuiderkwartier");
+        assertThat(roles(email)).contains("trainer");
+        waitForTheRosterToBeTakenIn();
+        assertThat(mailsTo(email)).isEmpty();
+    }
+
+    @Test
+    void closesAnAccountOnlyWhenItsLastSchoolIsLeft() {
+        String email = "twee.scholen@student.example";
+        UUID person = Ids.next();
+        feed.send("StudentEnrolled.v1", "99RL", person, student(person, email));
+        feed.send("StudentEnrolled.v1", "99ZK", person, student(person, email));
+
+        feed.send("StudentLeft.v1", "99RL", person, Map.of("personId", person));
+        await().atMost(PATIENCE).until(() -> attribute(email, "school"), List.of("99ZK")::equals);
+        assertThat(user(email).orElseThrow().get("enabled").booleanValue()).isTrue();
+
+        feed.send("StudentLeft.v1", "99ZK", person, Map.of("personId", person));
+        await().atMost(PATIENCE)
+                .until(() -> !user(email).orElseThrow().get("enabled").booleanValue());
+        assertThat(roles(email)).doesNotContain("student");
+    }
+
+    @Test
+    void replacesRolesAndLeavesAChosenLanguageAlone() {
+        String email = "e.aydin@rivierenland.example";
+        UUID elif = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99RL", elif, staff(elif, email, "SUPERVISOR"));
+        await().atMost(PATIENCE)
+                .until(() -> user(email).isPresent() && roles(email).contains("supervisor"));
+        chooseEnglish(email);
+
+        feed.send("StaffMemberRegistered.v1", "99RL", elif, staff(elif, email, "COORDINATOR", "ADMINISTRATION"));
+
+        await().atMost(PATIENCE).until(() -> !roles(email).contains("supervisor"));
+        assertThat(roles(email)).contains("coordinator", "administration");
+        assertThat(attribute(email, "locale")).containsExactly("en");
+    }
+
+    @Test
+    void adoptsTheFirstCoordinatorByTheAddress() {
+        String email = "j.bakker@rivierenland.example";
+        JsonNode before = awaitUser(email);
+        assertThat(roles(email)).contains("coordinator");
+        await().atMost(PATIENCE).until(() -> mailsTo(email).size() == 1);
+
+        UUID jan = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99RL", jan, staff(jan, email, "COORDINATOR", "SUPERVISOR"));
+
+        await().atMost(PATIENCE).until(() -> roles(email).contains("supervisor"));
+        assertThat(user(email).orElseThrow().get("id")).isEqualTo(before.get("id"));
+        assertThat(attribute(email, "person_id")).containsExactly(jan.toString());
+        waitForTheRosterToBeTakenIn();
+        assertThat(mailsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void erasesAPersonWhenTheTombstoneComes() {
+        String email = "wordt.vergeten@student.example";
+        UUID person = Ids.next();
+        feed.send("StudentEnrolled.v1", "99RL", person, student(person, email));
+        awaitUser(email);
+
+        feed.send(TOPIC, Ids.next(), "nl.stagerocs.matching.StudentLeft.v1", "99RL", person, null);
+
+        await().atMost(PATIENCE).until(() -> user(email).isEmpty());
+    }
+
+    @Test
+    void setsAPersonThatKeycloakRefusesAsideAndGoesOn() {
+        UUID broken = Ids.next();
+        UUID next = Ids.next();
+        feed.send("StudentEnrolled.v1", "99RL", broken, student(broken, "no address at all"));
+        feed.send("StudentEnrolled.v1", "99RL", next, student(next, "na.de.fout@student.example"));
+
+        awaitUser("na.de.fout@student.example");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(http.get()
+                                .uri("/api/identity/dead-letters")
+                                .with(nl.stagerocs.platform.testing.Callers.operator()))
+                        .bodyText()
+                        .contains(broken.toString(), "KeycloakRefusal"));
+    }
+
+    @Test
+    void takesANameWithMarkupAsItIs() {
+        String email = "script@student.example";
+        UUID person = Ids.next();
+        var fields = new java.util.HashMap<String, Object>(student(person, email));
+        fields.put("firstName", "<script>alert(1)</script>");
+
+        feed.send("StudentEnrolled.v1", "99RL", person, fields);
+
+        assertThat(awaitUser(email).get("firstName").stringValue()).isEqualTo("<script>alert(1)</script>");
+        await().atMost(PATIENCE).until(() -> mailsTo(email).size() == 1);
+        assertThat(GreenMailUtil.getBody(mailsTo(email).getFirst())).contains("&lt;script&gt;");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void losesNothingWhileKeycloakIsDown() {
+        String email = "tijdens.de.storing@student.example";
+        UUID person = Ids.next();
+        KEYCLOAK.kill();
+        feed.send("StudentEnrolled.v1", "99RL", person, student(person, email));
+
+        KEYCLOAK.start();
+
+        awaitUser(email);
+        await().atMost(PATIENCE).until(() -> mailsTo(email).size() == 1);
+    }
+
+    private void waitForTheRosterToBeTakenIn() {
+        UUID last = Ids.next();
+        String email = last + "@student.example";
+        feed.send("StudentEnrolled.v1", "99RL", last, student(last, email));
+        await().atMost(PATIENCE).until(() -> mailsTo(email).size() == 1);
+    }
+
+    private void chooseEnglish(String email) {
+        var user = (tools.jackson.databind.node.ObjectNode) user(email).orElseThrow();
+        user.withObjectProperty("attributes")
+                .withArrayProperty("locale")
+                .removeAll()
+                .add("en");
+        keycloak.put("/stagerocs/users/{id}", user, user.get("id").stringValue());
+    }
+
+    private JsonNode awaitUser(String email) {
+        return await().atMost(PATIENCE)
+                .until(() -> user(email), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<JsonNode> user(String email) {
+        return keycloak.get("/stagerocs/users?exact=true&username={email}", email)
+                .filter(found -> !found.isEmpty())
+                .map(found -> found.get(0));
+    }
+
+    private List<String> attribute(String email, String name) {
+        return user(email).stream()
+                .flatMap(user -> user.path("attributes").path(name).valueStream())
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    private List<String> roles(String email) {
+        String id = user(email).orElseThrow().get("id").stringValue();
+        return keycloak.get("/stagerocs/users/{id}/role-mappings/realm", id)
+                .orElseThrow()
+                .valueStream()
+                .map(role -> role.get("name").stringValue())
+                .toList();
+    }
+
+    private static List<MimeMessage> mailsTo(String email) {
+        return Arrays.stream(MAIL.getReceivedMessages())
+                .filter(mail -> isTo(mail, email))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String email) {
+        try {
+            return mail.getAllRecipients()[0].toString().equalsIgnoreCase(email);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> asErp(String school, String secret) {
+        return Map.of("grant_type", "client_credentials", "client_id", "erp-" + school, "client_secret", secret);
+    }
+
+    private static Map<String, Object> student(UUID person, String email) {
+        return Map.of("personId", person, "email", email);
+    }
+
+    private static Map<String, Object> staff(UUID person, String email, String... roles) {
+        return Map.of("personId", person, "email", email, "roles", List.of(roles));
+    }
+}

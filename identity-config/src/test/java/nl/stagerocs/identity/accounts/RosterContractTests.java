@@ -1,0 +1,40 @@
+package nl.stagerocs.identity.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.stagerocs.identity.accounts.RosterSubscription.Left;
+import nl.stagerocs.identity.accounts.RosterSubscription.Person;
+import nl.stagerocs.identity.accounts.RosterSubscription.StaffMember;
+import nl.stagerocs.platform.testing.EventsContract;
+import org.junit.jupiter.api.Test;
+
+class RosterContractTests {
+
+    @Test
+    void readsWhoComesAndGoes() {
+        assertThat(EventsContract.sample("StudentEnrolled.v1", Person.class).lastName())
+                .isEqualTo("Bouzid");
+        assertThat(EventsContract.sample("StudentChanged.v1", Person.class).email())
+                .contains("@");
+        assertThat(EventsContract.sample("StudentLeft.v1", Left.class).personId())
+                .isNotNull();
+    }
+
+    @Test
+    void readsAnInfixAsPartOfTheLastName() {
+        var anja = EventsContract.sample("TrainerRegistered.v1", Person.class).as(List.of("trainer"));
+
+        assertThat(anja.lastName()).isEqualTo("van Dam");
+        assertThat(anja.needsPassword()).isFalse();
+    }
+
+    @Test
+    void readsTheRolesOfStaffInLowerCase() {
+        var elif = EventsContract.sample("StaffMemberRegistered.v1", StaffMember.class)
+                .member();
+
+        assertThat(elif.roles()).containsExactly("supervisor");
+        assertThat(elif.needsPassword()).isTrue();
+    }
+}
