@@ -173,6 +173,16 @@ class RoutesTests {
     }
 
     @Test
+    void takesNoCrookedQueryForTheServicesFault() {
+        for (int call = 0; call < 6; call++) {
+            assertThat(app.get("/api/evaluation/evaluations?words=%00%ff&crebo=&words=%5B%7B%22")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(app.get("/api/evaluation/evaluations").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void limitsEveryCallerByThemselves() {
         try (var tight =
                 RunningGateway.start("stagerocs.limits.person.burst=5", "stagerocs.limits.person.per-second=1")) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -35,26 +36,32 @@ class LastResort extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (RequestRejectedException e) {
-            problems.write(request, response, HttpStatus.BAD_REQUEST, "malformed");
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("Sessions can't be reached: {}", e.getMessage());
-            answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "sessions-unavailable", e);
-        } catch (RuntimeException e) {
-            log.error("Request failed", e);
-            answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", e);
+        } catch (ServletException | RuntimeException e) {
+            switch (cause(e)) {
+                case RequestRejectedException _, InvalidParameterException _ ->
+                    answer(request, response, HttpStatus.BAD_REQUEST, "malformed", e);
+                case DataAccessException _, TransactionException _ -> {
+                    log.warn("Sessions can't be reached: {}", e.getMessage());
+                    answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "sessions-unavailable", e);
+                }
+                default -> {
+                    log.error("Request failed", e);
+                    answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", e);
+                }
+            }
         }
     }
 
+    private static Throwable cause(Exception failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof ServletException && cause != null ? cause : failure;
+    }
+
     private void answer(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpStatus status,
-            String code,
-            RuntimeException cause)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, Exception cause)
+            throws IOException, ServletException {
         if (response.isCommitted()) {
-            throw cause;
+            throw new ServletException(cause);
         }
         response.reset();
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {

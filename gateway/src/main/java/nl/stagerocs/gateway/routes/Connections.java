@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
 
 /** The connections to the services, and the breakers that spare them. */
 @Configuration
@@ -67,11 +68,16 @@ class Connections {
                 .failureRateThreshold(breaker.failureRate())
                 .waitDurationInOpenState(breaker.pause())
                 .permittedNumberOfCallsInHalfOpenState(2)
-                .ignoreException(failure -> failure instanceof IllegalArgumentException
-                        || NestedExceptionUtils.getMostSpecificCause(failure) instanceof ClientAbortException)
+                .recordException(Connections::isTheServicesFault)
                 .build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
         return registry;
+    }
+
+    /** Whatever the service answers is an answer; only silence counts, and not that of a caller who went away. */
+    private static boolean isTheServicesFault(Throwable failure) {
+        return failure instanceof ResourceAccessException
+                && !(NestedExceptionUtils.getMostSpecificCause(failure) instanceof ClientAbortException);
     }
 
     private static HttpContext context(RoutesSettings settings, URI uri) {

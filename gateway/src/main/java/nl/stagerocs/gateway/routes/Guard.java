@@ -40,10 +40,19 @@ class Guard implements HandlerFilterFunction<ServerResponse, ServerResponse> {
             return breaker.executeCallable(() -> next.handle(request));
         } catch (CallNotPermittedException e) {
             return unavailable(request.servletRequest(), pause());
+        } catch (IllegalArgumentException e) {
+            return malformed(request.servletRequest());
         } catch (ResourceAccessException e) {
             log.warn("{} does not answer: {}", service, e.getMessage());
             return unavailable(request.servletRequest(), 2);
         }
+    }
+
+    /** An address that can't be sent on, such as one with bytes that are no text. */
+    private ServerResponse malformed(HttpServletRequest request) {
+        return ServerResponse.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.of(request, HttpStatus.BAD_REQUEST, "malformed"));
     }
 
     private long pause() {
