@@ -10,12 +10,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.identity.keycloak.Keycloak;
+import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
 import nl.stagerocs.platform.testing.RealParts;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +31,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @RealParts
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -46,6 +51,12 @@ class IdentityTests {
     private EventFeed feed;
 
     @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private MockMvcTester http;
 
     @Autowired
@@ -56,7 +67,7 @@ class IdentityTests {
     @DynamicPropertySource
     static void parts(DynamicPropertyRegistry settings) {
         MAIL.start();
-        KEYCLOAK.start();
+        KEYCLOAK.startFirst();
         settings.add("stagerocs.keycloak.url", KEYCLOAK::url);
         settings.add("stagerocs.keycloak.admin-password", () -> RealKeycloak.PASSWORD);
         settings.add("stagerocs.issuer", () -> KEYCLOAK.url() + "/realms/stagerocs");
@@ -222,7 +233,8 @@ class IdentityTests {
         feed.send("StudentEnrolled.v1", "99RL", person, student(person, email));
         awaitUser(email);
 
-        feed.send(TOPIC, Ids.next(), "nl.stagerocs.matching.StudentLeft.v1", "99RL", person, null);
+        transaction.executeWithoutResult(
+                status -> outbox.tombstone(TOPIC, "nl.stagerocs.matching.StudentErased.v1", "99RL", person));
 
         await().atMost(PATIENCE).until(() -> user(email).isEmpty());
     }
@@ -237,9 +249,8 @@ class IdentityTests {
         awaitUser("na.de.fout@student.example");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(http.get()
-                                .uri("/api/identity/dead-letters")
-                                .with(nl.stagerocs.platform.testing.Callers.operator()))
+                .untilAsserted(() -> assertThat(
+                                http.get().uri("/api/identity/dead-letters").with(Callers.operator()))
                         .bodyText()
                         .contains(broken.toString(), "KeycloakRefusal"));
     }
@@ -248,7 +259,7 @@ class IdentityTests {
     void takesANameWithMarkupAsItIs() {
         String email = "script@student.example";
         UUID person = Ids.next();
-        var fields = new java.util.HashMap<String, Object>(student(person, email));
+        var fields = new HashMap<String, Object>(student(person, email));
         fields.put("firstName", "<script>alert(1)</script>");
 
         feed.send("StudentEnrolled.v1", "99RL", person, fields);
@@ -280,7 +291,7 @@ class IdentityTests {
     }
 
     private void chooseEnglish(String email) {
-        var user = (tools.jackson.databind.node.ObjectNode) user(email).orElseThrow();
+        var user = (ObjectNode) user(email).orElseThrow();
         user.withObjectProperty("attributes")
                 .withArrayProperty("locale")
                 .removeAll()

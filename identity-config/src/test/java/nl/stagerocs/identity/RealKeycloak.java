@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,22 @@ final class RealKeycloak {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private final Path home = unpacked();
-    private final int port = freePort();
-    private final int management = freePort();
+    private int port = freePort();
+    private int management = freePort();
     private @Nullable Process process;
 
     String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Starts; again on other ports when somebody else was quicker to take these. */
+    void startFirst() {
+        start();
+        while (!isRunning()) {
+            port = freePort();
+            management = freePort();
+            start();
+        }
     }
 
     /** Starts, with what it knew when it stopped. */
@@ -56,7 +67,7 @@ final class RealKeycloak {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
-        await().atMost(PATIENCE).until(this::isReady);
+        await().atMost(PATIENCE).until(() -> isReady() || !isRunning());
     }
 
     /** Ends it as a power cut would. */
@@ -67,6 +78,10 @@ final class RealKeycloak {
             running.destroyForcibly();
             process = null;
         }
+    }
+
+    private boolean isRunning() {
+        return process != null && process.isAlive();
     }
 
     private boolean isReady() throws InterruptedException {
@@ -94,7 +109,7 @@ final class RealKeycloak {
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(each);
                 }
             }
