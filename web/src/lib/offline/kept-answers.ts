@@ -1,10 +1,10 @@
-import { type QueryClient, type DehydratedState, dehydrate, hydrate } from '@tanstack/react-query';
+import { type QueryClient, type DehydratedState, type Query, dehydrate, hydrate } from '@tanstack/react-query';
 import { store } from './store';
 
 const KEY = 'answers';
 const SETTLE = 1_000;
 
-/** Puts the answers back that queries marked with `meta: { keep: true }` got the last time. */
+/** Puts the answers back that queries marked with `meta.keep` got the last time: true, or which answers to keep. */
 export async function restoreAnswers(client: QueryClient): Promise<void> {
   try {
     const kept = await (await store()).get('answers', KEY);
@@ -26,8 +26,13 @@ export function keepAnswers(client: QueryClient): void {
 
 async function write(client: QueryClient): Promise<void> {
   const state = dehydrate(client, {
-    shouldDehydrateQuery: (query) => query.meta?.keep === true && query.state.data !== undefined,
+    shouldDehydrateQuery: isKept,
     shouldDehydrateMutation: () => false,
   });
   await (await store()).put('answers', JSON.parse(JSON.stringify(state)), KEY).catch(() => undefined);
+}
+
+function isKept({ meta, state }: Query): boolean {
+  if (state.data === undefined) return false;
+  return typeof meta?.keep === 'function' ? meta.keep(state.data) === true : meta?.keep === true;
 }

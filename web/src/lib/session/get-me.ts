@@ -14,7 +14,8 @@ export const meQuery = queryOptions({
     return { ...me, roles: (me.roles ?? []).map((role) => role.toLowerCase() as Role) };
   },
   staleTime: 60_000,
-  meta: { keep: true },
+  refetchOnMount: 'always',
+  meta: { keep: (me: Me) => me.signedIn },
 });
 
 /** Another reader on this device must not see the last one's answers. */

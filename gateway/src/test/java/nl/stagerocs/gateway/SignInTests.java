@@ -7,16 +7,23 @@ import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.HttpCookie;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 class SignInTests {
 
@@ -101,6 +108,24 @@ class SignInTests {
         assertThat(browser.get("/api/me").body()).contains("\"signedIn\":true");
         assertThat(browser.get("/api/matching/profile").statusCode()).isEqualTo(200);
         again.close();
+    }
+
+    @Test
+    void keepsASignInAlsoWhenAnEarlierRequestEndsAfterIt() {
+        var sessions = GATEWAY.getBean(JdbcIndexedSessionRepository.class);
+        browser.get("/oauth2/authorization/stagerocs");
+        Runnable end = beginRequest(sessions, browser.cookie("STAGEROCS").orElseThrow());
+        browser.signsIn(ACCOUNTS, "/", FIVE_MINUTES);
+
+        end.run();
+
+        assertThat(browser.get("/api/me").body()).contains("\"signedIn\":true");
+    }
+
+    private static <S extends Session> Runnable beginRequest(SessionRepository<S> sessions, HttpCookie cookie) {
+        S session = sessions.findById(new String(Base64.getDecoder().decode(cookie.getValue()), UTF_8));
+        session.setLastAccessedTime(Instant.now());
+        return () -> sessions.save(session);
     }
 
     @Test

@@ -1,7 +1,12 @@
 package nl.stagerocs.gateway.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.stagerocs.gateway.limits.RateLimit;
 import nl.stagerocs.gateway.problems.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -11,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -24,6 +30,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration
 class SignInConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(SignInConfiguration.class);
     private static final String SIGN_IN = "/oauth2/authorization";
 
     private final String webUrl;
@@ -51,10 +58,17 @@ class SignInConfiguration {
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(withPkce(registrations)))
                         .successHandler(returnTo)
-                        .failureHandler((request, response, failure) -> response.sendRedirect("/")))
+                        .failureHandler(SignInConfiguration::failed))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
                 .exceptionHandling(handling -> asProblems(handling, problems))
                 .build();
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        log.warn("Sign-in failed: {}", failure.getMessage());
+        response.sendRedirect("/?sign-in=failed");
     }
 
     /** A request with a bearer token is not of a browser that could be tricked, as its session is not used. */
