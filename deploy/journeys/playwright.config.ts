@@ -14,6 +14,7 @@ export default defineConfig({
     baseURL: `http://localhost:${8080 + offset}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,6 +1,11 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMe } from '@/lib/session/use-me';
 
+interface Afterwards<R> {
+  onSuccess?: (result: R) => void;
+  onError?: (error: Error) => void;
+}
+
 /**
  * A change on a service. What it answers takes the place of what the screen showed; everything else in sight is read again,
  * except for a reader who came by a mail's link: that link is used up by the change.
@@ -8,7 +13,7 @@ import { useMe } from '@/lib/session/use-me';
 export function useChange<V = void, R = unknown>(change: (value: V) => Promise<R>, shownAs?: QueryKey) {
   const client = useQueryClient();
   const signedIn = useMe() !== null;
-  return useMutation({
+  const mutation = useMutation({
     mutationFn: change,
     onSuccess: async (result) => {
       const replaced = shownAs !== undefined && result !== undefined;
@@ -17,4 +22,11 @@ export function useChange<V = void, R = unknown>(change: (value: V) => Promise<R
       await client.invalidateQueries({ predicate: (query) => !(replaced && query.queryKey === shownAs) });
     },
   });
+  return {
+    ...mutation,
+    /** Says that it is done also when what asked for it has left the screen by then. */
+    mutate: (value: V, { onSuccess, onError }: Afterwards<R> = {}) => {
+      mutation.mutateAsync(value).then(onSuccess, onError ?? (() => undefined));
+    },
+  };
 }
