@@ -4,6 +4,7 @@ import { useMe } from '@/lib/session/use-me';
 interface Afterwards<R> {
   onSuccess?: (result: R) => void;
   onError?: (error: Error) => void;
+  onSettled?: () => void;
 }
 
 /**
@@ -25,8 +26,11 @@ export function useChange<V = void, R = unknown>(change: (value: V) => Promise<R
   return {
     ...mutation,
     /** Says that it is done also when what asked for it has left the screen by then. */
-    mutate: (value: V, { onSuccess, onError }: Afterwards<R> = {}) => {
-      mutation.mutateAsync(value).then(onSuccess, onError ?? (() => undefined));
+    mutate: (value: V, { onSuccess, onError, onSettled }: Afterwards<R> = {}) => {
+      void mutation
+        .mutateAsync(value)
+        .then(onSuccess, onError ?? (() => undefined))
+        .finally(onSettled);
     },
   };
 }
