@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { Hours } from './hours';
 import { linkInMail, mailsTo } from './mails';
+import { kill, PARTS } from './parts';
 import { signedIn, stranger } from './people';
 
 const YARA = 'yara.bouzid@student.rivierenland.example';
@@ -120,6 +122,46 @@ test('the student logs a week on a phone and hands it in; the trainer approves f
   await trainer.getByRole('button', { name: 'Goedkeuren' }).click();
   await expect(trainer.getByText('is goedgekeurd')).toBeVisible();
 });
+
+test('whatever dies while hours are written, nothing is lost, nothing happens twice, and all stands again by itself', async ({ browser }) => {
+  test.setTimeout(900_000);
+  const page = await signedIn(browser, YARA, 'phone');
+  const internship = (await (await page.request.get('/api/internship/internships')).json()).items[0].id as string;
+  const weekBefore = [-7, -6, -5, -4, -3].map(lastWeek);
+  const hours = new Hours(page, internship, weekBefore);
+
+  for (const part of PARTS) {
+    await test.step(part, async () => {
+      await hours.writeUntil(kill(part)());
+      expect(await hours.days()).toEqual(hours.acknowledged);
+    });
+  }
+
+  const mails = (await mailsTo(ANJA, 'Uren van')).length;
+  const standsAgain = ['notification', 'kafka', 'internship'].map((part) => kill(part)());
+  await hours.handIn(weekBefore[0]!);
+  await Promise.all(standsAgain);
+  const link = await linkInMail(ANJA, 'Uren van', mails);
+
+  const trainer = await byLink(browser, link);
+  await trainer.getByRole('button', { name: 'Goedkeuren' }).click();
+  await expect(trainer.getByText('is goedgekeurd')).toBeVisible();
+  await kill('internship')();
+  const total = [...hours.acknowledged.values()].reduce((sum, { minutes }) => sum + minutes, 0);
+  const after = await (await page.request.get(`/api/internship/internships/${internship}`)).json();
+  expect(after.approvedMinutes).toBe(4 * 480 + total);
+  expect((await mailsTo(ANJA, 'Uren van')).length).toBe(mails + 1);
+  await noDeadLetters(browser);
+});
+
+async function noDeadLetters(browser: Browser): Promise<void> {
+  const page = await signedIn(browser, 'operator@stagerocs.example');
+  for (const service of ['matching', 'contract', 'internship', 'evaluation', 'notification', 'connector', 'identity']) {
+    await expect
+      .poll(async () => (await (await page.request.get(`/api/${service}/dead-letters`)).json()).items, { message: service })
+      .toEqual([]);
+  }
+}
 
 test('report, advice, decision and rating complete the internship', async ({ browser }) => {
   const page = await signedIn(browser, YARA, 'phone');

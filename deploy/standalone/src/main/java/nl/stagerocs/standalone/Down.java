@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Stops everything; also what a killed supervisor left behind. */
 final class Down {
 
-    private static final long SUPERVISOR_SECONDS = 150;
+    private static final long SUPERVISOR_SECONDS = 240;
     private static final long PART_SECONDS = 20;
 
     private final States states;

@@ -2,6 +2,7 @@ package nl.stagerocs.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,13 @@ final class Watched {
 
     private static final long FIRST_PAUSE_MILLIS = 500;
     private static final long LONGEST_PAUSE_MILLIS = 15_000;
-    private static final long END_SECONDS = 90;
+    private static final long END_SECONDS = 180;
 
     private final Home home;
     private final States states;
     private final Part part;
     private @Nullable Process process;
+    private List<ProcessHandle> children = List.of();
     private long startedAt;
     private long pause = FIRST_PAUSE_MILLIS;
     private long notBefore;
@@ -49,6 +51,7 @@ final class Watched {
         } else if (!current.isAlive()) {
             process = null;
             ready = false;
+            endOrphans();
             notBefore = now + pause;
             states.set(part.name(), "died", current.pid(), now - startedAt);
             pause = now - startedAt > LONGEST_PAUSE_MILLIS
@@ -57,9 +60,16 @@ final class Watched {
         } else if (!ready && isReady()) {
             ready = true;
             wasReady = true;
+            children = current.descendants().toList();
             pause = FIRST_PAUSE_MILLIS;
             states.set(part.name(), "ready", current.pid(), now - startedAt);
         }
+    }
+
+    /** A script that was killed leaves what it started behind, which would hold the port. */
+    private void endOrphans() {
+        children.forEach(ProcessHandle::destroyForcibly);
+        children = List.of();
     }
 
     void terminate() {
