@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
 import { Card } from '@/components/card';
 import { usePageTitle } from '@/components/page';
+import { Reason } from '@/components/reason';
 import { signInAddress } from '@/lib/session/sign-in';
 import { useShellTexts } from '../shell/texts';
 import classes from './welcome-page.module.css';
@@ -16,11 +17,17 @@ const parts = [
 export function WelcomePage({ path }: { path: string }) {
   const t = useShellTexts();
   usePageTitle(t('welcome.title'));
-  const asked = path + window.location.search;
+  const failed = new URLSearchParams(window.location.search).get('sign-in') === 'failed';
+  const asked = failed ? path : path + window.location.search;
   return (
     <div className={classes.page}>
       <h1 className={classes.title}>{t('welcome.title')}</h1>
       <p className={classes.lead}>{t('welcome.lead')}</p>
+      {failed && (
+        <Reason tone="red" alert>
+          {t('welcome.failed')}
+        </Reason>
+      )}
       <Button component="a" href={signInAddress(asked)} size="lg" leftSection={<IconLogin2 size={20} />}>
         {t('signIn')}
       </Button>

@@ -1,58 +1,19 @@
 package nl.stagerocs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
-import nl.stagerocs.platform.testing.EventFeed;
-import nl.stagerocs.platform.testing.RealParts;
 import nl.stagerocs.platform.testing.SchoolWall;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@RealParts
-class ContractServiceTests {
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private MockMvcTester http;
-
-    @Autowired
-    private EventFeed feed;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private final UUID student = Ids.next();
-    private final UUID trainer = Ids.next();
-    private final UUID supervisor = Ids.next();
-    private final UUID signatory = Ids.next();
-    private final UUID placement = Ids.next();
+class ContractServiceTests extends ContractTest {
 
     @Test
     void keepsItsModulesApart() {
@@ -66,7 +27,7 @@ class ContractServiceTests {
 
     @Test
     void isSignedByAllInTurnAndByNobodyElse() throws Exception {
-        UUID id = preparedAgreement("2000-01-01");
+        UUID id = preparedAgreement(ADULT);
         String hash = JsonPath.read(body(get(id, asStudent())), "$.documentHash");
 
         assertThat(sign(id, hash, asStudent())).hasStatus(HttpStatus.CONFLICT);
@@ -103,7 +64,7 @@ class ContractServiceTests {
 
     @Test
     void makesANewVersionThatEverybodySignsAgain() throws Exception {
-        UUID id = preparedAgreement("2000-01-01");
+        UUID id = preparedAgreement(ADULT);
         String hash = JsonPath.read(body(get(id, asStudent())), "$.documentHash");
         assertThat(sign(id, hash, asTrainer())).hasStatusOk();
         assertThat(http.post()
@@ -125,93 +86,5 @@ class ContractServiceTests {
         assertThat(JsonPath.<Integer>read(now, "$.sheet.number")).isEqualTo(2);
         assertThat(JsonPath.<String>read(now, "$.signers[0].state")).isEqualTo("NEXT");
         assertThat(JsonPath.<Object>read(now, "$.questions[0].answeredAt")).isNotNull();
-    }
-
-    private UUID preparedAgreement(String birthDate) {
-        feed.send(
-                "PlacementApproved.v1",
-                "99RL",
-                placement,
-                Map.of(
-                        "placementId",
-                        placement,
-                        "studentId",
-                        student,
-                        "trainerId",
-                        trainer,
-                        "supervisorId",
-                        supervisor));
-        feed.send(
-                "StudentEnrolled.v1",
-                "99RL",
-                student,
-                Map.of("personId", student, "displayName", "<b>Yara</b>", "birthDate", birthDate));
-        feed.send("TrainerRegistered.v1", "99RL", trainer, Map.of("personId", trainer));
-        feed.send("StaffMemberRegistered.v1", "99RL", supervisor, Map.of("personId", supervisor));
-        feed.send("StaffMemberRegistered.v1", "99RL", signatory, Map.of("personId", signatory, "mandated", true));
-        return await().atMost(Duration.ofSeconds(30))
-                .until(this::prepared, Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private Optional<UUID> prepared() {
-        return Schools.within(
-                Set.of("99RL"),
-                () ->
-                        Objects.requireNonNull(transaction.execute(status -> jdbc
-                                .queryForList("select id from agreements where placement_id = ?", UUID.class, placement)
-                                .stream()
-                                .findFirst())));
-    }
-
-    private MvcTestResult get(UUID id, RequestPostProcessor caller) {
-        return http.get().uri("/api/contract/agreements/{id}", id).with(caller).exchange();
-    }
-
-    private @Nullable String tag(UUID id) {
-        return get(id, asStudent()).getResponse().getHeader("ETag");
-    }
-
-    private MvcTestResult correct(UUID id, String terms, @Nullable String ifMatch) {
-        var request = http.post()
-                .uri("/api/contract/agreements/{id}/versions", id)
-                .with(Callers.supervisor(supervisor, "99RL"))
-                .contentType(APPLICATION_JSON)
-                .content(terms);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
-    }
-
-    private MvcTestResult sign(UUID id, String hash, RequestPostProcessor caller) {
-        return http.post()
-                .uri("/api/contract/agreements/{id}/signatures", id)
-                .with(caller)
-                .contentType(APPLICATION_JSON)
-                .content("{\"documentHash\":\"%s\",\"accepted\":true}".formatted(hash))
-                .exchange();
-    }
-
-    private String text(UUID id) throws Exception {
-        byte[] pdf = http.get()
-                .uri("/api/contract/agreements/{id}/document", id)
-                .with(asStudent())
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
-        Files.write(Path.of("target/agreement.pdf"), pdf);
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String body(MvcTestResult result) throws Exception {
-        return result.getResponse().getContentAsString();
-    }
-
-    private RequestPostProcessor asStudent() {
-        return Callers.student(student, "99RL");
-    }
-
-    private RequestPostProcessor asTrainer() {
-        return Callers.trainer(trainer, "99RL");
     }
 }
