@@ -41,7 +41,7 @@ final class Preflight {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private static void refuseUsed(String part, int port) {
+    static void refuseUsed(String part, int port) {
         try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import nl.stagerocs.platform.problems.Refusal;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.support.KafkaHeaders;
 
@@ -16,6 +18,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 class DeadLetters {
 
     static final String SUFFIX = ".dlt";
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final int MOST_SHOWN = 500;
 
     private final List<String> topics;
@@ -54,7 +57,16 @@ class DeadLetters {
                     .filter(each -> each.offset() == offset)
                     .findFirst()
                     .orElseThrow(Refusal::notFound);
+            again(record, topic);
+        }
+    }
+
+    private void again(ConsumerRecord<String, byte[]> record, String topic) {
+        try {
             inbox.receive(record, topic);
+        } catch (RuntimeException e) {
+            log.warn("The dead letter {} of {} fails again", record.offset(), topic, e);
+            throw Refusal.conflict("dead-letter-fails", e.getClass().getSimpleName());
         }
     }
 

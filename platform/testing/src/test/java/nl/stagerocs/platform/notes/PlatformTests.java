@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @RealParts
@@ -163,6 +166,35 @@ class PlatformTests {
                 .bodyText()
                 .contains(poison.toString());
         assertThat(http.get().uri("/api/notes/dead-letters").with(student)).hasStatus(HttpStatus.FORBIDDEN);
+        int offset = offsetOf(poison);
+        assertThat(replay(offset, student)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(replay(offset, operator)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(replay(9_999, operator)).hasStatus(HttpStatus.NOT_FOUND);
+
+        take("corrections welcome");
+        assertThat(replay(offset, operator)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(replay(offset, operator)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(textsSeenBy("99RL").stream().filter(each -> each.equals(poison + " -1")))
+                .hasSize(1);
+    }
+
+    private int offsetOf(UUID subject) throws UnsupportedEncodingException {
+        String letters = http.get()
+                .uri("/api/notes/dead-letters")
+                .with(Callers.operator())
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+        return JsonPath.<List<Integer>>read(letters, "$.items[?(@.subject == '%s')].offset".formatted(subject))
+                .getFirst();
+    }
+
+    private MvcTestResult replay(long offset, RequestPostProcessor caller) {
+        return http.post()
+                .uri("/api/notes/dead-letters/internship.hours/{offset}/replay", offset)
+                .with(caller)
+                .exchange();
     }
 
     private List<String> textsSeenBy(String school) {
