@@ -46,6 +46,16 @@ public class RosterAnnouncements {
         });
     }
 
+    /** These students have left the school. */
+    public void studentsLeft(String school, List<String> numbers) {
+        query(
+                        "select id as person_id, left_on from students where number in (:numbers)",
+                        "numbers",
+                        numbers,
+                        StudentLeft.class)
+                .forEach(each -> outbox.publish(school, each.personId(), each));
+    }
+
     /** These members of staff are new or have changed. */
     public void staffRegistered(String school, List<UUID> ids) {
         if (!ids.isEmpty()) {

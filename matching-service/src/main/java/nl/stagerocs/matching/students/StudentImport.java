@@ -1,9 +1,13 @@
 package nl.stagerocs.matching.students;
 
+import static java.util.function.Predicate.not;
+
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
@@ -26,11 +30,13 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     private final JdbcTemplate jdbc;
     private final Towns towns;
     private final RosterAnnouncements announcements;
+    private final Clock clock;
 
-    StudentImport(JdbcTemplate jdbc, Towns towns, RosterAnnouncements announcements) {
+    StudentImport(JdbcTemplate jdbc, Towns towns, RosterAnnouncements announcements, Clock clock) {
         this.jdbc = jdbc;
         this.towns = towns;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     record Row(
@@ -45,7 +51,13 @@ class StudentImport implements ImportKind<StudentImport.Row> {
             @Nullable String postcode,
             @Nullable String town,
             @Nullable String guardianName,
-            @Nullable String guardianEmail) {}
+            @Nullable String guardianEmail,
+            @Nullable LocalDate leftOn) {
+
+        boolean isHere() {
+            return leftOn == null;
+        }
+    }
 
     @Override
     public String name() {
@@ -71,7 +83,8 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 Column.optional("postcode", "6711 AB"),
                 Column.optional("woonplaats", "Ede"),
                 Column.optional("ouder naam", ""),
-                Column.optional("ouder e-mail", ""));
+                Column.optional("ouder e-mail", ""),
+                Column.optional("uitgeschreven op", ""));
     }
 
     @Override
@@ -97,7 +110,20 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 cells.optionalText("postcode"),
                 cells.optionalText("woonplaats") == null ? null : cells.known("woonplaats", "cell-unknown-town"),
                 cells.optionalText("ouder naam"),
-                cells.optionalEmail("ouder e-mail"));
+                cells.optionalEmail("ouder e-mail"),
+                leftOn(cells));
+    }
+
+    /** The account closes at once, so a student can't be written out ahead of the day. */
+    private @Nullable LocalDate leftOn(Cells cells) {
+        if (cells.optionalText("uitgeschreven op") == null) {
+            return null;
+        }
+        LocalDate leftOn = cells.date("uitgeschreven op");
+        if (leftOn.isAfter(LocalDate.now(clock))) {
+            cells.note("uitgeschreven op", "cell-in-future");
+        }
+        return leftOn;
     }
 
     @Override
@@ -124,7 +150,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     public Map<String, Row> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), """
                 select s.number, s.first_name, s.infix, s.last_name, s.email, s.birth_date, g.name as group_name,
-                       coalesce(b.email, '') as supervisor, s.postcode, s.town, s.guardian_name, s.guardian_email
+                       coalesce(b.email, '') as supervisor, s.postcode, s.town, s.guardian_name, s.guardian_email, s.left_on
                 from students s join groups g on g.id = s.group_id
                 left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id""", Row.class, this::key);
     }
@@ -134,15 +160,17 @@ class StudentImport implements ImportKind<StudentImport.Row> {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         jdbc.batchUpdate("""
                 insert into students (id, school_id, number, first_name, infix, last_name, email, birth_date, group_id, supervisor_id,
-                                      postcode, town, lat, lon, guardian_id, guardian_name, guardian_email)
-                values (?, ?, ?, ?, ?, ?, ?, ?, (select id from groups where name = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+                                      postcode, town, lat, lon, guardian_id, guardian_name, guardian_email, left_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, (select id from groups where name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (school_id, number) do update set
                     first_name = excluded.first_name, infix = excluded.infix, last_name = excluded.last_name, email = excluded.email,
                     birth_date = excluded.birth_date, group_id = excluded.group_id, supervisor_id = excluded.supervisor_id,
                     postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon,
-                    guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email""", rows.stream().map(each -> values(school, each)).toList());
-        announcements.studentsEnrolled(school, numbers(created));
-        announcements.studentsChanged(school, numbers(changed));
+                    guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email,
+                    left_on = excluded.left_on""", rows.stream().map(each -> values(school, each)).toList());
+        announcements.studentsEnrolled(school, numbers(created, Row::isHere));
+        announcements.studentsChanged(school, numbers(changed, Row::isHere));
+        announcements.studentsLeft(school, numbers(rows, not(Row::isHere)));
     }
 
     private Object[] values(String school, Row row) {
@@ -165,11 +193,12 @@ class StudentImport implements ImportKind<StudentImport.Row> {
             town == null ? null : town.lon(),
             guardian,
             row.guardianName(),
-            row.guardianEmail()
+            row.guardianEmail(),
+            row.leftOn()
         };
     }
 
-    private static List<String> numbers(List<Row> rows) {
-        return rows.stream().map(Row::number).toList();
+    private static List<String> numbers(List<Row> rows, Predicate<Row> which) {
+        return rows.stream().filter(which).map(Row::number).toList();
     }
 }
