@@ -38,6 +38,8 @@ test('a student finds a place near home and applies', async ({ browser }) => {
   await isAccessible(page);
 
   await page.goto('/zoeken?q=begeleider');
+  await expect(page.getByText('Deze plekken staan op Stagemarkt')).toBeVisible();
+  await isAccessible(page);
   await page.getByText('Zorggroep De Linde').first().click();
   await page.getByRole('link', { name: 'Solliciteer' }).first().click();
   await page.getByLabel('Waarom deze plek?').fill('Ik wil leren hoe je cliënten begeleidt. <script>alert(1)</script>');
@@ -219,6 +221,17 @@ test('a coordinator imports a workbook: messages first, nothing twice', async ({
   await page.getByRole('button', { name: 'Controleren' }).click();
   await expect(page.getByText('rijen met een fout')).toBeVisible();
   await isAccessible(page);
+});
+
+test('a coordinator sees how the school stands, and chooses what opens the hours', async ({ browser }) => {
+  const page = await signedIn(browser, 'p.smit@zuiderkwartier.example');
+  await expect(page.getByRole('group', { name: 'Studenten' })).toContainText('40');
+  await isAccessible(page);
+  await page.goto('/instellingen');
+  await page.getByLabel('Als de begeleider de plek heeft goedgekeurd').check();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('De instelling is bewaard')).toBeVisible();
 });
 
 test('another student and another school see nothing of it', async ({ browser }) => {

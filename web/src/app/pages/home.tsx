@@ -4,10 +4,14 @@ import type { Role } from '@/lib/session/me';
 import { useMe } from '@/lib/session/use-me';
 
 const student = lazy(async () => ({ default: (await import('./student-home')).StudentHome }));
+const overview = lazy(async () => ({ default: (await import('@/features/school/components/overview-page')).OverviewPage }));
 const tasks = lazy(async () => ({ default: (await import('@/features/tasks/components/tasks-page')).TasksPage }));
 
 /** The home of each role; who has none starts with what there is to do. First role that fits wins. */
-const homes: [role: Role, home: ComponentType][] = [['student', student]];
+const homes: [role: Role, home: ComponentType][] = [
+  ['student', student],
+  ['coordinator', overview],
+];
 
 /** What is expected of me now? */
 export function Home() {

@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconFileSpreadsheet,
   IconHome,
+  IconLayoutDashboard,
   IconMapPin,
   IconSearch,
   IconSend,
@@ -43,6 +44,7 @@ const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup 
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
+const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen'] };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
@@ -62,9 +64,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [agreements, evaluations, companies, search],
   },
   coordinator: {
-    laptop: [groups, placements, companies, search, imports, agreements],
-    phone: [tasks, groups, imports],
-    more: [placements, companies, search, agreements],
+    laptop: [overview, groups, placements, companies, search, imports, agreements],
+    phone: [overview, tasks, groups],
+    more: [imports, placements, companies, search, agreements],
   },
   administration: {
     laptop: [tasks, agreements, companies],
@@ -92,6 +94,6 @@ function once(ways: Way[]): Way[] {
 
 /** Whether a way leads to the screen that is shown. */
 export function isCurrent(way: Way, path: string): boolean {
-  if (way.to === '/') return path === '/';
-  return [way.to, ...(way.covers ?? [])].some((root) => path === root || path.startsWith(`${root}/`));
+  if (way.to === '/' && path === '/') return true;
+  return [way.to, ...(way.covers ?? [])].some((root) => root !== '/' && (path === root || path.startsWith(`${root}/`)));
 }

@@ -15,5 +15,8 @@ export const distance = (km: number) => `${number(km, km < 10 ? 1 : 0)} km`;
 export const euros = (cents: number) =>
   new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR', maximumFractionDigits: cents % 100 === 0 ? 0 : 2 }).format(cents / 100);
 
+/** A share of a whole, 0.94 as 94%. */
+export const percentage = (share: number) => new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+
 /** "1,2 MB" */
-export const megabytes = (bytes: number) => (bytes < 100_000 ? `${number(bytes / 1_000)} kB` : `${number(bytes / 1_000_000, 1)} MB`);
+export const megabytes = (bytes: number) => (bytes < 100_000 ? `${number(Math.ceil(bytes / 1_000))} kB` : `${number(bytes / 1_000_000, 1)} MB`);

@@ -14,6 +14,7 @@ import { PlaceCard } from './place-card';
 import { PlacePanel } from './place-panel';
 import { SearchBar } from './search-bar';
 import classes from './search-page.module.css';
+import { StagemarktList } from './stagemarkt-list';
 import { useWanted } from './use-wanted';
 
 const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map')).PlaceMap }));
@@ -51,6 +52,7 @@ export function SearchPage() {
         </div>
         {(wide || view === 'list') && <QueryView query={query}>{() => <List places={places} wide={wide} shown={shown} />}</QueryView>}
         {(wide || view === 'list') && <LoadMore query={query} />}
+        {(wide || view === 'list') && <StagemarktList near={near?.name ?? ''} />}
       </div>
       {showMap && (
         <div className={classes.map}>

@@ -28,16 +28,18 @@ class SettingsController {
         this.settings = settings;
     }
 
+    record SettingsView(SchoolSettings.Gate hoursGate, long version) {}
+
     @GetMapping
     @OpenTo({Role.COORDINATOR, Role.SUPERVISOR})
     @Transactional(readOnly = true)
-    ResponseEntity<SchoolSettings> get(Caller caller) {
+    ResponseEntity<SettingsView> get(Caller caller) {
         return answer(caller);
     }
 
     @PutMapping
     @OpenTo(Role.COORDINATOR)
-    ResponseEntity<SchoolSettings> change(
+    ResponseEntity<SettingsView> change(
             @Valid @RequestBody SchoolSettings wanted,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
@@ -45,10 +47,10 @@ class SettingsController {
         return answer(caller);
     }
 
-    private ResponseEntity<SchoolSettings> answer(Caller caller) {
+    private ResponseEntity<SettingsView> answer(Caller caller) {
         Versioned found = settings.versioned(caller.school());
         return ResponseEntity.ok()
                 .eTag(Versions.etag(found.version()))
-                .body(new SchoolSettings(SchoolSettings.Gate.valueOf(found.hoursGate())));
+                .body(new SettingsView(SchoolSettings.Gate.valueOf(found.hoursGate()), found.version()));
     }
 }

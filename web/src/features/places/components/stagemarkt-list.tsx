@@ -1,0 +1,67 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { LoadMore } from '@/components/load-more';
+import { useProblemText } from '@/components/use-problem-text';
+import { shortDate } from '@/lib/format/dates';
+import { distance } from '@/lib/format/numbers';
+import { useHasRole } from '@/lib/session/use-me';
+import { profileQuery } from '../api/get-profile';
+import { itemsOf, type Offer, offersQuery } from '../api/search-stagemarkt';
+import { usePlaceTexts } from '../texts';
+import card from './place-card.module.css';
+import page from './search-page.module.css';
+import classes from './stagemarkt-list.module.css';
+import { useWanted } from './use-wanted';
+
+/** What Stagemarkt offers around the same town, beneath the school's own places. */
+export function StagemarktList({ near }: { near: string }) {
+  const t = usePlaceTexts();
+  const textOf = useProblemText();
+  const { wanted } = useWanted();
+  const { data: profile } = useQuery({ ...profileQuery, enabled: useHasRole('student') });
+  const query = useInfiniteQuery(offersQuery({ crebo: profile?.crebo ?? '', town: wanted.town || near, km: wanted.km }));
+  const notice = query.error ? textOf(query.error) : query.data?.pages.at(-1)?.notice;
+  const offers = query.data ? itemsOf(query.data.pages) : [];
+  if (query.fetchStatus === 'idle' && !query.data && !query.error) return null;
+  return (
+    <section className={classes.part} aria-label={t('stagemarkt')}>
+      <h2 className={classes.title}>{t('stagemarkt')}</h2>
+      <p className={classes.explain} role="status">
+        {notice ?? (query.isPending ? t('stagemarkt.asking') : offers.length === 0 ? t('stagemarkt.none') : t('stagemarkt.explain'))}
+      </p>
+      {offers.length > 0 && (
+        <ol className={page.list}>
+          {offers.map((offer) => (
+            <li key={offer.id} className={card.card}>
+              <OfferFacts offer={offer} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <LoadMore query={query} />
+    </section>
+  );
+}
+
+function OfferFacts({ offer }: { offer: Offer }) {
+  const t = usePlaceTexts();
+  const facts = [
+    offer.leerweg,
+    offer.daysPerWeek === null ? null : t('days', { count: offer.daysPerWeek }),
+    offer.startsOn && t('stagemarkt.from', { date: shortDate(offer.startsOn) }),
+  ];
+  return (
+    <>
+      <h3 className={card.title}>{offer.title}</h3>
+      <div className={card.line}>
+        {[offer.companyName, offer.town].filter(Boolean).join(' · ')}
+        {offer.distanceKm !== null && (
+          <>
+            {' · '}
+            <strong>{distance(offer.distanceKm)}</strong>
+          </>
+        )}
+      </div>
+      <div className={card.facts}>{facts.filter(Boolean).join(' · ')}</div>
+    </>
+  );
+}

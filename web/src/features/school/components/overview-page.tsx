@@ -1,0 +1,54 @@
+import { Stack } from '@mantine/core';
+import { IconFileSpreadsheet, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Figure } from '@/components/figure';
+import { LinkRow } from '@/components/link-row';
+import { Page } from '@/components/page';
+import { Pill } from '@/components/pill';
+import { QueryView } from '@/components/query-view';
+import { number, percentage } from '@/lib/format/numbers';
+import { type Figures, figuresQuery } from '../api/get-figures';
+import { useSchoolTexts } from '../texts';
+import classes from './overview-page.module.css';
+
+/** The coordinator's start: how the whole school stands, and the ways to what can be done about it. */
+export function OverviewPage() {
+  const t = useSchoolTexts();
+  const query = useQuery(figuresQuery);
+  return (
+    <Page title={t('overview')} width="wide">
+      <QueryView query={query}>{(figures) => <KeyFigures figures={figures} />}</QueryView>
+      <Stack gap="sm">
+        <LinkRow to="/groepen" icon={IconUsersGroup} title={t('toGroups')} detail={t('toGroupsText')} />
+        <LinkRow to="/importeren" icon={IconFileSpreadsheet} title={t('toImports')} detail={t('toImportsText')} />
+        <LinkRow to="/instellingen" icon={IconSettings} title={t('settings')} detail={t('toSettingsText')} />
+      </Stack>
+    </Page>
+  );
+}
+
+function KeyFigures({ figures }: { figures: Figures }) {
+  const t = useSchoolTexts();
+  const { students, withPlace, withoutPlace, room } = figures;
+  const short = withoutPlace > room;
+  return (
+    <div className={classes.figures}>
+      <Figure label={t('students')} value={number(students)} />
+      <Figure
+        label={t('withPlace')}
+        value={number(withPlace)}
+        note={students > 0 && <Pill tone="green">{percentage(withPlace / students)}</Pill>}
+      />
+      <Figure label={t('withoutPlace')} value={number(withoutPlace)} />
+      <Figure label={t('proposed')} value={number(figures.proposed)} />
+      <Figure label={t('applicationsOpen')} value={number(figures.applicationsOpen)} />
+      <Figure
+        label={t('room')}
+        value={number(room)}
+        note={short && <Pill tone="sun">{t('short', { count: withoutPlace - room })}</Pill>}
+      />
+      <Figure label={t('places')} value={number(figures.places)} />
+      <Figure label={t('companies')} value={number(figures.companies)} />
+    </div>
+  );
+}
