@@ -44,6 +44,7 @@ test('a student finds a place near home and applies', async ({ browser }) => {
   await page.getByRole('link', { name: 'Solliciteer' }).first().click();
   await page.getByLabel('Waarom deze plek?').fill('Ik wil leren hoe je cliënten begeleidt. <script>alert(1)</script>');
   await page.getByRole('button', { name: 'Verstuur je sollicitatie' }).click();
+  await page.waitForURL(/sollicitaties\/./);
 
   await page.goto('/sollicitaties');
   await expect(page.getByText('Wacht op antwoord').first()).toBeVisible();
