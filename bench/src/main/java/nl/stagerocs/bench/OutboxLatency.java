@@ -21,7 +21,7 @@ final class OutboxLatency {
 
     private static final int PER_SECOND = 500;
     private static final int WARM_UP = 20 * PER_SECOND;
-    private static final int EVENTS = WARM_UP + 60 * PER_SECOND;
+    private static final int EVENTS = 60 * PER_SECOND;
     private static final long PATIENCE_SECONDS = 60;
 
     /** No multiple of the number of writers, so that writers also meet on a week. */
@@ -53,11 +53,13 @@ final class OutboxLatency {
             long disordered) {}
 
     Figures measure() throws InterruptedException, ExecutionException {
+        send(WARM_UP);
+        awaitHeard(WARM_UP);
+        committing.clear();
         board.watch(this::heard);
-        long start = System.nanoTime();
-        long sent = Writers.together(writer -> () -> write(writer, start));
-        long ratePerS = Math.round(sent * 1e9 / (System.nanoTime() - start));
-        Board.Faults faults = Schools.within(Set.of(Writers.SCHOOL), () -> faults(sent));
+        long ratePerS = send(EVENTS);
+        awaitHeard(WARM_UP + EVENTS);
+        Board.Faults faults = Schools.within(Set.of(Writers.SCHOOL), () -> board.faults(WARM_UP + EVENTS));
         return new Figures(
                 "outbox.latency",
                 ratePerS,
@@ -70,28 +72,32 @@ final class OutboxLatency {
                 faults.disordered());
     }
 
+    private long send(int events) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        long sent = Writers.together(writer -> () -> write(writer, events, start));
+        return Math.round(sent * 1e9 / (System.nanoTime() - start));
+    }
+
     /** Every event has its moment, whether or not the one before was slow. */
-    private long write(int writer, long start) {
+    private long write(int writer, int events, long start) {
         long count = 0;
-        for (int event = writer; event < EVENTS; event += Writers.COUNT) {
+        for (int event = writer; event < events; event += Writers.COUNT) {
             long due = start + TimeUnit.SECONDS.toNanos(event) / PER_SECOND;
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            submit(ids.get(event % WEEKS), event >= WARM_UP);
+            submit(ids.get(event % WEEKS));
             count++;
         }
         return count;
     }
 
-    private void submit(UUID week, boolean measured) {
+    private void submit(UUID week) {
         while (true) {
             try {
                 transaction.executeWithoutResult(status -> {
                     int minutes = weeks.submit(week);
-                    if (measured) {
-                        committing.put(new HoursHeard(week, minutes), System.nanoTime());
-                    }
+                    committing.put(new HoursHeard(week, minutes), System.nanoTime());
                 });
                 return;
             } catch (OptimisticLockingFailureException e) {
@@ -107,12 +113,11 @@ final class OutboxLatency {
         }
     }
 
-    private Board.Faults faults(long sent) {
+    private void awaitHeard(long sent) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (board.heard() < sent && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        while (Schools.within(Set.of(Writers.SCHOOL), board::heard) < sent && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
         }
-        return board.faults(sent);
     }
 
     private static double millis(long micros) {

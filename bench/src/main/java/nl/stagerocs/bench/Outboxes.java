@@ -34,6 +34,9 @@ final class Outboxes {
                 figures.println(JSON.writeValueAsString(latency.measure()));
             }
             figures.println(JSON.writeValueAsString(new OutboxRate(weeks).measure()));
+            try (var board = parts.run(BoardApplication.class, "board")) {
+                figures.println(JSON.writeValueAsString(new InboxRate(board.getBean(Board.class)).measure()));
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import nl.stagerocs.platform.testing.TestKeys;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +19,7 @@ final class Parts implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final EmbeddedKafkaKraftBroker kafka;
+    private final Set<String> databases = new HashSet<>();
 
     private Parts(EmbeddedPostgres postgres, EmbeddedKafkaKraftBroker kafka) {
         this.postgres = postgres;
@@ -40,7 +43,9 @@ final class Parts implements AutoCloseable {
 
     /** Starts a service on a database of its own, with the roles that it has in production. */
     ConfigurableApplicationContext run(Class<?> application, String service) throws SQLException {
-        createDatabase(service);
+        if (databases.add(service)) {
+            createDatabase(service);
+        }
         return new SpringApplicationBuilder(application)
                 .properties("spring.config.name=" + service)
                 .run(

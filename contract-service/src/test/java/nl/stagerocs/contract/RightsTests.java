@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.security.Role;
 import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.Endpoint;
 import nl.stagerocs.platform.testing.EndpointsTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,45 +34,34 @@ class RightsTests extends ContractTest {
     private static final String TERMS =
             "{\"startsOn\":\"2026-11-02\",\"endsOn\":\"2027-03-26\",\"requiredMinutes\":30000,\"daysPerWeek\":3}";
 
-    private static final List<Row> TABLE = List.of(
-            new Row("GET", ALL, READERS, false, ""),
-            new Row("GET", ONE, READERS, true, ""),
-            new Row("GET", ONE + "/document", READERS, true, ""),
-            new Row("POST", ONE + "/signatures", READERS, true, "{\"documentHash\":\"0\",\"accepted\":true}"),
-            new Row("POST", ONE + "/questions", SIGNERS, true, "{\"text\":\"Klopt dit?\"}"),
-            new Row("POST", ONE + "/versions", Set.of(Role.SUPERVISOR), false, TERMS),
-            new Row("POST", ONE + "/filing", Set.of(Role.ADMINISTRATION), false, ""));
+    private static final List<Endpoint> TABLE = List.of(
+            new Endpoint("GET", ALL, READERS, false, ""),
+            new Endpoint("GET", ONE, READERS, true, ""),
+            new Endpoint("GET", ONE + "/document", READERS, true, ""),
+            new Endpoint("POST", ONE + "/signatures", READERS, true, "{\"documentHash\":\"0\",\"accepted\":true}"),
+            new Endpoint("POST", ONE + "/questions", SIGNERS, true, "{\"text\":\"Klopt dit?\"}"),
+            new Endpoint("POST", ONE + "/versions", Set.of(Role.SUPERVISOR), false, TERMS),
+            new Endpoint("POST", ONE + "/filing", Set.of(Role.ADMINISTRATION), false, ""));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
-    /** @param link whether a mail's link for the agreement comes in too */
-    private record Row(String method, String path, Set<Role> roles, boolean link, String body) {}
-
     @Test
     void namesEveryEndpoint() {
-        EndpointsTable.verify(
-                mapping,
-                TABLE.stream().map(each -> each.method() + " " + each.path()).toList());
+        EndpointsTable.verify(mapping, Endpoint.names(TABLE));
     }
 
     @TestFactory
     Stream<DynamicTest> closesEveryEndpointToOtherRoles() {
-        return TABLE.stream()
-                .flatMap(row -> Stream.of(Role.values())
-                        .filter(role -> !row.roles().contains(role))
-                        .map(role -> DynamicTest.dynamicTest(
-                                role + " " + row.method() + " " + row.path(),
-                                () -> assertThat(status(row, Ids.next(), Callers.with(role, Ids.next(), "99RL")))
-                                        .isEqualTo(HttpStatus.FORBIDDEN.value()))));
+        return Endpoint.closedToOtherRoles(TABLE, (row, caller) -> status(row, Ids.next(), caller));
     }
 
     @Test
     void hidesAnAgreementFromThoseWhomItDoesNotConcern() {
         UUID id = preparedAgreement(ADULT);
 
-        for (Row row : TABLE.subList(1, TABLE.size())) {
+        for (Endpoint row : TABLE.subList(1, TABLE.size())) {
             for (Role role : row.roles()) {
                 if (CONCERNED.contains(role)) {
                     assertThat(status(row, id, Callers.with(role, Ids.next(), "99RL")))
@@ -89,7 +79,7 @@ class RightsTests extends ContractTest {
     void opensToAMailLinkOnlyWhatTheTableSays() {
         UUID id = preparedAgreement(ADULT);
 
-        for (Row row : TABLE) {
+        for (Endpoint row : TABLE) {
             var other = Callers.link(trainer, "99RL", "contract/agreements/" + Ids.next());
             assertThat(status(row, id, other)).as("other link " + row).isEqualTo(HttpStatus.FORBIDDEN.value());
             if (!row.link()) {
@@ -133,7 +123,7 @@ class RightsTests extends ContractTest {
         return body(http.get().uri(ALL).with(caller).exchange());
     }
 
-    private int status(Row row, UUID id, RequestPostProcessor caller) {
+    private int status(Endpoint row, UUID id, RequestPostProcessor caller) {
         return http.method(HttpMethod.valueOf(row.method()))
                 .uri(row.path(), id)
                 .with(caller)

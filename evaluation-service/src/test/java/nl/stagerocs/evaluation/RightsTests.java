@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.security.Role;
 import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.Endpoint;
 import nl.stagerocs.platform.testing.EndpointsTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,45 +30,34 @@ class RightsTests extends EvaluationTest {
     private static final Set<Role> READERS = Set.of(Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR);
     private static final String ONE = "/api/evaluation/evaluations/{id}";
 
-    private static final List<Row> TABLE = List.of(
-            new Row("GET", "/api/evaluation/evaluations", READERS, false, ""),
-            new Row("GET", ONE, READERS, true, ""),
-            new Row("GET", ONE + "/report/file", READERS, true, ""),
-            new Row("POST", ONE + "/report", Set.of(Role.STUDENT), false, "multipart"),
-            new Row("POST", ONE + "/advice", Set.of(Role.TRAINER), true, judgement("GOED")),
-            new Row("POST", ONE + "/assessment", Set.of(Role.SUPERVISOR), false, judgement("GOED")),
-            new Row("POST", ONE + "/rating", Set.of(Role.STUDENT), false, "{\"stars\": 5}"));
+    private static final List<Endpoint> TABLE = List.of(
+            new Endpoint("GET", "/api/evaluation/evaluations", READERS, false, ""),
+            new Endpoint("GET", ONE, READERS, true, ""),
+            new Endpoint("GET", ONE + "/report/file", READERS, true, ""),
+            new Endpoint("POST", ONE + "/report", Set.of(Role.STUDENT), false, "multipart"),
+            new Endpoint("POST", ONE + "/advice", Set.of(Role.TRAINER), true, judgement("GOED")),
+            new Endpoint("POST", ONE + "/assessment", Set.of(Role.SUPERVISOR), false, judgement("GOED")),
+            new Endpoint("POST", ONE + "/rating", Set.of(Role.STUDENT), false, "{\"stars\": 5}"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
-    /** @param link whether a mail's link for the evaluation comes in too */
-    private record Row(String method, String path, Set<Role> roles, boolean link, String body) {}
-
     @Test
     void namesEveryEndpoint() {
-        EndpointsTable.verify(
-                mapping,
-                TABLE.stream().map(each -> each.method() + " " + each.path()).toList());
+        EndpointsTable.verify(mapping, Endpoint.names(TABLE));
     }
 
     @TestFactory
     Stream<DynamicTest> closesEveryEndpointToOtherRoles() {
-        return TABLE.stream()
-                .flatMap(row -> Stream.of(Role.values())
-                        .filter(role -> !row.roles().contains(role))
-                        .map(role -> DynamicTest.dynamicTest(
-                                role + " " + row.method() + " " + row.path(),
-                                () -> assertThat(status(row, Ids.next(), Callers.with(role, Ids.next(), "99RL")))
-                                        .isEqualTo(HttpStatus.FORBIDDEN.value()))));
+        return Endpoint.closedToOtherRoles(TABLE, (row, caller) -> status(row, Ids.next(), caller));
     }
 
     @Test
     void hidesAnEvaluationFromThoseWhomItDoesNotConcern() {
         var internship = advised();
 
-        for (Row row : TABLE.subList(1, TABLE.size())) {
+        for (Endpoint row : TABLE.subList(1, TABLE.size())) {
             for (Role role : row.roles()) {
                 if (role != Role.COORDINATOR) {
                     assertThat(status(row, internship.id(), Callers.with(role, Ids.next(), "99RL")))
@@ -97,7 +87,7 @@ class RightsTests extends EvaluationTest {
     void opensToAMailLinkOnlyWhatTheTableSays() {
         var internship = submitted();
 
-        for (Row row : TABLE) {
+        for (Endpoint row : TABLE) {
             var other = Callers.link(internship.trainer(), "99RL", "evaluation/evaluations/" + Ids.next());
             assertThat(status(row, internship.id(), other))
                     .as("other link " + row)
@@ -132,7 +122,7 @@ class RightsTests extends EvaluationTest {
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
-    private int status(Row row, UUID id, RequestPostProcessor caller) {
+    private int status(Endpoint row, UUID id, RequestPostProcessor caller) {
         var request = http.method(HttpMethod.valueOf(row.method())).uri(row.path(), id);
         if (row.body().equals("multipart")) {
             return http.post()

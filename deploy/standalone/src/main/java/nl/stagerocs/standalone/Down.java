@@ -21,7 +21,8 @@ final class Down {
 
     void run() throws InterruptedException {
         if (states.get("supervisor").flatMap(States.State::process).isPresent()) {
-            System.out.println("stopping; after a build this takes a minute or two, as each service writes down how it starts");
+            System.out.println(
+                    "stopping; after a build this takes a minute or two, as each service writes down how it starts");
         }
         states.get("supervisor").flatMap(States.State::process).ifPresent(each -> end(each, SUPERVISOR_SECONDS));
         List<ProcessHandle> left = new ArrayList<>();

@@ -86,7 +86,7 @@ class EventsConfiguration {
         }
         var properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(service);
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setObservationEnabled(true);
         properties.setMessageListener(
                 (MessageListener<String, byte[]>) record -> inbox.receive(record, record.topic()));

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { person, renderScreen } from '@/testing/render-screen';
+import { serviceDouble } from '@/testing/service';
+import { StagemarktList } from './stagemarkt-list';
+
+const service = serviceDouble();
+const places = '*/api/connector/stagemarkt/places';
+const at = { path: '/zoeken', at: '/zoeken', me: person('supervisor') };
+const offer = { id: 'o-1', title: 'Kom leren bij Atelier 12', companyName: 'Atelier 12', town: 'Arnhem', distanceKm: 9.5, leerweg: 'BOL', startsOn: '2027-02-01', daysPerWeek: 4 };
+
+it('shows what Stagemarkt offers around the same town', async () => {
+  let asked = '';
+  service.use(
+    http.get(places, ({ request }) => {
+      asked = new URL(request.url).search;
+      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 });
+    }),
+  );
+  renderScreen(<StagemarktList near="Wageningen" />, at);
+
+  expect(await screen.findByText('Kom leren bij Atelier 12')).toBeTruthy();
+  expect(screen.getByText('BOL · 4 dagen · vanaf 1 feb')).toBeTruthy();
+  expect(asked).toBe('?town=Wageningen&km=25&page=1');
+});
+
+it('says plainly that Stagemarkt does not answer', async () => {
+  service.use(http.get(places, () => HttpResponse.json({ available: false, notice: 'Stagemarkt antwoordt nu niet.', items: [], total: 0 })));
+  renderScreen(<StagemarktList near="Wageningen" />, at);
+
+  expect(await screen.findByText('Stagemarkt antwoordt nu niet.')).toBeTruthy();
+});
+
+it('asks nothing when it does not know around where', () => {
+  renderScreen(<StagemarktList near="" />, at);
+
+  expect(screen.queryByText('Ook op Stagemarkt')).toBeNull();
+});
