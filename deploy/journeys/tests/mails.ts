@@ -18,7 +18,7 @@ export async function mailsTo(address: string, subject: string): Promise<Mail[]>
 
 /** Waits for exactly one more mail than before, and gives the link in it. */
 export async function linkInMail(address: string, subject: string, before = 0): Promise<string> {
-  await expect.poll(async () => (await mailsTo(address, subject)).length, { timeout: 60_000 }).toBe(before + 1);
+  await expect.poll(async () => (await mailsTo(address, subject)).length, { timeout: 120_000 }).toBe(before + 1);
   const mails = await mailsTo(address, subject);
   const link = mails.at(-1)?.html.match(/href="([^"]+)"/)?.[1];
   if (!link) throw new Error(`no link in the mail to ${address}`);
