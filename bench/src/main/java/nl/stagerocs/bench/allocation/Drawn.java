@@ -43,7 +43,44 @@ final class Drawn {
             companyRoom[companyOf[place]] += room[place];
         }
         int[] priorities = random.ints(choices.length, 0, 1000).toArray();
-        return new Market(new int[students], from, choices, priorities, room, companyOf, companyRoom, new int[companies]);
+        var beside =
+                new Market(new int[students], from, choices, priorities, room, companyOf, companyRoom, new int[companies]);
+        return scattered(beside, random);
+    }
+
+    /** A lottery puts students, and keys put places, in an order that has nothing to do with cells. */
+    private static Market scattered(Market market, SplittableRandom random) {
+        int[] students = shuffled(market.students(), random);
+        int[] places = shuffled(market.places(), random);
+        int[] companies = shuffled(market.companyRoom().length, random);
+        int[] choices = new int[market.choices().length];
+        for (int student = 0; student < students.length; student++) {
+            for (int choice = 0; choice < CHOICES; choice++) {
+                choices[students[student] * CHOICES + choice] = places[market.choices()[student * CHOICES + choice]];
+            }
+        }
+        int[] room = new int[places.length];
+        int[] companyOf = new int[places.length];
+        for (int place = 0; place < places.length; place++) {
+            room[places[place]] = market.room()[place];
+            companyOf[places[place]] = companies[market.companies()[place]];
+        }
+        int[] companyRoom = new int[companies.length];
+        for (int company = 0; company < companies.length; company++) {
+            companyRoom[companies[company]] = market.companyRoom()[company];
+        }
+        return new Market(
+                market.bands(), market.from(), choices, market.priorities(), room, companyOf, companyRoom, market.quota());
+    }
+
+    private static int[] shuffled(int count, SplittableRandom random) {
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            int other = random.nextInt(i + 1);
+            order[i] = order[other];
+            order[other] = i;
+        }
+        return order;
     }
 
     private static int[] room(int students, SplittableRandom random) {

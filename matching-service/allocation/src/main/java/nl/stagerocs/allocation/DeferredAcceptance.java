@@ -52,14 +52,16 @@ public final class DeferredAcceptance {
 
     /** Who has to ask further: nobody, the one who asked, or one who was held. */
     private int answer(int place, long asking) {
-        int company = market.companies()[place];
-        boolean full = held.isFull(place);
-        if (!full && companyLeft[company] > 0) {
-            held.add(place, asking);
-            companyLeft[company]--;
-            return Assignment.NONE;
+        int weakest = place;
+        if (!held.isFull(place)) {
+            int company = market.companies()[place];
+            if (companyLeft[company] > 0) {
+                held.add(place, asking);
+                companyLeft[company]--;
+                return Assignment.NONE;
+            }
+            weakest = weakest(company);
         }
-        int weakest = full ? place : weakest(company);
         if (weakest == Assignment.NONE || held.isEmpty(weakest) || held.worst(weakest) < asking) {
             return refuse(asking);
         }

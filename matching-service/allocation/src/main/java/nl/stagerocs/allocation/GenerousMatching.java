@@ -1,6 +1,7 @@
 package nl.stagerocs.allocation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The fairest ranks: as many students as can be get a place, those of earlier bands before later ones; then as few as can be their last choice, then as few
@@ -9,7 +10,8 @@ import java.util.Arrays;
  * <p>Sharing is the limit of a convex cost: one student more above the quota weighs more than any number below it, up to {@link #SHARED} above. A student can gain by a
  * list that is not the own wish; who must be sure of that takes {@link SerialChoice} or {@link DeferredAcceptance}. The turn only settles what is equal.
  *
- * <p>Every cell is a {@link Network} by itself: O(levels × choices × √students of a cell), exact. Starts from {@link SerialChoice}, which is near.
+ * <p>Every cell is a {@link Network} by itself, exact, and cells go side by side: for each level a few passes over the choices. Starts from {@link SerialChoice},
+ * which is near.
  */
 public final class GenerousMatching {
 
@@ -44,11 +46,11 @@ public final class GenerousMatching {
         Arrays.setAll(companyCells, matching.cells::ofCompany);
         int[] companiesFrom = Grouped.starts(companyCells, matching.cells.count());
         int[] companies = Grouped.members(companyCells, companiesFrom);
-        for (int cell = 0; cell < matching.cells.count(); cell++) {
-            matching.improve(
-                    Arrays.copyOfRange(students, studentsFrom[cell], studentsFrom[cell + 1]),
-                    Arrays.copyOfRange(companies, companiesFrom[cell], companiesFrom[cell + 1]));
-        }
+        IntStream.range(0, matching.cells.count())
+                .parallel()
+                .forEach(cell -> matching.improve(
+                        Arrays.copyOfRange(students, studentsFrom[cell], studentsFrom[cell + 1]),
+                        Arrays.copyOfRange(companies, companiesFrom[cell], companiesFrom[cell + 1])));
         return new Assignment(matching.got);
     }
 
@@ -60,14 +62,16 @@ public final class GenerousMatching {
         for (int level = 1; level <= levels.count(); level++) {
             network.minimise(level);
         }
-        for (int i = 0; i < students.length; i++) {
-            got[students[i]] = chosen(network, i, market.choicesOf(students[i]));
+        int arc = 0;
+        for (int student : students) {
+            got[student] = chosen(network, arc, market.choicesOf(student));
+            arc += market.choicesOf(student) + 1;
         }
     }
 
-    private static int chosen(Network network, int student, int choices) {
+    private static int chosen(Network network, int firstArc, int choices) {
         for (int choice = 0; choice < choices; choice++) {
-            if (network.flow(student, choice) > 0) {
+            if (network.flow(firstArc + choice) > 0) {
                 return choice;
             }
         }

@@ -1,60 +1,67 @@
 package nl.stagerocs.allocation;
 
-/** Who each place holds for now: a heap per place with the worst on top, all in one array. A rank is a number, lower is better. */
+/**
+ * Whom each place holds for now: a heap per place with the worst on top. All in one array, a place's count and room before its ranks, so that a place costs one look
+ * into memory. A lower rank is better.
+ */
 final class Held {
 
-    private final int[] from;
-    private final int[] count;
-    private final long[] ranks;
+    private final int[] at;
+    private final long[] cells;
 
     Held(int[] room) {
-        from = new int[room.length + 1];
+        at = new int[room.length];
+        int size = 0;
         for (int place = 0; place < room.length; place++) {
-            from[place + 1] = from[place] + room[place];
+            at[place] = size;
+            size += 1 + room[place];
         }
-        count = new int[room.length];
-        ranks = new long[from[room.length]];
+        cells = new long[size];
+        for (int place = 0; place < room.length; place++) {
+            cells[at[place]] = (long) room[place] << Integer.SIZE;
+        }
     }
 
     boolean isFull(int place) {
-        return count[place] == from[place + 1] - from[place];
+        long head = cells[at[place]];
+        return (int) head == head >>> Integer.SIZE;
     }
 
     boolean isEmpty(int place) {
-        return count[place] == 0;
+        return (int) cells[at[place]] == 0;
     }
 
     long worst(int place) {
-        return ranks[from[place]];
+        return cells[at[place] + 1];
     }
 
     void add(int place, long rank) {
-        int base = from[place];
-        int at = count[place]++;
-        while (at > 0 && ranks[base + (at - 1) / 2] < rank) {
-            ranks[base + at] = ranks[base + (at - 1) / 2];
-            at = (at - 1) / 2;
+        int base = at[place] + 1;
+        int free = (int) cells[base - 1]++;
+        while (free > 0 && cells[base + (free - 1) / 2] < rank) {
+            cells[base + free] = cells[base + (free - 1) / 2];
+            free = (free - 1) / 2;
         }
-        ranks[base + at] = rank;
+        cells[base + free] = rank;
     }
 
     long removeWorst(int place) {
-        int base = from[place];
-        long worst = ranks[base];
-        int size = --count[place];
-        long last = ranks[base + size];
-        int at = 0;
-        for (int child = 1; child < size; child = 2 * at + 1) {
-            if (child + 1 < size && ranks[base + child + 1] > ranks[base + child]) {
+        int base = at[place] + 1;
+        long worst = cells[base];
+        int size = (int) --cells[base - 1];
+        long last = cells[base + size];
+        int free = 0;
+        for (int child = 1; child < size; child = 2 * free + 1) {
+            if (child + 1 < size && cells[base + child + 1] > cells[base + child]) {
                 child++;
             }
-            if (ranks[base + child] <= last) {
+            if (cells[base + child] <= last) {
                 break;
             }
-            ranks[base + at] = ranks[base + child];
-            at = child;
+            cells[base + free] = cells[base + child];
+            free = child;
         }
-        ranks[base + at] = last;
+        cells[base + free] = last;
         return worst;
     }
 }

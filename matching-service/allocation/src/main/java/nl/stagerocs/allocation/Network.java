@@ -8,52 +8,65 @@ import java.util.Arrays;
  *
  * <p>A level is a flow of least cost where its arcs cost one and all others nothing: its flow is taken off, and led back over paths that cost nothing, else one,
  * else two. The prices of nodes that prove it (linear programming duality) say which arcs no best flow can change, and these stand still from then on: complementary
- * slackness, as in Huang, Kavitha, Mehlhorn and Michail, Fair matchings and related problems, Algorithmica 74 (2016). Paths of one price are found many at a time
- * (Dinic 1970): a level takes O(arcs × √nodes) where every node lets one unit through.
+ * slackness, as in Huang, Kavitha, Mehlhorn and Michail, Fair matchings and related problems, Algorithmica 74 (2016). Paths are found depth-first with a look
+ * ahead, many in one pass (Pothen and Fan, ACM TOMS 16, 1990): O(arcs) a pass, and in practice a few passes for each price.
  */
 final class Network {
 
-    private static final int UNSEEN = 0;
-    private static final int DEAD = -1;
+    private static final byte UNSEEN = 0;
+    private static final byte SEEN = 1;
+    private static final byte ON_PATH = 2;
+    private static final byte DEAD = 3;
+    private static final int NONE = -1;
 
     private final int[] first;
+    /** Behind the arcs of a node that may still change. */
+    private final int[] last;
+
+    private final int[] name;
     private final int[] head;
     private final int[] twin;
     private final int[] residual;
     private final byte[] cost;
+
+    private final int[] there;
     private final int[] leveled;
     private final int[] leveledFrom;
 
     private final int[] supply;
     private final int[] price;
-    private final int[] hop;
+    private final byte[] state;
     private final int[] current;
-    private final int[] queue;
+    private final int[] reached;
     private final int[] path;
     private final int[] priced;
-    private int[] sources = new int[16];
-    private int sourceCount;
-    private int reached;
+    private final int[] sources;
+    private int reachedCount;
     private int pricedCount;
+    private int sourceCount;
 
     Network(Arcs arcs) {
         int nodes = arcs.nodes();
         int count = arcs.count();
         first = arcs.starts();
+        last = Arrays.copyOfRange(first, 1, first.length);
+        name = new int[2 * count];
         head = new int[2 * count];
         twin = new int[2 * count];
         residual = new int[2 * count];
         cost = new byte[2 * count];
-        leveledFrom = arcs.levelStarts();
+        there = new int[count];
         leveled = new int[count];
-        lay(arcs);
+        leveledFrom = arcs.levelStarts();
         supply = new int[nodes];
         price = new int[nodes];
-        hop = new int[nodes];
+        state = new byte[nodes];
         current = new int[nodes];
-        queue = new int[nodes];
+        reached = new int[nodes];
         path = new int[nodes];
         priced = new int[nodes];
+        sources = new int[nodes];
+        lay(arcs);
     }
 
     /** Lays each arc and its way back among those of their nodes, in the order in which they came. */
@@ -61,125 +74,93 @@ final class Network {
         int[] at = Arrays.copyOf(first, first.length - 1);
         int[] levelAt = leveledFrom.clone();
         for (int arc = 0; arc < arcs.count(); arc++) {
-            int there = at[arcs.tail(arc)]++;
+            int ahead = at[arcs.tail(arc)]++;
             int back = at[arcs.head(arc)]++;
-            head[there] = arcs.head(arc);
+            there[arc] = ahead;
+            name[ahead] = arc;
+            name[back] = arc;
+            head[ahead] = arcs.head(arc);
             head[back] = arcs.tail(arc);
-            twin[there] = back;
-            twin[back] = there;
-            residual[there] = arcs.room(arc) - arcs.flow(arc);
+            twin[ahead] = back;
+            twin[back] = ahead;
+            residual[ahead] = arcs.room(arc) - arcs.flow(arc);
             residual[back] = arcs.flow(arc);
-            leveled[levelAt[arcs.level(arc)]++] = there;
+            leveled[levelAt[arcs.level(arc)]++] = arc;
         }
     }
 
-    /** The flow over the n-th arc that leaves a node without arcs coming in. */
-    int flow(int node, int n) {
-        return Math.abs(residual[twin[first[node] + n]]);
+    /** The flow over an arc, by the order in which they came. */
+    int flow(int arc) {
+        return residual[twin[there[arc]]];
     }
 
     /** Leads as little as can be over the arcs of this level, and keeps it so. */
     void minimise(int level) {
         lift(level);
         while (sourceCount > 0) {
-            if (search()) {
-                push();
-            } else {
+            if (!leadBack()) {
                 lower();
             }
-            forget();
+            for (int i = 0; i < reachedCount; i++) {
+                state[reached[i]] = UNSEEN;
+            }
+            reachedCount = 0;
         }
         settle(level);
     }
 
+    /** Takes the flow off the arcs of this level. */
     private void lift(int level) {
         for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
-            int arc = leveled[i];
+            int arc = there[leveled[i]];
             int back = twin[arc];
-            cost[arc] = 1;
-            cost[back] = -1;
-            int flow = residual[back];
-            if (flow > 0) {
-                residual[arc] += flow;
-                residual[back] = 0;
-                supply[head[back]] += flow;
-                supply[head[arc]] -= flow;
-            }
-        }
-        for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
-            source(head[twin[leveled[i]]]);
-        }
-    }
-
-    private void source(int node) {
-        if (supply[node] > 0 && hop[node] == UNSEEN) {
-            if (sourceCount == sources.length) {
-                sources = Arrays.copyOf(sources, 2 * sourceCount);
-            }
-            sources[sourceCount++] = node;
-            hop[node] = 1;
-        }
-    }
-
-    /** Goes breadth-first from what was taken off, at no cost, until the nearest node that misses some. */
-    private boolean search() {
-        reached = 0;
-        for (int i = 0; i < sourceCount; i++) {
-            hop[sources[i]] = 1;
-            queue[reached++] = sources[i];
-        }
-        int last = Integer.MAX_VALUE;
-        for (int i = 0; i < reached && hop[queue[i]] <= last; i++) {
-            int node = queue[i];
-            current[node] = first[node];
-            if (supply[node] < 0) {
-                last = hop[node];
-            } else if (hop[node] < last) {
-                reach(node);
-            }
-        }
-        return last < Integer.MAX_VALUE;
-    }
-
-    private void reach(int node) {
-        int here = price[node];
-        int next = hop[node] + 1;
-        for (int arc = first[node]; arc < first[node + 1]; arc++) {
-            int to = head[arc];
-            if (residual[arc] > 0 && hop[to] == UNSEEN && cost[arc] + here == price[to]) {
-                hop[to] = next;
-                current[to] = first[to];
-                queue[reached++] = to;
+            int from = head[back];
+            if (arc < last[from]) {
+                cost[arc] = 1;
+                cost[back] = -1;
+                if (residual[back] > 0) {
+                    if (supply[from] == 0) {
+                        sources[sourceCount++] = from;
+                    }
+                    supply[from] += residual[back];
+                    supply[head[arc]] -= residual[back];
+                    residual[arc] += residual[back];
+                    residual[back] = 0;
+                }
             }
         }
     }
 
-    private void push() {
+    /** Leads back what it can at the present prices; whether that was anything. */
+    private boolean leadBack() {
+        boolean some = false;
         int open = 0;
         for (int i = 0; i < sourceCount; i++) {
-            int node = sources[i];
-            while (supply[node] > 0 && walk(node)) {}
-            if (supply[node] > 0) {
-                sources[open++] = node;
+            int source = sources[i];
+            while (supply[source] > 0 && state[source] != DEAD && walk(source)) {
+                some = true;
+            }
+            if (supply[source] > 0) {
+                sources[open++] = source;
             }
         }
-        for (int i = open; i < sourceCount; i++) {
-            hop[sources[i]] = UNSEEN;
-        }
         sourceCount = open;
+        return some;
     }
 
-    /** Leads one unit along a shortest path; nodes from which none goes on are not tried again. */
+    /** Leads one unit to a node that misses one; nodes from which none goes on are not tried again in this pass. */
     private boolean walk(int source) {
         int depth = 0;
         int node = source;
+        enter(node);
         while (supply[node] >= 0) {
-            int arc = step(node);
-            if (arc != DEAD) {
+            int arc = next(node);
+            if (arc != NONE) {
                 path[depth++] = arc;
                 node = head[arc];
+                enter(node);
             } else {
-                hop[node] = DEAD;
+                state[node] = DEAD;
                 if (depth == 0) {
                     return false;
                 }
@@ -187,32 +168,55 @@ final class Network {
                 current[node]++;
             }
         }
+        state[node] = SEEN;
         for (int i = 0; i < depth; i++) {
+            int back = twin[path[i]];
+            state[head[back]] = SEEN;
             residual[path[i]]--;
-            residual[twin[path[i]]]++;
+            residual[back]++;
         }
         supply[source]--;
         supply[node]++;
         return true;
     }
 
-    private int step(int node) {
+    private void enter(int node) {
+        if (state[node] == UNSEEN) {
+            current[node] = ahead(node);
+            reached[reachedCount++] = node;
+        }
+        state[node] = ON_PATH;
+    }
+
+    /** The first arc that leads at once to a node that misses some, else the first of all. */
+    private int ahead(int node) {
         int here = price[node];
-        int next = hop[node] + 1;
-        for (int arc = current[node]; arc < first[node + 1]; arc++) {
+        for (int arc = first[node]; arc < last[node]; arc++) {
             int to = head[arc];
-            if (residual[arc] > 0 && hop[to] == next && cost[arc] + here == price[to]) {
+            if (residual[arc] > 0 && supply[to] < 0 && cost[arc] + here == price[to]) {
+                return arc;
+            }
+        }
+        return first[node];
+    }
+
+    private int next(int node) {
+        int here = price[node];
+        for (int arc = current[node]; arc < last[node]; arc++) {
+            int to = head[arc];
+            if (residual[arc] > 0 && state[to] <= SEEN && cost[arc] + here == price[to]) {
                 current[node] = arc;
                 return arc;
             }
         }
-        current[node] = first[node + 1];
-        return DEAD;
+        current[node] = last[node];
+        return NONE;
     }
 
+    /** From what was reached in vain, one more may be paid. */
     private void lower() {
-        for (int i = 0; i < reached; i++) {
-            int node = queue[i];
+        for (int i = 0; i < reachedCount; i++) {
+            int node = reached[i];
             if (price[node] == 0) {
                 priced[pricedCount++] = node;
             }
@@ -220,25 +224,18 @@ final class Network {
         }
     }
 
-    private void forget() {
-        for (int i = 0; i < reached; i++) {
-            hop[queue[i]] = UNSEEN;
-        }
-    }
-
     /** Arcs that the prices tell apart stand still; the others are free for the next level. */
     private void settle(int level) {
         for (int i = 0; i < pricedCount; i++) {
             int node = priced[i];
-            for (int arc = first[node]; arc < first[node + 1]; arc++) {
+            for (int arc = last[node] - 1; arc >= first[node]; arc--) {
                 fix(arc);
             }
         }
         for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
-            int arc = leveled[i];
-            fix(arc);
-            cost[arc] = 0;
-            cost[twin[arc]] = 0;
+            fix(there[leveled[i]]);
+            cost[there[leveled[i]]] = 0;
+            cost[twin[there[leveled[i]]]] = 0;
         }
         for (int i = 0; i < pricedCount; i++) {
             price[priced[i]] = 0;
@@ -246,12 +243,40 @@ final class Network {
         pricedCount = 0;
     }
 
-    /** A residual of a fixed arc is kept below zero, which no search enters. */
+    /** An arc that stands still goes behind those that are searched, at both its ends. */
     private void fix(int arc) {
         int back = twin[arc];
-        if (cost[arc] + price[head[back]] != price[head[arc]]) {
-            residual[arc] = -Math.abs(residual[arc]);
-            residual[back] = -Math.abs(residual[back]);
+        int from = head[back];
+        int to = head[arc];
+        if (arc < last[from] && cost[arc] + price[from] != price[to]) {
+            swap(arc, --last[from]);
+            swap(back, --last[to]);
         }
+    }
+
+    private void swap(int one, int other) {
+        boolean oneAhead = there[name[one]] == one;
+        boolean otherAhead = there[name[other]] == other;
+        exchange(head, one, other);
+        exchange(twin, one, other);
+        exchange(residual, one, other);
+        exchange(name, one, other);
+        byte kept = cost[one];
+        cost[one] = cost[other];
+        cost[other] = kept;
+        twin[twin[one]] = one;
+        twin[twin[other]] = other;
+        if (oneAhead) {
+            there[name[other]] = other;
+        }
+        if (otherAhead) {
+            there[name[one]] = one;
+        }
+    }
+
+    private static void exchange(int[] values, int one, int other) {
+        int kept = values[one];
+        values[one] = values[other];
+        values[other] = kept;
     }
 }
