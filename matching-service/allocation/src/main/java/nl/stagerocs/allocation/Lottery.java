@@ -16,8 +16,8 @@ public final class Lottery {
 
     private Lottery() {}
 
-    /** What is published before the run: SHA-256 (FIPS 180-4) of the seed, in hexadecimal. */
-    public static String commitment(String seed) {
+    /** SHA-256 (FIPS 180-4) of a text, in hexadecimal; of the seed, it is what is published before the run. */
+    public static String fingerprint(String seed) {
         return HexFormat.of().formatHex(sha256(seed));
     }
 

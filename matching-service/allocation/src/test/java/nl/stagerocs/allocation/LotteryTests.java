@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class LotteryTests {
 
     @Test
-    void publishesTheHashOfTheSeed() {
-        assertThat(Lottery.commitment("abc"))
+    void givesTheHashOfTheSeedToPublishBefore() {
+        assertThat(Lottery.fingerprint("abc"))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.applications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,4 +15,7 @@ interface Applications extends JpaRepository<Application, UUID> {
 
     @Query("select a from Application a where a.studentId = :student and a.state = 'SUBMITTED'")
     List<Application> open(UUID student);
+
+    @Query("select a from Application a where a.studentId in :students and a.state = 'SUBMITTED'")
+    List<Application> openOf(Collection<UUID> students);
 }

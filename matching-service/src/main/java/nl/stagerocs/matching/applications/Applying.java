@@ -2,6 +2,7 @@ package nl.stagerocs.matching.applications;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
@@ -97,9 +98,9 @@ public class Applying {
         withdraw(application);
     }
 
-    /** Withdraws what a student who has a place still has open. */
-    public void withdrawOpen(UUID student) {
-        applications.open(student).forEach(this::withdraw);
+    /** Withdraws what students who have a place still have open. */
+    public void withdrawOpen(Set<UUID> students) {
+        applications.openOf(students).forEach(this::withdraw);
     }
 
     private void withdraw(Application application) {

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,12 @@ public class PlacementAnnouncements {
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             cross join lateral (select p.starts_on < g.ends_on and g.starts_on < p.ends_on as overlap) v
-            where m.id = ?""";
+            where m.id in (:ids)""";
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
                    a.placement_id, coalesce(a.reason, '') as reason
-            from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id where a.id = ?""";
+            from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id where a.id in (:ids)""";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -60,6 +61,15 @@ public class PlacementAnnouncements {
         outbox.publish(school, placement, read(PLACEMENT, placement, PlacementApproved.class));
     }
 
+    /** The same for many at once. */
+    public void approved(String school, List<UUID> placements) {
+        jdbc.sql(PLACEMENT)
+                .param("ids", placements)
+                .query(PlacementApproved.class)
+                .list()
+                .forEach(each -> outbox.publish(school, each.placementId(), each));
+    }
+
     public void rejectedPlacement(String school, UUID placement, String reason) {
         var facts = read(PLACEMENT, placement, PlacementApproved.class);
         outbox.publish(
@@ -76,6 +86,6 @@ public class PlacementAnnouncements {
     }
 
     private <T> T read(String sql, UUID id, Class<T> type) {
-        return jdbc.sql(sql).param(id).query(type).single();
+        return jdbc.sql(sql).param("ids", id).query(type).single();
     }
 }

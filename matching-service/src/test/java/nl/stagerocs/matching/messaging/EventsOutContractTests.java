@@ -24,7 +24,8 @@ class EventsOutContractTests {
                 ApplicationWithdrawn.class,
                 PlacementProposed.class,
                 PlacementApproved.class,
-                PlacementRejected.class);
+                PlacementRejected.class,
+                AllocationPublished.class);
     }
 
     @ParameterizedTest
