@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconArrowsSplit2,
   IconBriefcase,
   IconBuilding,
   IconChecklist,
@@ -8,6 +9,7 @@ import {
   IconFileSpreadsheet,
   IconHome,
   IconLayoutDashboard,
+  IconListNumbers,
   IconMapPin,
   IconSearch,
   IconSend,
@@ -35,6 +37,8 @@ interface Ways {
 
 const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
+const shortlist: Way = { to: '/voorkeuren', label: 'nav.shortlist', icon: IconListNumbers, covers: ['/verdeling'] };
+const distribution: Way = { to: '/verdelen', label: 'nav.distribution', icon: IconArrowsSplit2 };
 const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
@@ -49,9 +53,9 @@ const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
   student: {
-    laptop: [home, search, applications, agreements, stage, evaluations],
+    laptop: [home, search, shortlist, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, applications, agreements, evaluations],
+    more: [tasks, shortlist, applications, agreements, evaluations],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],
@@ -59,14 +63,14 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, placements, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, distribution, placements, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [agreements, evaluations, companies, search],
+    more: [distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
-    laptop: [overview, groups, placements, companies, search, imports, agreements],
+    laptop: [overview, groups, distribution, placements, companies, search, imports, agreements],
     phone: [overview, tasks, groups],
-    more: [imports, placements, companies, search, agreements],
+    more: [distribution, imports, placements, companies, search, agreements],
   },
   administration: {
     laptop: [tasks, agreements, companies],

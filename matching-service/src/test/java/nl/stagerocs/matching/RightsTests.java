@@ -71,6 +71,7 @@ class RightsTests extends MatchingTest {
             Map.entry("POST /allocation-rounds/{id}/publication", DECISION),
             Map.entry("POST /allocation-rounds/{id}/cancellation", DECISION),
             Map.entry("GET /allocation-rounds/{id}/results", DECISION),
+            Map.entry("GET /allocation-rounds/{id}/results/{student}", DECISION),
             Map.entry("POST /allocation-rounds/{id}/overrides", DECISION),
             Map.entry("POST /allocation-rounds/{id}/replay", DECISION),
             Map.entry("GET /allocation-rounds/{id}/export", DECISION),
@@ -263,7 +264,11 @@ class RightsTests extends MatchingTest {
     private MvcTestResult call(String endpoint, UUID id, RequestPostProcessor caller) {
         String[] parts = endpoint.split(" ");
         return http.method(HttpMethod.valueOf(parts[0]))
-                .uri(API + parts[1].replace("{id}", id.toString()).replace("{kind}", "students") + "?term=Ede")
+                .uri(API
+                        + parts[1].replace("{id}", id.toString())
+                                .replace("{kind}", "students")
+                                .replace("{student}", id.toString())
+                        + "?term=Ede")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{}")
                 .with(caller)

@@ -43,8 +43,8 @@ final class Drawn {
             companyRoom[companyOf[place]] += room[place];
         }
         int[] priorities = random.ints(choices.length, 0, 1000).toArray();
-        var beside =
-                new Market(new int[students], from, choices, priorities, room, companyOf, companyRoom, new int[companies]);
+        var beside = new Market(
+                new int[students], from, choices, priorities, room, companyOf, companyRoom, new int[companies]);
         return scattered(beside, random);
     }
 
@@ -70,7 +70,14 @@ final class Drawn {
             companyRoom[companies[company]] = market.companyRoom()[company];
         }
         return new Market(
-                market.bands(), market.from(), choices, market.priorities(), room, companyOf, companyRoom, market.quota());
+                market.bands(),
+                market.from(),
+                choices,
+                market.priorities(),
+                room,
+                companyOf,
+                companyRoom,
+                market.quota());
     }
 
     private static int[] shuffled(int count, SplittableRandom random) {

@@ -49,10 +49,10 @@ final class Libraries {
             room.put(edge, wide);
         });
         var problem = new MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge>(
-                graph,
-                node -> node < market.students() ? 1 : node == end(market) ? -market.students() : 0,
-                room::get);
-        return new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>().getMinimumCostFlow(problem).getCost();
+                graph, node -> node < market.students() ? 1 : node == end(market) ? -market.students() : 0, room::get);
+        return new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
+                .getMinimumCostFlow(problem)
+                .getCost();
     }
 
     static long cost(Market market, Assignment assignment) {

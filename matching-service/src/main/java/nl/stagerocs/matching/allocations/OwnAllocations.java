@@ -2,9 +2,7 @@ package nl.stagerocs.matching.allocations;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
@@ -25,9 +23,11 @@ class OwnAllocations {
     private static final int LATEST = 3;
 
     private final JdbcClient jdbc;
+    private final Reasons reasons;
 
-    OwnAllocations(JdbcClient jdbc) {
+    OwnAllocations(JdbcClient jdbc, Reasons reasons) {
         this.jdbc = jdbc;
+        this.reasons = reasons;
     }
 
     /**
@@ -52,28 +52,11 @@ class OwnAllocations {
             @Nullable UUID placeId,
             @Nullable Integer choice,
             @Nullable String reason,
-            List<Choice> choices) {}
-
-    /**
-     * One of the own choices and what came of it.
-     *
-     * @param refusal the hard rule that stood in the way; absent when none did
-     * @param lastTurn the turn of the last who got this place; absent when nobody did
-     */
-    record Choice(
-            int choice,
-            UUID placeId,
-            String title,
-            String companyName,
-            String town,
-            boolean got,
-            @Nullable String refusal,
-            @Nullable Integer lastTurn) {}
+            List<Reasons.Choice> choices) {}
 
     @GetMapping
     @OpenTo(Role.STUDENT)
     Listing<Own> mine(Caller caller) {
-        Map<UUID, List<Choice>> choices = choices(caller.personId());
         List<Own> own = jdbc.sql("""
                         select r.id as round_id, r.name, r.state, r.commitment, r.nearest_first, r.farthest_km,
                                case when r.state = 'PUBLISHED' then r.seed end as seed, r.published_at, r.method,
@@ -104,39 +87,11 @@ class OwnAllocations {
                             row.getObject("place_id", UUID.class),
                             row.getObject("choice", Integer.class),
                             row.getString("reason"),
-                            choices.getOrDefault(id, List.of()));
+                            published == null
+                                    ? List.of()
+                                    : reasons.of(id, Method.valueOf(row.getString("method")), caller.personId()));
                 })
                 .list();
         return new Listing<>(own, null);
-    }
-
-    private Map<UUID, List<Choice>> choices(UUID student) {
-        record Row(UUID round, Choice choice) {}
-        return jdbc
-                .sql("""
-                        select r.id as round, wish.number as choice, p.id as place_id, p.title, c.name as company_name, c.town,
-                               p.id is not distinct from e.place_id as got, f.reason as refusal,
-                               (select max(o.turn) from allocation_results o
-                                where o.round_id = r.id and o.method = r.method and o.place_id = p.id) as last_turn
-                        from allocation_rounds r join allocation_results e on e.round_id = r.id and e.method = r.method
-                        join shortlists l on l.id = e.student_id cross join unnest(l.places) with ordinality as wish (place_id, number)
-                        join places p on p.id = wish.place_id join companies c on c.id = p.company_id
-                        left join allocation_refusals f on f.round_id = r.id and f.student_id = e.student_id and f.choice = wish.number
-                        where e.student_id = ? and r.state = 'PUBLISHED' order by r.id, wish.number""")
-                .param(student)
-                .query((row, index) -> new Row(
-                        row.getObject("round", UUID.class),
-                        new Choice(
-                                row.getInt("choice"),
-                                row.getObject("place_id", UUID.class),
-                                row.getString("title"),
-                                row.getString("company_name"),
-                                row.getString("town"),
-                                row.getBoolean("got"),
-                                row.getString("refusal"),
-                                row.getObject("last_turn", Integer.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::round, Collectors.mapping(Row::choice, Collectors.toList())));
     }
 }

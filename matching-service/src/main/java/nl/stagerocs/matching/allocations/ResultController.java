@@ -74,6 +74,19 @@ class ResultController {
         return results.of(id, Method.valueOf(method), which, cursor);
     }
 
+    /** What this student would read, or reads. */
+    @GetMapping("/results/{student}")
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
+    @Transactional(readOnly = true)
+    Listing<Reasons.Choice> reasons(
+            @PathVariable UUID id,
+            @PathVariable UUID student,
+            @RequestParam @Pattern(regexp = "A|B", message = "format") String method,
+            Caller caller) {
+        rounds.get(id, caller);
+        return new Listing<>(results.reasons(id, Method.valueOf(method), student), null);
+    }
+
     @PostMapping("/overrides")
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     ResponseEntity<RoundView> override(

@@ -16,9 +16,11 @@ class ResultList {
     private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
+    private final Reasons reasons;
 
-    ResultList(JdbcClient jdbc) {
+    ResultList(JdbcClient jdbc, Reasons reasons) {
         this.jdbc = jdbc;
+        this.reasons = reasons;
     }
 
     /**
@@ -65,6 +67,10 @@ class ResultList {
                 .query(Line.class)
                 .list();
         return Listing.of(lines, PAGE, last -> Cursor.of(last.turn()));
+    }
+
+    List<Reasons.Choice> reasons(UUID round, Method method, UUID student) {
+        return reasons.of(round, method, student);
     }
 
     private static String turn(String key) {

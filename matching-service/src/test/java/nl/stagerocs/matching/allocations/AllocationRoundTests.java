@@ -99,6 +99,10 @@ class AllocationRoundTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.items[0].choices[*].lastTurn")
                 .isEqualTo(List.of(1, 2));
+        assertThat(why)
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].askedFirst")
+                .isEqualTo(List.of(3, 0));
         assertThat(why).bodyText().doesNotContain("Bouzid");
         assertThat(feed.awaitPublished("AllocationPublished.v1", last)
                         .body()
@@ -222,6 +226,8 @@ class AllocationRoundTests extends MatchingTest {
         assertThat(market.get(round, other)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(round, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(round + "/results?method=A", other)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(round + "/results/" + students.getFirst() + "?method=A", other))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(round + "/export", other)).hasStatus(HttpStatus.NOT_FOUND);
     }
 

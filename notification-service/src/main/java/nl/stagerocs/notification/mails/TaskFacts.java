@@ -20,10 +20,11 @@ public record TaskFacts(
         @Nullable String week,
         @Nullable String remark,
         Instant openedAt,
+        boolean aboutPlace,
         boolean closed) {
 
     /** Whether everything is known that its words name. */
     boolean isRecognisable() {
-        return studentName != null && companyName != null;
+        return studentName != null && (companyName != null || !aboutPlace);
     }
 }

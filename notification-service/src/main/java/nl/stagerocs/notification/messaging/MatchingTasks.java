@@ -34,6 +34,14 @@ class MatchingTasks {
 
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
+    record PublishedAllocation(UUID roundId, UUID studentId, boolean placed) {}
+
+    @Bean
+    Subscription allocations() {
+        return Subscription.to("matching.allocations")
+                .on("nl.stagerocs.matching.AllocationPublished.v1", PublishedAllocation.class, this::published);
+    }
+
     @Bean
     Subscription places() {
         return Subscription.to("matching.places")
@@ -58,9 +66,23 @@ class MatchingTasks {
                 .on("nl.stagerocs.matching.PlacementRejected.v1", RejectedPlacement.class, this::rejectedPlacement);
     }
 
+    private void published(PublishedAllocation event, EventHeader header) {
+        tasks.open(
+                header,
+                new NewTask(
+                        event.studentId(),
+                        "STUDENT",
+                        event.placed() ? TaskKind.ALLOCATION_PLACED : TaskKind.ALLOCATION_WITHOUT,
+                        event.roundId(),
+                        "/verdeling",
+                        null,
+                        new About(event.studentId(), null, null, null, null)));
+    }
+
     private void submitted(Application event, EventHeader header) {
         tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
         tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
+        tasks.closeOfStudent(header, TaskKind.ALLOCATION_WITHOUT, event.studentId());
         tasks.open(
                 header,
                 new NewTask(
@@ -110,6 +132,7 @@ class MatchingTasks {
         tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
         tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
         tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
+        tasks.closeOfStudent(header, TaskKind.ALLOCATION_WITHOUT, event.studentId());
     }
 
     private void rejectedPlacement(RejectedPlacement event, EventHeader header) {

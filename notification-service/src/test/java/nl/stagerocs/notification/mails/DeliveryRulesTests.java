@@ -60,6 +60,7 @@ class DeliveryRulesTests {
                 "2026-W47",
                 null,
                 Instant.EPOCH,
+                true,
                 closed);
     }
 }
