@@ -6,9 +6,35 @@ import { useNavigate } from 'react-router';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
-import { groupChoicesQuery } from '../api/get-groups';
+import { type GroupChoice, groupChoicesQuery } from '../api/get-groups';
 import { usePrepareRound } from '../api/prepare-round';
-import { useAllocationTexts } from '../texts';
+import { type AllocationText, useAllocationTexts } from '../texts';
+
+const WHOLE_SCHOOL = 'school';
+const WHOLE_PROGRAMME = 'programme:';
+
+/** The whole school, whole programmes, and each group by itself. */
+function choicesOf(groups: GroupChoice[], t: AllocationText) {
+  const programmes = [...new Set(groups.map((group) => group.programmeName))].toSorted();
+  return [
+    { value: WHOLE_SCHOOL, label: t('groups.school', { count: groups.length }) },
+    ...programmes.map((name) => ({ value: WHOLE_PROGRAMME + name, label: t('groups.programme', { name }) })),
+    ...groups.map((group) => ({
+      value: group.id,
+      label: `${group.name} · ${group.programmeName} · ${t('students', { count: group.students })}`,
+    })),
+  ];
+}
+
+/** Whatever was chosen, as groups. */
+function groupsOf(values: string[], groups: GroupChoice[]): string[] {
+  const chosen = values.flatMap((value) => {
+    if (value === WHOLE_SCHOOL) return groups.map(({ id }) => id);
+    if (!value.startsWith(WHOLE_PROGRAMME)) return [value];
+    return groups.filter(({ programmeName }) => value === WHOLE_PROGRAMME + programmeName).map(({ id }) => id);
+  });
+  return [...new Set(chosen)];
+}
 
 /** Chooses who takes part and by which rules; from then on the lists stand still. */
 export function NewRoundForm() {
@@ -50,11 +76,8 @@ export function NewRoundForm() {
             searchable
             limit={60}
             value={chosen}
-            onChange={setChosen}
-            data={(groups ?? []).map((group) => ({
-              value: group.id,
-              label: `${group.name} · ${group.programmeName} · ${t('students', { count: group.students })}`,
-            }))}
+            onChange={(values) => setChosen(groupsOf(values, groups ?? []))}
+            data={choicesOf(groups ?? [], t)}
           />
           <NumberInput label={t('farthest')} min={1} max={300} allowDecimal={false} value={farthest} onChange={setFarthest} />
           <Radio.Group label={t('priority')} value={priority} onChange={setPriority}>

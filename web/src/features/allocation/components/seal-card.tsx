@@ -22,7 +22,9 @@ export function SealCard({ round }: { round: Round }) {
             {t('seed')}: <span className={classes.code}>{round.seed}</span>
           </Text>
         )}
-        <Pill tone="green">{t('notUsed')}</Pill>
+        <div className={classes.facts}>
+          <Pill tone="green">{t('notUsed')}</Pill>
+        </div>
         {replay.data && <Reason tone={replay.data.same ? 'green' : 'red'} alert>{t(replay.data.same ? 'replay.same' : 'replay.other')}</Reason>}
         {round.comparison && (
           <Group gap="sm">

@@ -27,7 +27,7 @@ final class DemoSchool {
     private static final int WEEKS_TO_NEXT_PERIOD = 13;
     private static final int CHOICES = 8;
 
-    /** Of a programme's places students look at so many, the first ones most. */
+    /** Of a programme's places students look at the nearest so many, the very nearest most. */
     private static final int LOOKED_AT = 62;
 
     private static final double MIDDLE_LAT = 51.98;
@@ -42,12 +42,15 @@ final class DemoSchool {
     private final List<Town> towns;
     private final Set<String> emails = new HashSet<>();
     private final Map<String, List<String>> waiting = new TreeMap<>();
-    private final Map<String, List<String>> offered = new HashMap<>();
+    private final Map<String, List<Offered>> offered = new HashMap<>();
 
     /** How large a school is. */
     record Size(int programmes, int groups, int perGroup, int staff, int companies, int places) {}
 
     private record Town(String name, double lat, double lon) {}
+
+    /** @param away how far from the school's middle */
+    private record Offered(String code, double away) {}
 
     DemoSchool(Size size, String domain, long seed, LocalDate today) {
         this.size = size;
@@ -138,14 +141,28 @@ final class DemoSchool {
                 "ouder e-mail");
         named.students().forEach(sheet::row);
         named.students().forEach(row -> emails.add(row[4].toString()));
-        int inFirstGroup = named.students().size();
         for (int group = 0; group < size.groups(); group++) {
             String supervisor = group == 0 ? named.supervisor() : supervisors.get(group % supervisors.size());
-            for (int i = group == 0 ? inFirstGroup : 0; i < size.perGroup(); i++) {
+            List<Object[]> known = namedIn(groupName(group), named);
+            for (Object[] row : known) {
+                noteWaiting(group, row[0].toString());
+            }
+            for (int i = known.size(); i < size.perGroup(); i++) {
                 studentRow(sheet, group, supervisor);
             }
         }
         return sheet;
+    }
+
+    private static List<Object[]> namedIn(String group, People named) {
+        return named.students().stream().filter(row -> row[6].equals(group)).toList();
+    }
+
+    private void noteWaiting(int group, String number) {
+        if (weeksLater(programme(group)) > 0) {
+            waiting.computeIfAbsent(programme(group).crebo(), crebo -> new ArrayList<>())
+                    .add(number);
+        }
     }
 
     private void studentRow(Sheet sheet, int group, String supervisor) {
@@ -154,10 +171,7 @@ final class DemoSchool {
         boolean minor = born.plusYears(18).isAfter(startsOn);
         Town town = towns.get(random.nextInt(Math.min(60, towns.size())));
         String number = String.valueOf(200_000 + sheet.size());
-        if (weeksLater(programme(group)) > 0) {
-            waiting.computeIfAbsent(programme(group).crebo(), crebo -> new ArrayList<>())
-                    .add(number);
-        }
+        noteWaiting(group, number);
         sheet.row(
                 number,
                 name.first(),
@@ -247,7 +261,7 @@ final class DemoSchool {
                     town.lat() + random.nextInt(-40, 40) / 5_000.0,
                     town.lon() + random.nextInt(-40, 40) / 5_000.0);
             trainers.row(id, trainer.first(), trainer.infix(), trainer.last(), email, phone);
-            offering.add(new String[] {id, email, String.valueOf(programme)});
+            offering.add(new String[] {id, email, String.valueOf(programme), String.valueOf(away(town))});
         }
 
         private void place(int number) {
@@ -257,7 +271,7 @@ final class DemoSchool {
             int later = weeksLater(programme);
             String code = "P-%05d".formatted(number + 1);
             offered.computeIfAbsent(programme.crebo(), crebo -> new ArrayList<>())
-                    .add(code);
+                    .add(new Offered(code, Double.parseDouble(company[3])));
             places.row(
                     code,
                     company[0],
@@ -281,8 +295,11 @@ final class DemoSchool {
         IntStream.rangeClosed(1, CHOICES).forEach(choice -> columns.add("keuze " + choice));
         var sheet = new Sheet("shortlists", columns.toArray(String[]::new));
         waiting.forEach((crebo, numbers) -> {
-            List<String> codes = offered.getOrDefault(crebo, List.of());
-            List<String> places = codes.subList(0, Math.min(LOOKED_AT, codes.size()));
+            List<String> places = offered.getOrDefault(crebo, List.of()).stream()
+                    .sorted(Comparator.comparingDouble(Offered::away))
+                    .limit(LOOKED_AT)
+                    .map(Offered::code)
+                    .toList();
             numbers.forEach(number -> {
                 Set<String> wishes = new LinkedHashSet<>();
                 while (wishes.size() < Math.min(CHOICES, places.size())) {
@@ -330,8 +347,11 @@ final class DemoSchool {
         return Programmes.rows("/towns.csv").stream()
                 .map(line -> line.split(","))
                 .map(cell -> new Town(cell[0], Double.parseDouble(cell[2]), Double.parseDouble(cell[3])))
-                .sorted(Comparator.comparingDouble(
-                        town -> Math.hypot(town.lat() - MIDDLE_LAT, (town.lon() - MIDDLE_LON) * 0.62)))
+                .sorted(Comparator.comparingDouble(DemoSchool::away))
                 .toList();
+    }
+
+    private static double away(Town town) {
+        return Math.hypot(town.lat() - MIDDLE_LAT, (town.lon() - MIDDLE_LON) * 0.62);
     }
 }
