@@ -80,8 +80,8 @@ class CompanyController {
 
     private static final String LINES = """
             select c.id, c.name, c.town, c.leerbedrijf_id,
-                   (select count(*) from places p where p.company_id = c.id) as places,
-                   (select coalesce(sum(p.capacity - p.taken), 0) from places p where p.company_id = c.id) as room,
+                   (select count(*) from places p where p.company_id = c.id and p.state = 'OFFERED') as places,
+                   (select coalesce(sum(p.capacity - p.taken), 0) from places p where p.company_id = c.id and p.state = 'OFFERED') as room,
                    (select round(avg(stars), 1) from ratings r where r.company_id = c.id) as rating,
                    (select count(*) from ratings r where r.company_id = c.id) as ratings
             from companies c
@@ -121,7 +121,7 @@ class CompanyController {
                 .query(TrainerOfCompany.class)
                 .list();
         List<PlaceOfCompany> places = jdbc.sql(
-                        "select id, title, crebo, starts_on, ends_on, capacity, capacity - taken as room from places where company_id = ? order by title limit 200")
+                        "select id, title, crebo, starts_on, ends_on, capacity, capacity - taken as room from places where company_id = ? and state = 'OFFERED' order by title limit 200")
                 .param(id)
                 .query(PlaceOfCompany.class)
                 .list();
