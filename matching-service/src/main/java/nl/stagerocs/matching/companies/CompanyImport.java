@@ -128,7 +128,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 insert into companies (school_id, leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
                                        contact_name, contact_email, lat, lon)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (school_id, leerbedrijf_id) do update set
+                on conflict (school_id, leerbedrijf_id) do update set version = companies.version + 1,
                     name = excluded.name, kvk = excluded.kvk, street = excluded.street, house_number = excluded.house_number,
                     postcode = excluded.postcode, town = excluded.town, phone = excluded.phone, website = excluded.website,
                     contact_name = excluded.contact_name, contact_email = excluded.contact_email, lat = excluded.lat, lon = excluded.lon""",

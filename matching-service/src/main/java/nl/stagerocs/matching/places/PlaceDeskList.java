@@ -53,7 +53,7 @@ class PlaceDeskList {
                           and (cast(:words as text) is null or p.title ilike '%' || :words || '%'
                                or p.company_name ilike '%' || :words || '%' or p.code = :words)
                           and (:first or (p.title, p.id::text) > (:title, :id))
-                        order by p.title, p.id::text limit\s""" + (PAGE + 1))
+                        order by p.title, p.id limit\s""" + (PAGE + 1))
                 .param("state", state)
                 .param("company", company)
                 .param("words", words == null || words.isBlank() ? null : words.strip())
