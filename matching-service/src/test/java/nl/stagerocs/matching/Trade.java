@@ -5,9 +5,10 @@ import java.util.UUID;
 /** Companies for a test that needs its own. */
 public record Trade(Market market) {
 
-    /** A company in Ede that nobody else has. */
+    /** A company in Ede whose name is like no other. */
     public UUID company(String name) {
-        return company(Market.SCHOOL, name, "", "6711 AB", String.valueOf(Market.next()), "Ede");
+        return company(
+                Market.SCHOOL, name + " " + UUID.randomUUID(), "", "6711 AB", String.valueOf(Market.next()), "Ede");
     }
 
     public UUID company(String school, String name, String kvk, String postcode, String houseNumber, String town) {

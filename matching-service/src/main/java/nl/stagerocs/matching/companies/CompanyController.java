@@ -78,7 +78,7 @@ class CompanyController {
         List<TrainerOfCompany> trainers =
                 parts.trainers(id).stream().map(TrainerOfCompany::nameOnly).toList();
         return new CompanyView(
-                line, parts.version(id), null, trainers, parts.places(id, List.of("OFFERED")), List.of());
+                line, parts.version(id), null, trainers, parts.places(id, List.of("OFFERED")), List.of(), List.of());
     }
 
     private CompanyView forStaff(UUID id, Caller caller) {
@@ -91,7 +91,8 @@ class CompanyController {
                 parts.contact(id),
                 parts.trainers(id),
                 parts.places(id, states),
-                parts.recognitions(id));
+                parts.recognitions(id),
+                parts.merged(id));
     }
 
     private static ResponseEntity<CompanyView> withTag(CompanyView view) {

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.companies;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.companies.CompanyView.Contact;
+import nl.stagerocs.matching.companies.CompanyView.Merged;
 import nl.stagerocs.matching.companies.CompanyView.PlaceOfCompany;
 import nl.stagerocs.matching.companies.CompanyView.Recognition;
 import nl.stagerocs.matching.companies.CompanyView.TrainerOfCompany;
@@ -46,6 +47,14 @@ class CompanyParts {
                 .param("company", company)
                 .param("states", states)
                 .query(PlaceOfCompany.class)
+                .list();
+    }
+
+    List<Merged> merged(UUID company) {
+        return jdbc.sql(
+                        "select name, leerbedrijf_id, merged_by_name, merged_at from company_merges where company_id = ? order by merged_at desc")
+                .param(company)
+                .query(Merged.class)
                 .list();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A company with its people and places.
  *
- * @param contact for staff only, as are {@code recognitions}
+ * @param contact for staff only, as are {@code recognitions} and {@code merged}
  */
 record CompanyView(
         CompanyLine company,
@@ -17,7 +17,8 @@ record CompanyView(
         @Nullable Contact contact,
         List<TrainerOfCompany> trainers,
         List<PlaceOfCompany> places,
-        List<Recognition> recognitions) {
+        List<Recognition> recognitions,
+        List<Merged> merged) {
 
     /** A student reads only the name; the addresses are for staff. */
     record TrainerOfCompany(
@@ -48,6 +49,9 @@ record CompanyView(
             int capacity,
             int room,
             String state) {}
+
+    /** A company that was the same one, and who said so. */
+    record Merged(String name, String leerbedrijfId, String mergedByName, Instant mergedAt) {}
 
     /** What SBB said last about one programme, and when. */
     record Recognition(String crebo, @Nullable String programmeName, boolean recognised, Instant verifiedAt) {}
