@@ -12,6 +12,7 @@ export const staffRoutes: RouteObject[] = [
   screen('plaatsingen', async () => (await import('@/features/placements/components/placements-page')).PlacementsPage, SUPERVISION),
   screen('plaatsingen/:id', async () => (await import('@/features/placements/components/placement-page')).PlacementPage, SUPERVISION),
   screen('bedrijven', async () => (await import('@/features/companies/components/companies-page')).CompaniesPage, STAFF),
+  screen('bedrijven/dubbel', async () => (await import('@/features/companies/components/duplicates-page')).DuplicatesPage, ['coordinator']),
   screen('bedrijven/:id', async () => (await import('@/features/companies/components/company-page')).CompanyPage, STAFF),
   screen('bedrijven/:id/nieuwe-plek', async () => (await import('@/features/place-desk/components/new-place-page')).NewPlacePage, ['coordinator']),
   screen('aanbod', async () => (await import('@/features/place-desk/components/desk-page')).DeskPage, ['coordinator']),

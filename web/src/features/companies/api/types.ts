@@ -43,6 +43,8 @@ export interface Company {
   trainers: { id: string; name: string; email: string; phone: string | null }[];
   places: PlaceOfCompany[];
   recognitions: Recognition[];
+  /** Companies that were this same one. */
+  merged: { name: string; leerbedrijfId: string; mergedByName: string; mergedAt: string }[];
 }
 
 /** Somebody to speak to at a company. */
@@ -97,4 +99,27 @@ export interface Relation {
 export interface StaffMember {
   id: string;
   name: string;
+}
+
+/** One of two companies that are likely to be one. */
+export interface Candidate {
+  id: string;
+  version: number;
+  name: string;
+  leerbedrijfId: string;
+  kvk: string | null;
+  address: string;
+  places: number;
+  trainers: number;
+  /** How many contacts, notes and talks are kept of it. */
+  kept: number;
+}
+
+export type Likeness = 'SAME_KVK' | 'SAME_ADDRESS' | 'SAME_TOWN';
+
+/** Two companies that are likely to be one, and why. */
+export interface Duplicate {
+  one: Candidate;
+  other: Candidate;
+  reasons: Likeness[];
 }

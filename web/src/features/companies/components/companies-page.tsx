@@ -1,6 +1,7 @@
-import { Group, Stack } from '@mantine/core';
-import { IconBuilding } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconBuilding, IconCopy } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
@@ -9,7 +10,7 @@ import { Pill } from '@/components/pill';
 import { QueryView } from '@/components/query-view';
 import { useAddress } from '@/components/use-address';
 import { shortDate, today } from '@/lib/format/dates';
-import { useMe } from '@/lib/session/use-me';
+import { useHasRole, useMe } from '@/lib/session/use-me';
 import { companiesQuery, type WantedCompanies } from '../api/get-companies';
 import type { CompanyLine } from '../api/types';
 import { useCompanyTexts } from '../texts';
@@ -21,7 +22,7 @@ export function CompaniesPage() {
   const t = useCompanyTexts();
   const query = useInfiniteQuery(companiesQuery(useWantedCompanies()));
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={useHasRole('coordinator') && <DuplicatesLink />}>
       <CompaniesBar />
       <QueryView query={query}>
         {({ pages }) => {
@@ -38,6 +39,15 @@ export function CompaniesPage() {
       </QueryView>
       <LoadMore query={query} />
     </Page>
+  );
+}
+
+function DuplicatesLink() {
+  const t = useCompanyTexts();
+  return (
+    <Button variant="default" leftSection={<IconCopy size={20} />} component={Link} to="/bedrijven/dubbel">
+      {t('duplicates')}
+    </Button>
   );
 }
 

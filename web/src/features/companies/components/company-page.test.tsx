@@ -29,6 +29,7 @@ const company: Company = {
   trainers: [],
   places: [{ id: 'p-1', title: 'Begeleider', crebo: '25478', startsOn: '2026-11-02', endsOn: '2027-03-26', capacity: 2, room: 2, state: 'DRAFT' }],
   recognitions: [{ crebo: '25478', programmeName: 'Begeleider', recognised: true, verifiedAt: '2026-11-01T10:00:00Z' }],
+  merged: [],
 };
 let relation: Relation;
 

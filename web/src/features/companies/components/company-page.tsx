@@ -5,6 +5,8 @@ import { Card } from '@/components/card';
 import { Page } from '@/components/page';
 import { PersonLine } from '@/components/person-line';
 import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
+import { date } from '@/lib/format/dates';
 import { companyQuery } from '../api/get-company';
 import { relationQuery } from '../api/get-relation';
 import type { Company } from '../api/types';
@@ -39,6 +41,9 @@ function Sheet({ found }: { found: Company }) {
       actions={<CompanyRating company={company} />}
     >
       <CompanyFacts found={found} />
+      {found.merged.map(({ leerbedrijfId, name, mergedByName, mergedAt }) => (
+        <Reason key={leerbedrijfId}>{t('merged', { name, number: leerbedrijfId, by: mergedByName, date: date(mergedAt) })}</Reason>
+      ))}
       <RecognitionsCard recognitions={found.recognitions} />
       <QueryView query={relation}>
         {({ contacts, talks, notes }) => (
