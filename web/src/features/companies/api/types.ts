@@ -123,3 +123,17 @@ export interface Duplicate {
   other: Candidate;
   reasons: Likeness[];
 }
+
+/** A company that SBB does not recognise any more for a programme, with what that touches. */
+export interface LapsedRecognition {
+  companyId: string;
+  companyName: string;
+  town: string;
+  crebo: string;
+  programmeName: string | null;
+  ownerName: string | null;
+  lapsedAt: string;
+  verifiedAt: string;
+  places: { id: string; title: string; openApplications: number }[];
+  placements: { id: string; state: 'PROPOSED' | 'APPROVED'; studentName: string; groupName: string; placeTitle: string; supervisorName: string | null }[];
+}

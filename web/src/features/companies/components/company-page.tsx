@@ -7,6 +7,7 @@ import { PersonLine } from '@/components/person-line';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
 import { date } from '@/lib/format/dates';
+import { useHasRole } from '@/lib/session/use-me';
 import { companyQuery } from '../api/get-company';
 import { relationQuery } from '../api/get-relation';
 import type { Company } from '../api/types';
@@ -15,6 +16,7 @@ import { CompanyFacts } from './company-facts';
 import { CompanyPlaces } from './company-places';
 import { CompanyRating } from './company-rating';
 import { ContactsCard } from './contacts-card';
+import { LapsedOfCompany } from './lapsed-of-company';
 import { NotesCard } from './notes-card';
 import { RecognitionsCard } from './recognitions-card';
 import { TalksCard } from './talks-card';
@@ -32,6 +34,7 @@ export function CompanyPage() {
 function Sheet({ found }: { found: Company }) {
   const t = useCompanyTexts();
   const { company, trainers } = found;
+  const coordinator = useHasRole('coordinator');
   const relation = useQuery(relationQuery(company.id));
   return (
     <Page
@@ -44,6 +47,7 @@ function Sheet({ found }: { found: Company }) {
       {found.merged.map(({ leerbedrijfId, name, mergedByName, mergedAt }) => (
         <Reason key={leerbedrijfId}>{t('merged', { name, number: leerbedrijfId, by: mergedByName, date: date(mergedAt) })}</Reason>
       ))}
+      {coordinator && company.lapsed > 0 && <LapsedOfCompany companyId={company.id} />}
       <RecognitionsCard recognitions={found.recognitions} />
       <QueryView query={relation}>
         {({ contacts, talks, notes }) => (

@@ -50,6 +50,7 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /staff", EnumSet.of(COORDINATOR, ADMINISTRATION)),
             Map.entry("GET /companies", STAFF),
             Map.entry("GET /companies/{id}", SCHOOL),
+            Map.entry("GET /lapsed-recognitions", EnumSet.of(COORDINATOR)),
             Map.entry("GET /companies/duplicates", EnumSet.of(COORDINATOR)),
             Map.entry("POST /companies/{id}/merges", EnumSet.of(COORDINATOR)),
             Map.entry("POST /companies/{id}/apart", EnumSet.of(COORDINATOR)),

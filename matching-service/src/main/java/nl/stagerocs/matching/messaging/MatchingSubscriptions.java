@@ -40,11 +40,12 @@ class MatchingSubscriptions {
     /** The answer about a company that was merged into another is about a leerbedrijf-ID that is used no more. */
     private void recognised(RecognitionVerified event, EventHeader header) {
         jdbc.sql("""
-                        insert into recognitions (company_id, school_id, crebo, recognised, verified_at)
-                        select :company, :school, :crebo, :recognised, :verifiedAt
+                        insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at)
+                        select :company, :school, :crebo, :recognised, :verifiedAt, case when not :recognised then cast(:verifiedAt as timestamptz) end
                         where not exists (select from company_merges where merged_id = :company)
                         on conflict (company_id, crebo) do update
-                        set recognised = excluded.recognised, verified_at = excluded.verified_at
+                        set recognised = excluded.recognised, verified_at = excluded.verified_at,
+                            lapsed_at = case when not excluded.recognised then coalesce(recognitions.lapsed_at, excluded.verified_at) end
                         where recognitions.verified_at < excluded.verified_at""")
                 .param("company", event.companyId())
                 .param("school", header.school())

@@ -179,10 +179,12 @@ class MergeCompaniesTests extends MatchingTest {
     private void recognise(UUID company, String crebo, boolean recognised) {
         market.change(
                 SCHOOL,
-                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at) values (?, ?, ?, ?, now())",
+                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at)"
+                        + " values (?, ?, ?, ?, now(), case when not ? then now() end)",
                 company,
                 SCHOOL,
                 crebo,
+                recognised,
                 recognised);
     }
 
