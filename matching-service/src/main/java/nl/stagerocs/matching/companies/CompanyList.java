@@ -48,7 +48,7 @@ class CompanyList {
         List<CompanyLine> rows = jdbc.sql(LINES + """
                         where (cast(:words as text) is null or c.name ilike '%' || :words || '%' or c.town ilike :words || '%'
                                or c.leerbedrijf_id = :words)
-                          and (cast(:town as text) is null or lower(c.town) = lower(:town))
+                          and (cast(:town as text) is null or c.town ilike :town || '%')
                           and (cast(:owner as uuid) is null or c.owner_id = :owner)
                           and (cast(:dueBy as date) is null or c.id in (
                                select company_id from company_talks where next_step_done_at is null and next_step_on <= :dueBy))

@@ -168,7 +168,7 @@ class RelationsTests extends MatchingTest {
         UUID elsewhere = new Trade(market).company(SCHOOL, name(), "", "9711 AB", "7", "Groningen");
 
         assertThat(listed("words=" + name())).containsExactlyInAnyOrder(company.toString(), elsewhere.toString());
-        assertThat(listed("town=groningen&words=" + name())).containsExactly(elsewhere.toString());
+        assertThat(listed("town=gron&words=" + name())).containsExactly(elsewhere.toString());
     }
 
     @Test
