@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconChecklist,
+  IconClipboardList,
   IconClock,
   IconFileText,
   IconFileSpreadsheet,
@@ -47,6 +48,7 @@ const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: Ic
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
+const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
 const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen'] };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
@@ -68,9 +70,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
-    laptop: [overview, groups, distribution, placements, companies, search, imports, agreements],
+    laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
     phone: [overview, tasks, groups],
-    more: [distribution, imports, placements, companies, search, agreements],
+    more: [companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
     laptop: [tasks, agreements, companies],

@@ -103,6 +103,15 @@ public class Applying {
         applications.openOf(students).forEach(this::withdraw);
     }
 
+    /** Answers everybody who waits for a place that is offered no more. */
+    public void rejectOpen(UUID place, String reason) {
+        for (Application waiting : applications.waiting(place)) {
+            waiting.reject(reason, clock.instant());
+            applications.flush();
+            announcements.rejected(waiting.schoolId(), waiting.id());
+        }
+    }
+
     private void withdraw(Application application) {
         application.withdraw(clock.instant());
         applications.flush();
@@ -121,11 +130,12 @@ public class Applying {
     }
 
     private void takeRoom(UUID place) {
-        if (jdbc.sql("update places set taken = taken + 1 where id = ? and taken < capacity")
-                        .param(place)
-                        .update()
-                == 0) {
-            throw Refusal.conflict("place-full");
+        int held = jdbc.sql(
+                        "update places set taken = taken + 1 where id = ? and state = 'OFFERED' and taken < capacity")
+                .param(place)
+                .update();
+        if (held == 0) {
+            throw Refusal.conflict(isOffered(place) ? "place-full" : "place-withdrawn");
         }
     }
 
@@ -141,14 +151,21 @@ public class Applying {
         }
     }
 
-    private void refuseWithoutRoom(UUID place) {
-        boolean room = jdbc.sql("select taken < capacity from places where id = ?")
+    private boolean isOffered(UUID place) {
+        return jdbc.sql("select state = 'OFFERED' from places where id = ?")
                 .param(place)
                 .query(Boolean.class)
-                .optional()
-                .orElseThrow(Refusal::notFound);
-        if (!room) {
-            throw Refusal.conflict("place-full");
+                .single();
+    }
+
+    /** The place is held, so that one who withdraws it at this moment finds the application. */
+    private void refuseWithoutRoom(UUID place) {
+        String refusal =
+                jdbc.sql("""
+                        select case when state = 'WITHDRAWN' then 'place-withdrawn' when taken = capacity then 'place-full' else '' end
+                        from places where id = ? and state <> 'DRAFT' for key share""").param(place).query(String.class).optional().orElseThrow(Refusal::notFound);
+        if (!refusal.isEmpty()) {
+            throw Refusal.conflict(refusal);
         }
     }
 

@@ -18,6 +18,7 @@ class EventsOutContractTests {
                 SupervisorAssigned.class,
                 PlacePublished.class,
                 PlaceChanged.class,
+                PlaceWithdrawn.class,
                 ApplicationSubmitted.class,
                 ApplicationAccepted.class,
                 ApplicationRejected.class,
