@@ -13,7 +13,7 @@ export const staffRoutes: RouteObject[] = [
   screen('plaatsingen/:id', async () => (await import('@/features/placements/components/placement-page')).PlacementPage, SUPERVISION),
   screen('bedrijven', async () => (await import('@/features/companies/components/companies-page')).CompaniesPage, STAFF),
   screen('bedrijven/:id', async () => (await import('@/features/companies/components/company-page')).CompanyPage, STAFF),
-  screen('instellingen', async () => (await import('@/features/school/components/settings-page')).SettingsPage, ['coordinator']),
+  screen('instellingen', async () => (await import('../pages/settings-page')).SettingsPage, ['coordinator']),
   screen('importeren', async () => (await import('@/features/imports/components/imports-page')).ImportsPage, ['coordinator']),
   screen('importeren/:id', async () => (await import('@/features/imports/components/import-page')).ImportPage, ['coordinator']),
 ];

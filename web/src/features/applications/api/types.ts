@@ -6,7 +6,8 @@ export interface Application {
   state: ApplicationState;
   version: number;
   place: { id: string; title: string; companyName: string; town: string };
-  student: { id: string; name: string; programmeName: string; groupName: string };
+  /** Without id, name and group as long as the trainer's first look lasts. */
+  student: { id: string | null; name: string | null; programmeName: string; groupName: string | null };
   motivation: string;
   submittedAt: string;
   decidedAt: string | null;

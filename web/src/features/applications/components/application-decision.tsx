@@ -9,6 +9,7 @@ import { useAcceptApplication } from '../api/accept-application';
 import { useDeclineApplication } from '../api/decline-application';
 import type { Application } from '../api/types';
 import { useApplicationTexts } from '../texts';
+import { useStudentName } from './use-student-name';
 
 /** The trainer's answer to an application, and what came of it. */
 export function ApplicationDecision({ application }: { application: Application }) {
@@ -18,7 +19,7 @@ export function ApplicationDecision({ application }: { application: Application 
   const [declining, setDeclining] = useState(false);
   const accept = useAcceptApplication(application.id);
   const decline = useDeclineApplication(application.id);
-  const { name } = application.student;
+  const name = useStudentName()(application);
   const done = accept.isSuccess ? 'accepted' : decline.isSuccess ? 'declined' : null;
 
   if (done) {

@@ -7,13 +7,15 @@ import { PersonLine } from '@/components/person-line';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
 import { type Step, Timeline } from '@/components/timeline';
-import { moment } from '@/lib/format/dates';
+import { capital, moment } from '@/lib/format/dates';
 import { useHasRole, useMe } from '@/lib/session/use-me';
 import { applicationQuery } from '../api/get-application';
 import type { Application } from '../api/types';
 import { useApplicationTexts } from '../texts';
 import { ApplicationDecision } from './application-decision';
 import { ApplicationState } from './application-state';
+import { Disclosures } from './disclosures';
+import { useStudentName } from './use-student-name';
 import { WithdrawButton } from './withdraw-button';
 
 /** One application, for student, trainer and staff; the trainer decides here, also by a mail's link. */
@@ -26,11 +28,13 @@ export function ApplicationPage() {
 function Sheet({ application }: { application: Application }) {
   const t = useApplicationTexts();
   const own = useHasRole('student');
+  const trainer = useHasRole('trainer');
   const signedIn = useMe() !== null;
+  const name = useStudentName()(application);
   const { place, student, may } = application;
   return (
     <Page
-      title={own ? place.title : t('from', { name: student.name })}
+      title={own ? place.title : t('from', { name })}
       above={own ? `${place.companyName}, ${place.town}` : `${place.title} · ${place.companyName}`}
       below={may.decide ? t('question') : undefined}
       back={signedIn ? '/sollicitaties' : undefined}
@@ -38,14 +42,16 @@ function Sheet({ application }: { application: Application }) {
     >
       {!own && (
         <Card>
-          <PersonLine name={student.name} detail={[student.programmeName, student.groupName].filter(Boolean).join(' · ')} />
+          <PersonLine name={capital(name)} detail={[student.programmeName, student.groupName].filter(Boolean).join(' · ')} />
         </Card>
       )}
+      {!student.name && <Reason title={t('firstLook')}>{t('firstLook.text')}</Reason>}
       <Card title={t('motivation')}>
         <Text style={{ whiteSpace: 'pre-line' }}>{application.motivation}</Text>
       </Card>
       {application.reason && <Reason title={t('reason')}>{application.reason}</Reason>}
       {own && <Steps application={application} />}
+      {signedIn && !trainer && <Disclosures id={application.id} />}
       <ApplicationDecision application={application} />
       {may.withdraw && <WithdrawButton application={application} />}
     </Page>

@@ -37,6 +37,7 @@ class RightsTests extends MatchingTest {
     private static final Set<Role> STAFF = EnumSet.of(SUPERVISOR, COORDINATOR, ADMINISTRATION);
     private static final Set<Role> SCHOOL = EnumSet.of(STUDENT, SUPERVISOR, COORDINATOR, ADMINISTRATION);
     private static final Set<Role> APPLICATION = EnumSet.of(STUDENT, TRAINER, SUPERVISOR, COORDINATOR);
+    private static final Set<Role> DISCLOSED = EnumSet.of(STUDENT, SUPERVISOR, COORDINATOR);
     private static final Set<Role> DECISION = EnumSet.of(SUPERVISOR, COORDINATOR);
 
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
@@ -57,6 +58,9 @@ class RightsTests extends MatchingTest {
             Map.entry("POST /applications/{id}/acceptance", EnumSet.of(TRAINER)),
             Map.entry("POST /applications/{id}/rejection", EnumSet.of(TRAINER)),
             Map.entry("POST /applications/{id}/withdrawal", EnumSet.of(STUDENT)),
+            Map.entry("GET /applications/{id}/disclosures", DISCLOSED),
+            Map.entry("GET /settings", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /settings", EnumSet.of(COORDINATOR)),
             Map.entry("GET /placements", DECISION),
             Map.entry("GET /placements/{id}", DECISION),
             Map.entry("POST /placements/{id}/approval", EnumSet.of(SUPERVISOR)),

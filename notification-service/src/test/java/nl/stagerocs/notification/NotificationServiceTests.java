@@ -261,6 +261,27 @@ class NotificationServiceTests {
     }
 
     @Test
+    void namesNobodyWhileTheFirstLookLasts() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+        var facts = cast.facts();
+        facts.put("firstLook", true);
+
+        send("ApplicationSubmitted", cast, facts);
+
+        awaitKinds(cast, Role.TRAINER, "FIRST_LOOK");
+        assertThat(tasks(Callers.trainer(cast.trainer(), SCHOOL))).doesNotContain("Yara", "Bouzid");
+        MimeMessage mail = awaitMail(cast.trainerMail());
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        assertThat(mail.getSubject()).isEqualTo("Een student solliciteert bij u");
+        assertThat(parts.values().toString()).doesNotContain("Yara", "Bouzid");
+        send("ApplicationRejected", cast, facts);
+        awaitKinds(cast, Role.TRAINER, "");
+    }
+
+    @Test
     void losesNoMailWhileTheMailServerIsAway() {
         var cast = new Cast();
         introduce(cast, "Yara Bouzid");

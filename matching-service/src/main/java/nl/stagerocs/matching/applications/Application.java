@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.stagerocs.matching.settings.SchoolSettings;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.SchoolOwned;
+import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** A student asks for a place (sollicitatie). */
@@ -26,16 +28,19 @@ class Application extends SchoolOwned {
     private Instant submittedAt;
     private @Nullable Instant decidedAt;
     private @Nullable UUID placementId;
+    private boolean firstLook;
+    private @Nullable Instant revealedAt;
 
     protected Application() {}
 
-    Application(UUID id, String school, UUID studentId, UUID placeId, String motivation, Instant now) {
-        super(id, school);
-        this.studentId = studentId;
-        this.placeId = placeId;
+    Application(UUID id, Caller student, UUID place, String motivation, SchoolSettings settings, Instant now) {
+        super(id, student.school());
+        this.studentId = student.personId();
+        this.placeId = place;
         this.motivation = motivation;
         this.state = ApplicationState.SUBMITTED;
         this.submittedAt = now;
+        this.firstLook = settings.firstLook();
     }
 
     /** The trainer takes the student; refused when it is not open any more. */
@@ -53,6 +58,15 @@ class Application extends SchoolOwned {
     /** The student withdraws; refused when it is not open any more. */
     void withdraw(Instant now) {
         decide(ApplicationState.WITHDRAWN, now);
+    }
+
+    /** From now on the trainer may know who it is. Whether that was hidden until now. */
+    boolean reveal(Instant now) {
+        boolean hidden = firstLook && revealedAt == null;
+        if (hidden) {
+            revealedAt = now;
+        }
+        return hidden;
     }
 
     boolean isOf(UUID student, UUID place) {

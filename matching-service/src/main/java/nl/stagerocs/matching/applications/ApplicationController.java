@@ -30,10 +30,12 @@ class ApplicationController {
 
     private static final String LINK = "matching/applications/{id}";
 
+    private final SubmitApplication submit;
     private final Applying applying;
     private final ApplicationList list;
 
-    ApplicationController(Applying applying, ApplicationList list) {
+    ApplicationController(SubmitApplication submit, Applying applying, ApplicationList list) {
+        this.submit = submit;
         this.applying = applying;
         this.list = list;
     }
@@ -53,7 +55,7 @@ class ApplicationController {
     @OpenTo(Role.STUDENT)
     @ResponseStatus(HttpStatus.CREATED)
     ApplicationView submit(@Valid @RequestBody NewApplication application, Caller caller) {
-        applying.submit(application.id(), application.placeId(), application.motivation(), caller);
+        submit.submit(application.id(), application.placeId(), application.motivation(), caller);
         return list.get(application.id(), caller);
     }
 

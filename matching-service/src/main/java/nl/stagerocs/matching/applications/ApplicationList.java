@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stagerocs.matching.applications.ApplicationView.May;
 import nl.stagerocs.matching.applications.ApplicationView.PlaceOfApplication;
 import nl.stagerocs.matching.applications.ApplicationView.StudentOfApplication;
@@ -23,13 +26,19 @@ class ApplicationList {
 
     private static final int PAGE = 50;
 
-    /** A student sees the own, a trainer those for the own places, a supervisor those of the own students; a coordinator all. */
+    /**
+     * A student sees the own, a trainer those for the own places, a supervisor those of the own students; a coordinator all. Who
+     * the student is stays hidden from a trainer as long as the first look lasts.
+     */
     private static final String VISIBLE = """
             select a.*, p.title, c.name as company_name, c.town, o.name as programme_name, g.name as group_name, p.trainer_id,
-                   concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name
+                   s.first_name, s.infix, s.last_name, v.hidden
             from applications a
             join places p on p.id = a.place_id join companies c on c.id = p.company_id
             join students s on s.id = a.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+            cross join lateral (
+                select a.first_look and a.revealed_at is null and a.student_id <> :me and s.supervisor_id is distinct from :me
+                       and not :coordinator as hidden) v
             where (a.student_id = :me or p.trainer_id = :me or s.supervisor_id = :me or :coordinator)
             """;
 
@@ -82,12 +91,8 @@ class ApplicationList {
                         row.getString("title"),
                         row.getString("company_name"),
                         row.getString("town")),
-                new StudentOfApplication(
-                        row.getObject("student_id", UUID.class),
-                        row.getString("student_name"),
-                        row.getString("programme_name"),
-                        row.getString("group_name")),
-                row.getString("motivation"),
+                student(row),
+                motivation(row),
                 row.getTimestamp("submitted_at").toInstant(),
                 decided == null ? null : decided.toInstant(),
                 row.getString("reason"),
@@ -95,5 +100,28 @@ class ApplicationList {
                 new May(
                         open && caller.personId().equals(row.getObject("trainer_id", UUID.class)),
                         open && caller.personId().equals(row.getObject("student_id", UUID.class))));
+    }
+
+    private static StudentOfApplication student(ResultSet row) throws SQLException {
+        boolean hidden = row.getBoolean("hidden");
+        return new StudentOfApplication(
+                hidden ? null : row.getObject("student_id", UUID.class),
+                hidden ? null : name(row),
+                row.getString("programme_name"),
+                hidden ? null : row.getString("group_name"));
+    }
+
+    private static String motivation(ResultSet row) throws SQLException {
+        String motivation = row.getString("motivation");
+        return row.getBoolean("hidden")
+                ? FirstLook.without(
+                        motivation, row.getString("first_name"), row.getString("infix"), row.getString("last_name"))
+                : motivation;
+    }
+
+    private static String name(ResultSet row) throws SQLException {
+        return Stream.of(row.getString("first_name"), row.getString("infix"), row.getString("last_name"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -20,7 +20,12 @@ record ApplicationView(
 
     record PlaceOfApplication(UUID id, String title, String companyName, String town) {}
 
-    record StudentOfApplication(UUID id, String name, String programmeName, String groupName) {}
+    /** Without id, name and group as long as the trainer's first look lasts. */
+    record StudentOfApplication(
+            @Nullable UUID id,
+            @Nullable String name,
+            String programmeName,
+            @Nullable String groupName) {}
 
     /** What the caller may do now. */
     record May(boolean decide, boolean withdraw) {}

@@ -12,6 +12,9 @@ interface Applications extends JpaRepository<Application, UUID> {
             "select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'ACCEPTED')")
     boolean isAsked(UUID student, UUID place);
 
-    @Query("select a from Application a where a.studentId = :student and a.state = 'SUBMITTED'")
+    @Query("select a from Application a where a.studentId = :student and a.state in ('SUBMITTED')")
     List<Application> open(UUID student);
+
+    @Query("select count(a) from Application a where a.placeId = :place and a.state in ('SUBMITTED')")
+    int openAt(UUID place);
 }

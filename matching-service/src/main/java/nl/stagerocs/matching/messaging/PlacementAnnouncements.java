@@ -25,7 +25,7 @@ public class PlacementAnnouncements {
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
-                   a.placement_id, coalesce(a.reason, '') as reason
+                   a.placement_id, coalesce(a.reason, '') as reason, a.first_look
             from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id where a.id = ?""";
 
     private final JdbcClient jdbc;

@@ -22,8 +22,11 @@ public record TaskFacts(
         Instant openedAt,
         boolean closed) {
 
+    /** The task whose words name no student. */
+    private static final String NAMELESS = "FIRST_LOOK";
+
     /** Whether everything is known that its words name. */
     boolean isRecognisable() {
-        return studentName != null && companyName != null;
+        return (studentName != null || kind.equals(NAMELESS)) && companyName != null;
     }
 }

@@ -21,7 +21,7 @@ public class TaskFactsList {
                    coalesce(m.place_title, p.title) as place_title, coalesce(m.company_name, p.company_name) as company_name,
                    t.week, t.remark, t.opened_at, t.closed_at is not null as closed
             from tasks t
-            left join people s on s.school_id = t.school_id and s.id = t.student_id and s.kind = 'STUDENT'
+            left join people s on s.school_id = t.school_id and s.id = t.student_id and s.kind = 'STUDENT' and t.kind <> 'FIRST_LOOK'
             left join places p on p.id = t.place_id
             left join placements m on m.id = t.placement_id
             """;

@@ -1,5 +1,7 @@
 package nl.stagerocs.notification.messaging;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.notification.messaging.Subjects.Place;
 import nl.stagerocs.notification.messaging.Subjects.Placement;
@@ -17,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatchingTasks {
 
+    /** What an application that is still open can ask of somebody. */
+    private static final Set<TaskKind> WAITING = EnumSet.of(TaskKind.APPLICATION, TaskKind.FIRST_LOOK);
+
     private final Tasks tasks;
     private final Subjects subjects;
 
@@ -30,7 +35,14 @@ class MatchingTasks {
             UUID placeId,
             UUID studentId,
             UUID trainerId,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Boolean firstLook) {
+
+        /** As long as the trainer may not know who it is, the task names nobody. */
+        TaskKind look() {
+            return Boolean.TRUE.equals(firstLook) ? TaskKind.FIRST_LOOK : TaskKind.APPLICATION;
+        }
+    }
 
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
@@ -66,7 +78,7 @@ class MatchingTasks {
                 new NewTask(
                         event.trainerId(),
                         "TRAINER",
-                        TaskKind.APPLICATION,
+                        event.look(),
                         event.applicationId(),
                         "/sollicitaties/" + event.applicationId(),
                         "matching/applications/" + event.applicationId(),
@@ -74,7 +86,7 @@ class MatchingTasks {
     }
 
     private void answered(Application event, EventHeader header) {
-        tasks.close(header, TaskKind.APPLICATION, event.applicationId(), null);
+        WAITING.forEach(each -> tasks.close(header, each, event.applicationId(), null));
     }
 
     private void rejected(Application event, EventHeader header) {

@@ -3,6 +3,7 @@ package nl.stagerocs.notification.tasks;
 /** What kinds of things somebody can be expected to do. */
 public enum TaskKind {
     APPLICATION,
+    FIRST_LOOK,
     APPLICATION_REJECTED,
     PLACEMENT,
     PLACEMENT_REJECTED,
