@@ -143,6 +143,14 @@ class NotificationServiceTests {
         expect(List.of("ApplicationSubmitted", "ApplicationWithdrawn"), Role.TRAINER, "");
         expect(List.of("ApplicationSubmitted", "ApplicationRejected"), Role.STUDENT, "APPLICATION_REJECTED");
         expect(List.of("ApplicationRejected", "ApplicationSubmitted"), Role.STUDENT, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationInvited"), Role.TRAINER, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationInvited"), Role.STUDENT, "INVITATION");
+        expect(List.of("ApplicationInvited", "InvitationAnswered"), Role.STUDENT, "");
+        expect(List.of("ApplicationInvited", "InvitationAnswered"), Role.TRAINER, "INTERVIEW");
+        expect(List.of("InvitationAnswered", "ApplicationAccepted"), Role.TRAINER, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationExpired"), Role.TRAINER, "");
+        expect(List.of("ApplicationInvited", "ApplicationExpired"), Role.STUDENT, "APPLICATION_EXPIRED");
+        expect(List.of("ApplicationExpired", "ApplicationSubmitted"), Role.STUDENT, "");
         expect(List.of("PlacementProposed"), Role.SUPERVISOR, "PLACEMENT");
         expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");

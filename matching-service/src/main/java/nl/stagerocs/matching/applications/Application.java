@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stagerocs.matching.settings.SchoolSettings;
@@ -30,6 +31,8 @@ class Application extends SchoolOwned {
     private @Nullable UUID placementId;
     private boolean firstLook;
     private @Nullable Instant revealedAt;
+    private @Nullable Instant answerBy;
+    private @Nullable String cvKey;
 
     protected Application() {}
 
@@ -41,6 +44,25 @@ class Application extends SchoolOwned {
         this.state = ApplicationState.SUBMITTED;
         this.submittedAt = now;
         this.firstLook = settings.firstLook();
+        this.answerBy = now.plus(Duration.ofDays(settings.answerWithinDays()));
+    }
+
+    /** The trainer wants to meet the student, who answers until then; refused when it is not open any more. */
+    void invite(Instant answerUntil) {
+        refuseDecided();
+        state = ApplicationState.INVITED;
+        answerBy = answerUntil;
+    }
+
+    /** Somebody else's turn: it is kept open until then. */
+    void waitUntil(Instant answerUntil) {
+        refuseDecided();
+        answerBy = answerUntil;
+    }
+
+    /** Nobody answered in time. */
+    void expire(Instant now) {
+        decide(ApplicationState.EXPIRED, now);
     }
 
     /** The trainer takes the student; refused when it is not open any more. */
@@ -81,13 +103,22 @@ class Application extends SchoolOwned {
         return studentId;
     }
 
+    void attachCv(String key) {
+        cvKey = key;
+    }
+
+    @Nullable
+    String cvKey() {
+        return cvKey;
+    }
+
     String motivation() {
         return motivation;
     }
 
     /** Refuses what is not open any more. */
     void refuseDecided() {
-        if (state != ApplicationState.SUBMITTED) {
+        if (!state.isOpen()) {
             throw Refusal.conflict("application-decided");
         }
     }

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.applications;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,10 +33,12 @@ class ApplicationList {
      */
     private static final String VISIBLE = """
             select a.*, p.title, c.name as company_name, c.town, o.name as programme_name, g.name as group_name, p.trainer_id,
-                   s.first_name, s.infix, s.last_name, v.hidden
+                   s.first_name, s.infix, s.last_name, v.hidden,
+                   i.application_id is not null and i.answered_at is null as invitation_open
             from applications a
             join places p on p.id = a.place_id join companies c on c.id = p.company_id
             join students s on s.id = a.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+            left join invitations i on i.application_id = a.id
             cross join lateral (
                 select a.first_look and a.revealed_at is null and a.student_id <> :me and s.supervisor_id is distinct from :me
                        and not :coordinator as hidden) v
@@ -43,9 +46,11 @@ class ApplicationList {
             """;
 
     private final JdbcClient jdbc;
+    private final Invitations invitations;
 
-    ApplicationList(JdbcClient jdbc) {
+    ApplicationList(JdbcClient jdbc, Invitations invitations) {
         this.jdbc = jdbc;
+        this.invitations = invitations;
     }
 
     ApplicationView get(UUID id, Caller caller) {
@@ -53,6 +58,7 @@ class ApplicationList {
                 .param("id", id)
                 .query((row, index) -> view(row, caller))
                 .optional()
+                .map(found -> invitations.of(id).map(found::with).orElse(found))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -80,8 +86,8 @@ class ApplicationList {
 
     private static ApplicationView view(ResultSet row, Caller caller) throws SQLException {
         String state = row.getString("state");
-        boolean open = state.equals("SUBMITTED");
-        Timestamp decided = row.getTimestamp("decided_at");
+        boolean open = ApplicationState.valueOf(state).isOpen();
+        boolean own = caller.personId().equals(row.getObject("student_id", UUID.class));
         return new ApplicationView(
                 row.getObject("id", UUID.class),
                 state,
@@ -93,13 +99,22 @@ class ApplicationList {
                         row.getString("town")),
                 student(row),
                 motivation(row),
+                cv(row, caller),
                 row.getTimestamp("submitted_at").toInstant(),
-                decided == null ? null : decided.toInstant(),
+                moment(row, "decided_at"),
                 row.getString("reason"),
                 row.getObject("placement_id", UUID.class),
+                open ? moment(row, "answer_by") : null,
+                null,
                 new May(
                         open && caller.personId().equals(row.getObject("trainer_id", UUID.class)),
-                        open && caller.personId().equals(row.getObject("student_id", UUID.class))));
+                        open && own,
+                        open && own && row.getBoolean("invitation_open")));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static StudentOfApplication student(ResultSet row) throws SQLException {
@@ -117,6 +132,14 @@ class ApplicationList {
                 ? FirstLook.without(
                         motivation, row.getString("first_name"), row.getString("infix"), row.getString("last_name"))
                 : motivation;
+    }
+
+    /** A trainer reads it as long as there is something to decide, and of those who come. */
+    private static boolean cv(ResultSet row, Caller caller) throws SQLException {
+        ApplicationState state = ApplicationState.valueOf(row.getString("state"));
+        boolean asked = state.isOpen() || state == ApplicationState.ACCEPTED;
+        boolean trainer = caller.personId().equals(row.getObject("trainer_id", UUID.class));
+        return row.getString("cv_key") != null && !row.getBoolean("hidden") && (asked || !trainer);
     }
 
     private static String name(ResultSet row) throws SQLException {

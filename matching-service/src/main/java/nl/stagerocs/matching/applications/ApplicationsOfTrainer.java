@@ -37,6 +37,11 @@ class ApplicationsOfTrainer {
         return application;
     }
 
+    /** Writes the answer, so that what is said of it can be read. */
+    void flush() {
+        applications.flush();
+    }
+
     /** Shows the trainer who has applied, and notes that; nothing happens where that was known. */
     void reveal(Application application, Caller trainer, Occasion occasion) {
         if (application.reveal(clock.instant())) {

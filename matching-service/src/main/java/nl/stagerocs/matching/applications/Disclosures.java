@@ -57,8 +57,10 @@ class Disclosures {
     /** Of one application, the newest first. */
     Listing<Disclosure> of(UUID application, @Nullable String cursor) {
         List<Disclosure> rows = jdbc.sql("""
-                        select d.id, coalesce(concat_ws(' ', t.first_name, t.infix, t.last_name), '') as person_name, d.what, d.occasion, d.at
+                        select d.id, coalesce(nullif(concat_ws(' ', t.first_name, t.infix, t.last_name), ''),
+                               concat_ws(' ', f.first_name, f.infix, f.last_name)) as person_name, d.what, d.occasion, d.at
                         from disclosures d left join trainers t on t.school_id = d.school_id and t.id = d.person_id
+                        left join staff f on f.school_id = d.school_id and f.id = d.person_id
                         where d.application_id = :application and d.id < :before order by d.id desc limit\s""" + (PAGE + 1))
                 .param("application", application)
                 .param("before", before(cursor))

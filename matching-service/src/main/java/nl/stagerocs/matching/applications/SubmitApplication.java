@@ -3,15 +3,18 @@ package nl.stagerocs.matching.applications;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagerocs.matching.applications.ApplicationController.NewApplication;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
 import nl.stagerocs.matching.settings.SchoolSettings;
 import nl.stagerocs.matching.settings.Settings;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Applying for a place, within the limits of the school. */
 @Service
@@ -23,6 +26,7 @@ class SubmitApplication {
     private final Placements placements;
     private final PlacementAnnouncements announcements;
     private final Settings settings;
+    private final CvFiles cvs;
     private final Clock clock;
 
     SubmitApplication(
@@ -31,17 +35,24 @@ class SubmitApplication {
             Placements placements,
             PlacementAnnouncements announcements,
             Settings settings,
+            CvFiles cvs,
             Clock clock) {
         this.applications = applications;
         this.limits = limits;
         this.placements = placements;
         this.announcements = announcements;
         this.settings = settings;
+        this.cvs = cvs;
         this.clock = clock;
     }
 
     /** Submits an application; the same id again is the same application. */
-    void submit(UUID id, UUID place, String motivation, Caller student) {
+    void submit(NewApplication wanted, @Nullable MultipartFile cv, Caller student) {
+        UUID id = wanted.id();
+        UUID place = wanted.placeId();
+        if (cv != null) {
+            cvs.check(cv);
+        }
         limits.takeTurns(student.personId());
         Optional<Application> known = applications.findById(id);
         if (known.isPresent()) {
@@ -53,7 +64,11 @@ class SubmitApplication {
         SchoolSettings chosen = settings.of(student.school());
         placements.refusePlaced(student.personId());
         limits.check(student.personId(), place, chosen);
-        save(new Application(id, student, place, motivation, chosen, clock.instant()));
+        var application = new Application(id, student, place, wanted.motivation(), chosen, clock.instant());
+        if (cv != null) {
+            application.attachCv(cvs.keep(id, cv));
+        }
+        save(application);
         announcements.submitted(student.school(), id);
     }
 

@@ -22,6 +22,9 @@ class EventsOutContractTests {
                 ApplicationAccepted.class,
                 ApplicationRejected.class,
                 ApplicationWithdrawn.class,
+                ApplicationInvited.class,
+                InvitationAnswered.class,
+                ApplicationExpired.class,
                 PlacementProposed.class,
                 PlacementApproved.class,
                 PlacementRejected.class);

@@ -20,7 +20,12 @@ import org.springframework.context.annotation.Configuration;
 class MatchingTasks {
 
     /** What an application that is still open can ask of somebody. */
-    private static final Set<TaskKind> WAITING = EnumSet.of(TaskKind.APPLICATION, TaskKind.FIRST_LOOK);
+    private static final Set<TaskKind> WAITING = EnumSet.of(
+            TaskKind.APPLICATION, TaskKind.FIRST_LOOK, TaskKind.INVITATION, TaskKind.INTERVIEW, TaskKind.NEW_TIMES);
+
+    /** What tells a student to look further. */
+    private static final Set<TaskKind> SEARCH_ON =
+            EnumSet.of(TaskKind.APPLICATION_REJECTED, TaskKind.APPLICATION_EXPIRED, TaskKind.PLACEMENT_REJECTED);
 
     private final Tasks tasks;
     private final Subjects subjects;
@@ -36,7 +41,8 @@ class MatchingTasks {
             UUID studentId,
             UUID trainerId,
             @Nullable String reason,
-            @Nullable Boolean firstLook) {
+            @Nullable Boolean firstLook,
+            @Nullable Boolean fits) {
 
         /** As long as the trainer may not know who it is, the task names nobody. */
         TaskKind look() {
@@ -57,6 +63,9 @@ class MatchingTasks {
     Subscription applications() {
         return Subscription.to("matching.applications")
                 .on("nl.stagerocs.matching.ApplicationSubmitted.v1", Application.class, this::submitted)
+                .on("nl.stagerocs.matching.ApplicationInvited.v1", Application.class, this::invited)
+                .on("nl.stagerocs.matching.InvitationAnswered.v1", Application.class, this::invitationAnswered)
+                .on("nl.stagerocs.matching.ApplicationExpired.v1", Application.class, this::expired)
                 .on("nl.stagerocs.matching.ApplicationAccepted.v1", Application.class, this::answered)
                 .on("nl.stagerocs.matching.ApplicationWithdrawn.v1", Application.class, this::answered)
                 .on("nl.stagerocs.matching.ApplicationRejected.v1", Application.class, this::rejected);
@@ -71,18 +80,50 @@ class MatchingTasks {
     }
 
     private void submitted(Application event, EventHeader header) {
-        tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
-        tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
+        searching(event.studentId(), header);
+        openForTrainer(event, event.look(), header);
+    }
+
+    private void invited(Application event, EventHeader header) {
+        answered(event, header);
+        tasks.open(
+                header,
+                new NewTask(
+                        event.studentId(),
+                        "STUDENT",
+                        TaskKind.INVITATION,
+                        event.applicationId(),
+                        "/sollicitaties/" + event.applicationId(),
+                        null,
+                        About.place(event.studentId(), event.placeId(), null)));
+    }
+
+    private void invitationAnswered(Application event, EventHeader header) {
+        answered(event, header);
+        openForTrainer(event, Boolean.TRUE.equals(event.fits()) ? TaskKind.INTERVIEW : TaskKind.NEW_TIMES, header);
+    }
+
+    private void expired(Application event, EventHeader header) {
+        answered(event, header);
+        searchOn(event, TaskKind.APPLICATION_EXPIRED, header);
+    }
+
+    private void openForTrainer(Application event, TaskKind kind, EventHeader header) {
         tasks.open(
                 header,
                 new NewTask(
                         event.trainerId(),
                         "TRAINER",
-                        event.look(),
+                        kind,
                         event.applicationId(),
                         "/sollicitaties/" + event.applicationId(),
                         "matching/applications/" + event.applicationId(),
                         About.place(event.studentId(), event.placeId(), null)));
+    }
+
+    /** A student who goes on needs no telling to. */
+    private void searching(UUID student, EventHeader header) {
+        SEARCH_ON.forEach(each -> tasks.closeOfStudent(header, each, student));
     }
 
     private void answered(Application event, EventHeader header) {
@@ -91,12 +132,16 @@ class MatchingTasks {
 
     private void rejected(Application event, EventHeader header) {
         answered(event, header);
+        searchOn(event, TaskKind.APPLICATION_REJECTED, header);
+    }
+
+    private void searchOn(Application event, TaskKind kind, EventHeader header) {
         tasks.open(
                 header,
                 new NewTask(
                         event.studentId(),
                         "STUDENT",
-                        TaskKind.APPLICATION_REJECTED,
+                        kind,
                         event.applicationId(),
                         "/zoeken",
                         null,
@@ -120,8 +165,7 @@ class MatchingTasks {
     private void approved(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
         tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
-        tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
-        tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
+        searching(event.studentId(), header);
     }
 
     private void rejectedPlacement(RejectedPlacement event, EventHeader header) {

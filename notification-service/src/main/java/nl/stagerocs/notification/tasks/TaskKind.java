@@ -4,6 +4,10 @@ package nl.stagerocs.notification.tasks;
 public enum TaskKind {
     APPLICATION,
     FIRST_LOOK,
+    INVITATION,
+    INTERVIEW,
+    NEW_TIMES,
+    APPLICATION_EXPIRED,
     APPLICATION_REJECTED,
     PLACEMENT,
     PLACEMENT_REJECTED,
