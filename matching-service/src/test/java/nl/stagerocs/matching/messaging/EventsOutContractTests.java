@@ -25,6 +25,11 @@ class EventsOutContractTests {
                 ApplicationInvited.class,
                 InvitationAnswered.class,
                 ApplicationExpired.class,
+                OwnPlaceProposed.class,
+                OwnPlaceQuestioned.class,
+                OwnPlaceApproved.class,
+                OwnPlaceRejected.class,
+                OwnPlaceWithdrawn.class,
                 PlacementProposed.class,
                 PlacementApproved.class,
                 PlacementRejected.class);
