@@ -2,6 +2,7 @@ import {
   type Icon,
   IconBriefcase,
   IconBuilding,
+  IconBuildingStore,
   IconChecklist,
   IconClock,
   IconFileText,
@@ -36,6 +37,7 @@ interface Ways {
 const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
 const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend };
+const ownPlaces: Way = { to: '/eigen-plekken', label: 'nav.ownPlaces', icon: IconBuildingStore };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
@@ -51,7 +53,7 @@ const byRole: Partial<Record<Role, Ways>> = {
   student: {
     laptop: [home, search, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, applications, agreements, evaluations],
+    more: [tasks, applications, ownPlaces, agreements, evaluations],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],
@@ -59,9 +61,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, placements, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, placements, ownPlaces, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [agreements, evaluations, companies, search],
+    more: [ownPlaces, agreements, evaluations, companies, search],
   },
   coordinator: {
     laptop: [overview, groups, placements, companies, search, imports, agreements],

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconSend } from '@tabler/icons-react';
+import { IconBuildingStore, IconSend } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
@@ -38,6 +38,7 @@ export function ApplicationsPage() {
         }}
       </QueryView>
       <LoadMore query={query} />
+      {student && <LinkRow to="/eigen-plekken" icon={IconBuildingStore} title={t('own')} detail={t('own.text')} />}
     </Page>
   );
 }

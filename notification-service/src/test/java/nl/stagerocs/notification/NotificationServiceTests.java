@@ -114,6 +114,7 @@ class NotificationServiceTests {
             for (String each : List.of(
                     "applicationId",
                     "placementId",
+                    "proposalId",
                     "internshipId",
                     "evaluationId",
                     "agreementId",
@@ -151,6 +152,12 @@ class NotificationServiceTests {
         expect(List.of("ApplicationSubmitted", "ApplicationExpired"), Role.TRAINER, "");
         expect(List.of("ApplicationInvited", "ApplicationExpired"), Role.STUDENT, "APPLICATION_EXPIRED");
         expect(List.of("ApplicationExpired", "ApplicationSubmitted"), Role.STUDENT, "");
+        expect(List.of("OwnPlaceProposed"), Role.SUPERVISOR, "OWN_PLACE");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceQuestioned"), Role.STUDENT, "OWN_PLACE_QUESTION");
+        expect(List.of("OwnPlaceQuestioned", "OwnPlaceProposed"), Role.STUDENT, "");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceRejected"), Role.STUDENT, "OWN_PLACE_REJECTED");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceApproved"), Role.SUPERVISOR, "");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceWithdrawn"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed"), Role.SUPERVISOR, "PLACEMENT");
         expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");

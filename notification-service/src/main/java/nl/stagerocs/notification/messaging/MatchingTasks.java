@@ -24,8 +24,11 @@ class MatchingTasks {
             TaskKind.APPLICATION, TaskKind.FIRST_LOOK, TaskKind.INVITATION, TaskKind.INTERVIEW, TaskKind.NEW_TIMES);
 
     /** What tells a student to look further. */
-    private static final Set<TaskKind> SEARCH_ON =
-            EnumSet.of(TaskKind.APPLICATION_REJECTED, TaskKind.APPLICATION_EXPIRED, TaskKind.PLACEMENT_REJECTED);
+    private static final Set<TaskKind> SEARCH_ON = EnumSet.of(
+            TaskKind.APPLICATION_REJECTED,
+            TaskKind.APPLICATION_EXPIRED,
+            TaskKind.PLACEMENT_REJECTED,
+            TaskKind.OWN_PLACE_REJECTED);
 
     private final Tasks tasks;
     private final Subjects subjects;

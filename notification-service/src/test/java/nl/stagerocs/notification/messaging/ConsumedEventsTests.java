@@ -32,6 +32,10 @@ class ConsumedEventsTests {
                             "ApplicationInvited",
                             "InvitationAnswered",
                             "ApplicationExpired")),
+            Map.entry(ProposalTasks.Proposed.class, List.of("OwnPlaceProposed")),
+            Map.entry(
+                    ProposalTasks.Answer.class,
+                    List.of("OwnPlaceQuestioned", "OwnPlaceApproved", "OwnPlaceRejected", "OwnPlaceWithdrawn")),
             Map.entry(ContractTasks.Agreement.class, List.of("AgreementPrepared", "AgreementSigned")),
             Map.entry(ContractTasks.Turn.class, List.of("AgreementReadyToSign", "AgreementSignedByParty")),
             Map.entry(ContractTasks.Question.class, List.of("AgreementQuestioned")),
