@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import biweekly.Biweekly;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -297,6 +298,23 @@ class NotificationServiceTests {
     }
 
     @Test
+    void sendsTheMeetingForTheCalendarOfTheTrainer() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+
+        send("InvitationAnswered", cast, cast.facts());
+
+        MimeMessage mail = awaitMail(cast.trainerMail());
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        assertThat(String.join("", parts.get("text/plain"))).contains("Wanneer: dinsdag 10 november, 15.30 – 16.00");
+        var event = Biweekly.parse(calendarIn(mail)).first().getEvents().getFirst();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-10T14:30:00Z"));
+        assertThat(event.getSummary().getValue()).isEqualTo("Uw afspraak met Yara Bouzid staat");
+    }
+
+    @Test
     void losesNoMailWhileTheMailServerIsAway() {
         var cast = new Cast();
         introduce(cast, "Yara Bouzid");
@@ -489,6 +507,19 @@ class NotificationServiceTests {
         } else if (part.getContent() instanceof String text) {
             into.add(part.getContentType().split(";")[0], text);
         }
+    }
+
+    private static String calendarIn(Part part) throws Exception {
+        if (part.isMimeType("text/calendar")) {
+            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String found = "";
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount() && found.isEmpty(); i++) {
+                found = calendarIn(several.getBodyPart(i));
+            }
+        }
+        return found;
     }
 
     private static String linkIn(String text) {

@@ -99,11 +99,9 @@ class InvitingTests extends MatchingTest {
                 .extractingPath("$.invitation.chosen")
                 .isEqualTo(2);
 
-        assertThat(feed.awaitPublished("InvitationAnswered.v1", application)
-                        .body()
-                        .get("fits")
-                        .booleanValue())
-                .isTrue();
+        var answered = feed.awaitPublished("InvitationAnswered.v1", application).body();
+        assertThat(answered.get("fits").booleanValue()).isTrue();
+        assertThat(Instant.parse(answered.get("startsAt").stringValue())).isEqualTo(TOMORROW.plus(Duration.ofDays(1)));
         assertProblem(choose(1), CONFLICT, "matching:invitation-answered");
         assertThat(market.accept(application, TRAINER)).hasStatusOk();
     }

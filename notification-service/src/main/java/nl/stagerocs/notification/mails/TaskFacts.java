@@ -19,6 +19,8 @@ public record TaskFacts(
         @Nullable String companyName,
         @Nullable String week,
         @Nullable String remark,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
         Instant openedAt,
         boolean closed) {
 

@@ -1,5 +1,6 @@
 package nl.stagerocs.notification.messaging;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import nl.stagerocs.notification.messaging.Subjects.Place;
 import nl.stagerocs.notification.messaging.Subjects.Placement;
 import nl.stagerocs.notification.tasks.NewTask;
 import nl.stagerocs.notification.tasks.NewTask.About;
+import nl.stagerocs.notification.tasks.NewTask.Meeting;
 import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
@@ -45,7 +47,15 @@ class MatchingTasks {
             UUID trainerId,
             @Nullable String reason,
             @Nullable Boolean firstLook,
-            @Nullable Boolean fits) {
+            @Nullable Boolean fits,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt) {
+
+        About about() {
+            return startsAt == null || endsAt == null
+                    ? About.place(studentId, placeId, null)
+                    : About.meeting(studentId, placeId, new Meeting(startsAt, endsAt));
+        }
 
         /** As long as the trainer may not know who it is, the task names nobody. */
         TaskKind look() {
@@ -121,7 +131,7 @@ class MatchingTasks {
                         event.applicationId(),
                         "/sollicitaties/" + event.applicationId(),
                         "matching/applications/" + event.applicationId(),
-                        About.place(event.studentId(), event.placeId(), null)));
+                        event.about()));
     }
 
     /** A student who goes on needs no telling to. */
