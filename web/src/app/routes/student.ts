@@ -8,4 +8,5 @@ export const studentRoutes: RouteObject[] = [
   screen('plekken/:id/solliciteren', async () => (await import('../pages/apply-page')).ApplyPage, ['student']),
   screen('voorkeuren', async () => (await import('@/features/shortlist/components/shortlist-page')).ShortlistPage, ['student']),
   screen('verdeling', async () => (await import('@/features/allocation/components/own-result-page')).OwnResultPage, ['student']),
+  screen('eigen-plekken/nieuw', async () => (await import('@/features/proposals/components/new-proposal-page')).NewProposalPage, ['student']),
 ];

@@ -3,6 +3,7 @@ import {
   IconArrowsSplit2,
   IconBriefcase,
   IconBuilding,
+  IconBuildingStore,
   IconChecklist,
   IconClipboardList,
   IconClock,
@@ -41,6 +42,7 @@ const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, cove
 const shortlist: Way = { to: '/voorkeuren', label: 'nav.shortlist', icon: IconListNumbers, covers: ['/verdeling'] };
 const distribution: Way = { to: '/verdelen', label: 'nav.distribution', icon: IconArrowsSplit2 };
 const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend };
+const ownPlaces: Way = { to: '/eigen-plekken', label: 'nav.ownPlaces', icon: IconBuildingStore };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
@@ -57,7 +59,7 @@ const byRole: Partial<Record<Role, Ways>> = {
   student: {
     laptop: [home, search, shortlist, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, shortlist, applications, agreements, evaluations],
+    more: [tasks, shortlist, applications, ownPlaces, agreements, evaluations],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],
@@ -65,9 +67,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, distribution, placements, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, distribution, placements, ownPlaces, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [distribution, agreements, evaluations, companies, search],
+    more: [distribution, ownPlaces, agreements, evaluations, companies, search],
   },
   coordinator: {
     laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],

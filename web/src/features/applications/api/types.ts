@@ -1,4 +1,29 @@
-export type ApplicationState = 'SUBMITTED' | 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN';
+export type ApplicationState = 'SUBMITTED' | 'INVITED' | 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED';
+
+/** A time to meet. */
+export interface Slot {
+  startsAt: string;
+  endsAt: string;
+}
+
+/** A trainer wants to meet the student, at one of a few times. */
+export interface Invitation {
+  location: string;
+  remark: string | null;
+  slots: Slot[];
+  invitedAt: string;
+  answeredAt: string | null;
+  /** The number of the chosen time, from 1. */
+  chosen: number | null;
+  answerRemark: string | null;
+}
+
+/** What a trainer sends to invite. */
+export interface NewInvitation {
+  slots: Slot[];
+  location: string;
+  remark: string | null;
+}
 
 /** An application as the reader may see it. */
 export interface Application {
@@ -6,13 +31,20 @@ export interface Application {
   state: ApplicationState;
   version: number;
   place: { id: string; title: string; companyName: string; town: string };
-  student: { id: string; name: string; programmeName: string; groupName: string };
+  /** Without id, name and group as long as the trainer's first look lasts. */
+  student: { id: string | null; name: string | null; programmeName: string; groupName: string | null };
   motivation: string;
+  /** Whether there is one that the reader may open. */
+  cv: boolean;
   submittedAt: string;
   decidedAt: string | null;
   reason: string | null;
   placementId: string | null;
-  may: { decide: boolean; withdraw: boolean };
+  /** Until when somebody can answer, as long as it is open. */
+  answerBy: string | null;
+  /** Only with the one application, not in the list. */
+  invitation: Invitation | null;
+  may: { decide: boolean; withdraw: boolean; answer: boolean };
 }
 
 /** A new application; its id is made here, so sending it twice is harmless. */

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconCheck, IconX } from '@tabler/icons-react';
+import { IconCalendar, IconCheck, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Reason } from '@/components/reason';
 import { ReasonDialog } from '@/components/reason-dialog';
@@ -9,6 +9,8 @@ import { useAcceptApplication } from '../api/accept-application';
 import { useDeclineApplication } from '../api/decline-application';
 import type { Application } from '../api/types';
 import { useApplicationTexts } from '../texts';
+import { InviteForm } from './invite-form';
+import { useStudentName } from './use-student-name';
 
 /** The trainer's answer to an application, and what came of it. */
 export function ApplicationDecision({ application }: { application: Application }) {
@@ -16,10 +18,12 @@ export function ApplicationDecision({ application }: { application: Application 
   const textOf = useProblemText();
   const signedIn = useMe() !== null;
   const [declining, setDeclining] = useState(false);
+  const [inviting, setInviting] = useState(false);
+  const [invited, setInvited] = useState(false);
   const accept = useAcceptApplication(application.id);
   const decline = useDeclineApplication(application.id);
-  const { name } = application.student;
-  const done = accept.isSuccess ? 'accepted' : decline.isSuccess ? 'declined' : null;
+  const name = useStudentName()(application);
+  const done = accept.isSuccess ? 'accepted' : decline.isSuccess ? 'declined' : invited ? 'invited' : null;
 
   if (done) {
     return (
@@ -29,6 +33,7 @@ export function ApplicationDecision({ application }: { application: Application 
     );
   }
   if (!application.may.decide) return null;
+  if (inviting) return <InviteForm application={application} onDone={() => setInvited(true)} onClose={() => setInviting(false)} />;
   return (
     <Stack gap="sm">
       {accept.error && (
@@ -36,7 +41,10 @@ export function ApplicationDecision({ application }: { application: Application 
           {textOf(accept.error)}
         </Reason>
       )}
-      <Button size="lg" leftSection={<IconCheck size={20} />} loading={accept.isPending} onClick={() => accept.mutate(application)}>
+      <Button size="lg" variant={application.state === 'SUBMITTED' ? 'filled' : 'default'} leftSection={<IconCalendar size={20} />} onClick={() => setInviting(true)}>
+        {t(application.invitation ? 'inviteAgain' : 'invite')}
+      </Button>
+      <Button size="lg" variant={application.state === 'SUBMITTED' ? 'default' : 'filled'} leftSection={<IconCheck size={20} />} loading={accept.isPending} onClick={() => accept.mutate(application)}>
         {t('accept')}
       </Button>
       <Button size="lg" variant="default" leftSection={<IconX size={20} />} onClick={() => setDeclining(true)}>

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconSend } from '@tabler/icons-react';
+import { IconBuildingStore, IconSend } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
@@ -7,12 +7,13 @@ import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
-import { shortDate } from '@/lib/format/dates';
+import { capital, shortDate } from '@/lib/format/dates';
 import { useHasRole } from '@/lib/session/use-me';
 import { applicationsQuery } from '../api/get-applications';
 import type { Application } from '../api/types';
 import { useApplicationTexts } from '../texts';
 import { ApplicationState } from './application-state';
+import { useStudentName } from './use-student-name';
 
 /** The applications that concern the reader, and how far each is. */
 export function ApplicationsPage() {
@@ -37,23 +38,28 @@ export function ApplicationsPage() {
         }}
       </QueryView>
       <LoadMore query={query} />
+      {student && <LinkRow to="/eigen-plekken" icon={IconBuildingStore} title={t('own')} detail={t('own.text')} />}
     </Page>
   );
 }
 
 function Rows({ items, student }: { items: Application[]; student: boolean }) {
   const t = useApplicationTexts();
+  const nameOf = useStudentName();
   return (
     <Stack gap="sm">
-      {items.map(({ id, place, student: applicant, state, submittedAt }) => (
-        <LinkRow
-          key={id}
-          to={`/sollicitaties/${id}`}
-          title={student ? place.title : applicant.name}
-          detail={[student ? place.companyName : place.title, student ? place.town : applicant.programmeName, t('sent', { date: shortDate(submittedAt) })].join(' · ')}
-          end={<ApplicationState state={state} />}
-        />
-      ))}
+      {items.map((application) => {
+        const { id, place, student: applicant, state, submittedAt } = application;
+        return (
+          <LinkRow
+            key={id}
+            to={`/sollicitaties/${id}`}
+            title={student ? place.title : capital(nameOf(application))}
+            detail={[student ? place.companyName : place.title, student ? place.town : applicant.programmeName, t('sent', { date: shortDate(submittedAt) })].join(' · ')}
+            end={<ApplicationState state={state} />}
+          />
+        );
+      })}
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Stack, Text, Textarea } from '@mantine/core';
-import { IconSend } from '@tabler/icons-react';
+import { Button, FileInput, Stack, Text, Textarea } from '@mantine/core';
+import { IconFileText, IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Reason } from '@/components/reason';
@@ -11,6 +11,7 @@ import { useApply } from '../api/apply';
 import { useApplicationTexts } from '../texts';
 
 const MOST = 4000;
+const LARGEST = 5 * 1024 * 1024;
 
 interface Props {
   placeId: string;
@@ -24,12 +25,15 @@ export function ApplyForm({ placeId, companyName }: Props) {
   const navigate = useNavigate();
   const draft = useDraft(`motivation/${placeId}`);
   const [id] = useState(() => crypto.randomUUID());
+  const [cv, setCv] = useState<File | null>(null);
   const apply = useApply();
-  const inField = apply.error instanceof ApiProblem ? apply.error.of('motivation') : undefined;
+  const problem = apply.error instanceof ApiProblem ? apply.error : null;
+  const inField = problem?.of('motivation');
+  const cvProblem = cv && cv.size > LARGEST ? t('cv.tooLarge') : problem?.of('cv');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     apply.mutate(
-      { id, placeId, motivation: draft.text.trim() },
+      { id, placeId, motivation: draft.text.trim(), cv },
       {
         onSuccess: () => {
           draft.forget();
@@ -57,12 +61,24 @@ export function ApplyForm({ placeId, companyName }: Props) {
         <Text size="sm" c="dimmed">
           {t('apply.keeping')}
         </Text>
-        {apply.error && !inField && (
+        <FileInput
+          label={t('cv')}
+          description={t('cv.hint')}
+          placeholder={t('cv.choose')}
+          accept="application/pdf"
+          clearable
+          clearButtonProps={{ 'aria-label': t('cv.remove') }}
+          leftSection={<IconFileText size={20} />}
+          error={cvProblem}
+          value={cv}
+          onChange={setCv}
+        />
+        {apply.error && !inField && !problem?.of('cv') && (
           <Reason tone="red" alert>
             {textOf(apply.error)}
           </Reason>
         )}
-        <Button type="submit" size="lg" loading={apply.isPending} disabled={draft.text.trim() === ''} leftSection={<IconSend size={20} />}>
+        <Button type="submit" size="lg" loading={apply.isPending} disabled={draft.text.trim() === '' || (cv?.size ?? 0) > LARGEST} leftSection={<IconSend size={20} />}>
           {t('apply')}
         </Button>
       </Stack>

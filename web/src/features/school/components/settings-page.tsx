@@ -1,6 +1,6 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Card } from '@/components/card';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
@@ -13,13 +13,14 @@ import { useSchoolTexts } from '../texts';
 
 const GATES: Gate[] = ['AGREEMENT', 'APPROVAL'];
 
-/** What the school chooses for all its internships. */
-export function SettingsPage() {
+/** What the school chooses for all its internships, and under it what else there is to choose. */
+export function SettingsPage({ children }: { children?: ReactNode }) {
   const t = useSchoolTexts();
   const query = useQuery(settingsQuery);
   return (
     <Page title={t('settings')} back="/">
       <QueryView query={query}>{(settings) => <HoursGate key={settings.version} settings={settings} />}</QueryView>
+      {children}
     </Page>
   );
 }

@@ -46,6 +46,9 @@ public class Market {
     public static final UUID TRAINER = Ids.ofEmail(TRAINER_EMAIL);
     public static final UUID OTHER_TRAINER = Ids.ofEmail("p.dejong@dewijzer.example");
 
+    public static final String SETTINGS =
+            "{\"firstLook\":true,\"answerWithinDays\":14,\"mostOpenPerStudent\":3,\"mostOpenPerPlace\":30}";
+
     public static final String STUDENTS =
             "studentnummer,voornaam,tussenvoegsel,achternaam,e-mail,geboortedatum,groep,begeleider,postcode,woonplaats,ouder naam,ouder e-mail";
     public static final String COMPANIES =
@@ -282,6 +285,20 @@ public class Market {
 
     public MvcTestResult importRecord(String school, UUID id) {
         return get("/api/matching/imports/" + id, coordinator(school));
+    }
+
+    /** The coordinator has chosen. */
+    public void settings(String wanted) {
+        String tag = String.valueOf(
+                get("/api/matching/settings", coordinator(SCHOOL)).getResponse().getHeader("ETag"));
+        assertThat(http.put()
+                        .uri("/api/matching/settings")
+                        .with(coordinator(SCHOOL))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(wanted)
+                        .header("If-Match", tag)
+                        .exchange())
+                .hasStatusOk();
     }
 
     /** A student has applied. */

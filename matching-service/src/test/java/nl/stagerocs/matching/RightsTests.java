@@ -37,6 +37,7 @@ class RightsTests extends MatchingTest {
     private static final Set<Role> STAFF = EnumSet.of(SUPERVISOR, COORDINATOR, ADMINISTRATION);
     private static final Set<Role> SCHOOL = EnumSet.of(STUDENT, SUPERVISOR, COORDINATOR, ADMINISTRATION);
     private static final Set<Role> APPLICATION = EnumSet.of(STUDENT, TRAINER, SUPERVISOR, COORDINATOR);
+    private static final Set<Role> DISCLOSED = EnumSet.of(STUDENT, SUPERVISOR, COORDINATOR);
     private static final Set<Role> DECISION = EnumSet.of(SUPERVISOR, COORDINATOR);
 
     private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
@@ -75,6 +76,22 @@ class RightsTests extends MatchingTest {
             Map.entry("POST /applications/{id}/acceptance", EnumSet.of(TRAINER)),
             Map.entry("POST /applications/{id}/rejection", EnumSet.of(TRAINER)),
             Map.entry("POST /applications/{id}/withdrawal", EnumSet.of(STUDENT)),
+            Map.entry("GET /applications/{id}/disclosures", DISCLOSED),
+            Map.entry("POST /applications/{id}/invitation", EnumSet.of(TRAINER)),
+            Map.entry("POST /applications/{id}/invitation/choice", EnumSet.of(STUDENT)),
+            Map.entry("POST /applications/{id}/invitation/refusal", EnumSet.of(STUDENT)),
+            Map.entry("GET /applications/{id}/invitation.ics", EnumSet.of(STUDENT, TRAINER)),
+            Map.entry("GET /applications/{id}/cv", APPLICATION),
+            Map.entry("GET /proposals", DISCLOSED),
+            Map.entry("GET /proposals/known-companies", DISCLOSED),
+            Map.entry("GET /proposals/{id}", DISCLOSED),
+            Map.entry("PUT /proposals/{id}", EnumSet.of(STUDENT)),
+            Map.entry("POST /proposals/{id}/withdrawal", EnumSet.of(STUDENT)),
+            Map.entry("POST /proposals/{id}/approval", EnumSet.of(SUPERVISOR)),
+            Map.entry("POST /proposals/{id}/question", EnumSet.of(SUPERVISOR)),
+            Map.entry("POST /proposals/{id}/rejection", EnumSet.of(SUPERVISOR)),
+            Map.entry("GET /settings", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /settings", EnumSet.of(COORDINATOR)),
             Map.entry("GET /placements", DECISION),
             Map.entry("GET /placements/{id}", DECISION),
             Map.entry("POST /placements/{id}/approval", EnumSet.of(SUPERVISOR)),

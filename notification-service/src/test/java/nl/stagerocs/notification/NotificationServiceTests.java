@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import biweekly.Biweekly;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -114,6 +115,7 @@ class NotificationServiceTests {
             for (String each : List.of(
                     "applicationId",
                     "placementId",
+                    "proposalId",
                     "internshipId",
                     "evaluationId",
                     "agreementId",
@@ -143,6 +145,20 @@ class NotificationServiceTests {
         expect(List.of("ApplicationSubmitted", "ApplicationWithdrawn"), Role.TRAINER, "");
         expect(List.of("ApplicationSubmitted", "ApplicationRejected"), Role.STUDENT, "APPLICATION_REJECTED");
         expect(List.of("ApplicationRejected", "ApplicationSubmitted"), Role.STUDENT, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationInvited"), Role.TRAINER, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationInvited"), Role.STUDENT, "INVITATION");
+        expect(List.of("ApplicationInvited", "InvitationAnswered"), Role.STUDENT, "");
+        expect(List.of("ApplicationInvited", "InvitationAnswered"), Role.TRAINER, "INTERVIEW");
+        expect(List.of("InvitationAnswered", "ApplicationAccepted"), Role.TRAINER, "");
+        expect(List.of("ApplicationSubmitted", "ApplicationExpired"), Role.TRAINER, "");
+        expect(List.of("ApplicationInvited", "ApplicationExpired"), Role.STUDENT, "APPLICATION_EXPIRED");
+        expect(List.of("ApplicationExpired", "ApplicationSubmitted"), Role.STUDENT, "");
+        expect(List.of("OwnPlaceProposed"), Role.SUPERVISOR, "OWN_PLACE");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceQuestioned"), Role.STUDENT, "OWN_PLACE_QUESTION");
+        expect(List.of("OwnPlaceQuestioned", "OwnPlaceProposed"), Role.STUDENT, "");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceRejected"), Role.STUDENT, "OWN_PLACE_REJECTED");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceApproved"), Role.SUPERVISOR, "");
+        expect(List.of("OwnPlaceProposed", "OwnPlaceWithdrawn"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed"), Role.SUPERVISOR, "PLACEMENT");
         expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");
@@ -260,6 +276,44 @@ class NotificationServiceTests {
         assertThat(http.get().uri("/api/notification/tasks").header("Authorization", "Bearer " + linkIn(plain)))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mailsTo(cast.trainerMail())).hasSize(1);
+    }
+
+    @Test
+    void namesNobodyWhileTheFirstLookLasts() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+        var facts = cast.facts();
+        facts.put("firstLook", true);
+
+        send("ApplicationSubmitted", cast, facts);
+
+        awaitKinds(cast, Role.TRAINER, "FIRST_LOOK");
+        assertThat(tasks(Callers.trainer(cast.trainer(), SCHOOL))).doesNotContain("Yara", "Bouzid");
+        MimeMessage mail = awaitMail(cast.trainerMail());
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        assertThat(mail.getSubject()).isEqualTo("Een student solliciteert bij u");
+        assertThat(parts.values().toString()).doesNotContain("Yara", "Bouzid");
+        send("ApplicationRejected", cast, facts);
+        awaitKinds(cast, Role.TRAINER, "");
+    }
+
+    @Test
+    void sendsTheMeetingForTheCalendarOfTheTrainer() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+
+        send("InvitationAnswered", cast, cast.facts());
+
+        MimeMessage mail = awaitMail(cast.trainerMail());
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        assertThat(String.join("", parts.get("text/plain"))).contains("Wanneer: dinsdag 10 november, 15.30 – 16.00");
+        var event = Biweekly.parse(calendarIn(mail)).first().getEvents().getFirst();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-10T14:30:00Z"));
+        assertThat(event.getSummary().getValue()).isEqualTo("Uw afspraak met Yara Bouzid staat");
     }
 
     @Test
@@ -455,6 +509,19 @@ class NotificationServiceTests {
         } else if (part.getContent() instanceof String text) {
             into.add(part.getContentType().split(";")[0], text);
         }
+    }
+
+    private static String calendarIn(Part part) throws Exception {
+        if (part.isMimeType("text/calendar")) {
+            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String found = "";
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount() && found.isEmpty(); i++) {
+                found = calendarIn(several.getBodyPart(i));
+            }
+        }
+        return found;
     }
 
     private static String linkIn(String text) {

@@ -51,6 +51,7 @@ class JourneySubscriptions {
                 .on("nl.stagerocs.matching.ApplicationSubmitted.v1", Application.class, this::applied)
                 .on("nl.stagerocs.matching.ApplicationAccepted.v1", Accepted.class, this::accepted)
                 .on("nl.stagerocs.matching.ApplicationRejected.v1", Application.class, this::closed)
+                .on("nl.stagerocs.matching.ApplicationExpired.v1", Application.class, this::closed)
                 .on("nl.stagerocs.matching.ApplicationWithdrawn.v1", Application.class, this::closed);
     }
 

@@ -25,6 +25,7 @@ class EventsInContractTests {
                 Arguments.of("ApplicationAccepted.v1", JourneySubscriptions.Accepted.class),
                 Arguments.of("ApplicationRejected.v1", JourneySubscriptions.Application.class),
                 Arguments.of("ApplicationWithdrawn.v1", JourneySubscriptions.Application.class),
+                Arguments.of("ApplicationExpired.v1", JourneySubscriptions.Application.class),
                 Arguments.of("PlacementProposed.v1", Placed.class),
                 Arguments.of("PlacementApproved.v1", Placed.class),
                 Arguments.of("PlacementRejected.v1", JourneySubscriptions.Rejected.class),

@@ -76,8 +76,8 @@ class Participants {
 
     private List<Place> places(List<UUID> groups) {
         return jdbc.sql("""
-                        select p.id, p.company_id as company, true as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
-                               p.starts_on, p.ends_on, 0 as youngest, false as vog
+                        select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
+                               p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
                         from places p left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
                         where p.id in (select unnest(l.places) from shortlists l where l.id in (select s.id\s""" + STUDENTS + ")) order by p.id")
                 .param("groups", groups)

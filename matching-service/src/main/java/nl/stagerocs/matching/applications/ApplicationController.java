@@ -12,6 +12,7 @@ import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Applications over HTTP. */
 @RestController
@@ -30,10 +33,12 @@ class ApplicationController {
 
     private static final String LINK = "matching/applications/{id}";
 
+    private final SubmitApplication submit;
     private final Applying applying;
     private final ApplicationList list;
 
-    ApplicationController(Applying applying, ApplicationList list) {
+    ApplicationController(SubmitApplication submit, Applying applying, ApplicationList list) {
+        this.submit = submit;
         this.applying = applying;
         this.list = list;
     }
@@ -49,11 +54,20 @@ class ApplicationController {
             @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
             String reason) {}
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @OpenTo(Role.STUDENT)
     @ResponseStatus(HttpStatus.CREATED)
     ApplicationView submit(@Valid @RequestBody NewApplication application, Caller caller) {
-        applying.submit(application.id(), application.placeId(), application.motivation(), caller);
+        submit.submit(application, null, caller);
+        return list.get(application.id(), caller);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OpenTo(Role.STUDENT)
+    @ResponseStatus(HttpStatus.CREATED)
+    ApplicationView submitWithCv(
+            @Valid @RequestPart NewApplication application, @RequestPart MultipartFile cv, Caller caller) {
+        submit.submit(application, cv, caller);
         return list.get(application.id(), caller);
     }
 
@@ -62,7 +76,7 @@ class ApplicationController {
     @Transactional(readOnly = true)
     Listing<ApplicationView> all(
             @RequestParam(required = false)
-                    @Pattern(regexp = "SUBMITTED|ACCEPTED|REJECTED|WITHDRAWN", message = "format")
+                    @Pattern(regexp = "SUBMITTED|INVITED|ACCEPTED|REJECTED|WITHDRAWN|EXPIRED", message = "format")
                     @Nullable
                     String state,
             @RequestParam(required = false) @Nullable String cursor,

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An application as its student, trainer or supervisor sees it. */
+/**
+ * An application as its student, trainer or supervisor sees it.
+ *
+ * @param cv whether there is one that the caller may read
+ */
 record ApplicationView(
         UUID id,
         String state,
@@ -12,16 +16,47 @@ record ApplicationView(
         PlaceOfApplication place,
         StudentOfApplication student,
         String motivation,
+        boolean cv,
         Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable UUID placementId,
+        @Nullable Instant answerBy,
+        @Nullable Invitation invitation,
         May may) {
 
     record PlaceOfApplication(UUID id, String title, String companyName, String town) {}
 
-    record StudentOfApplication(UUID id, String name, String programmeName, String groupName) {}
+    /** Without id, name and group as long as the trainer's first look lasts. */
+    record StudentOfApplication(
+            @Nullable UUID id,
+            @Nullable String name,
+            String programmeName,
+            @Nullable String groupName) {}
 
-    /** What the caller may do now. */
-    record May(boolean decide, boolean withdraw) {}
+    /**
+     * What the caller may do now.
+     *
+     * @param decide accept, decline or invite
+     * @param answer the invitation
+     */
+    record May(boolean decide, boolean withdraw, boolean answer) {}
+
+    ApplicationView with(Invitation sent) {
+        return new ApplicationView(
+                id,
+                state,
+                version,
+                place,
+                student,
+                motivation,
+                cv,
+                submittedAt,
+                decidedAt,
+                reason,
+                placementId,
+                answerBy,
+                sent,
+                may);
+    }
 }

@@ -10,15 +10,18 @@ import org.springframework.data.jpa.repository.Query;
 interface Applications extends JpaRepository<Application, UUID> {
 
     @Query(
-            "select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'ACCEPTED')")
+            "select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')")
     boolean isAsked(UUID student, UUID place);
 
-    @Query("select a from Application a where a.placeId = :place and a.state = 'SUBMITTED'")
+    @Query("select a from Application a where a.placeId = :place and a.state in ('SUBMITTED', 'INVITED')")
     List<Application> waiting(UUID place);
 
-    @Query("select a from Application a where a.studentId = :student and a.state = 'SUBMITTED'")
+    @Query("select a from Application a where a.studentId = :student and a.state in ('SUBMITTED', 'INVITED')")
     List<Application> open(UUID student);
 
-    @Query("select a from Application a where a.studentId in :students and a.state = 'SUBMITTED'")
+    @Query("select a from Application a where a.studentId in :students and a.state in ('SUBMITTED', 'INVITED')")
     List<Application> openOf(Collection<UUID> students);
+
+    @Query("select count(a) from Application a where a.placeId = :place and a.state in ('SUBMITTED', 'INVITED')")
+    int openAt(UUID place);
 }

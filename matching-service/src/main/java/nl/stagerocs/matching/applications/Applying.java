@@ -1,79 +1,56 @@
 package nl.stagerocs.matching.applications;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.stagerocs.matching.applications.Disclosures.Occasion;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.UsedLinks;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applying for a place, and answering it. */
+/** Answering an application, or taking it back. */
 @Service
 @Transactional
 public class Applying {
 
     private final Applications applications;
+    private final ApplicationsOfTrainer ofTrainer;
     private final Placements placements;
     private final PlacementAnnouncements announcements;
     private final UsedLinks usedLinks;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final int mostOpen;
 
     Applying(
             Applications applications,
+            ApplicationsOfTrainer ofTrainer,
             Placements placements,
             PlacementAnnouncements announcements,
             UsedLinks usedLinks,
             JdbcClient jdbc,
-            Clock clock,
-            @Value("${matching.most-open-applications}") int mostOpen) {
+            Clock clock) {
         this.applications = applications;
+        this.ofTrainer = ofTrainer;
         this.placements = placements;
         this.announcements = announcements;
         this.usedLinks = usedLinks;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.mostOpen = mostOpen;
-    }
-
-    /** Submits an application; the same id again is the same application. */
-    void submit(UUID id, UUID place, String motivation, Caller student) {
-        lockStudent(student.personId());
-        Optional<Application> known = applications.findById(id);
-        if (known.isPresent()) {
-            if (!known.get().isOf(student.personId(), place)) {
-                throw Refusal.conflict("application-id");
-            }
-            return;
-        }
-        placements.refusePlaced(student.personId());
-        refuseTooMany(student.personId(), place);
-        refuseWithoutRoom(place);
-        try {
-            applications.saveAndFlush(
-                    new Application(id, student.school(), student.personId(), place, motivation, clock.instant()));
-        } catch (DataIntegrityViolationException e) {
-            throw Refusal.conflict("application-id");
-        }
-        announcements.submitted(student.school(), id);
     }
 
     /** The trainer accepts: the room is held and a placement is proposed. */
     void accept(UUID id, Caller trainer) {
-        Application application = decidable(id, trainer);
+        Application application = ofTrainer.open(id, trainer);
         usedLinks.use(trainer);
         takeRoom(application.placeId());
         UUID placement = placements.propose(
                 application.schoolId(), application.studentId(), application.placeId(), application.motivation());
+        ofTrainer.reveal(application, trainer, Occasion.ACCEPTANCE);
         application.accept(placement, clock.instant());
         applications.flush();
         announcements.accepted(application.schoolId(), id);
@@ -82,7 +59,7 @@ public class Applying {
 
     /** The trainer declines, with a reason that the student reads. */
     void reject(UUID id, String reason, Caller trainer) {
-        Application application = decidable(id, trainer);
+        Application application = ofTrainer.open(id, trainer);
         usedLinks.use(trainer);
         application.reject(reason, clock.instant());
         applications.flush();
@@ -118,17 +95,6 @@ public class Applying {
         announcements.withdrawn(application.schoolId(), application.id());
     }
 
-    private Application decidable(UUID id, Caller trainer) {
-        boolean own = jdbc.sql(
-                        "select exists (select from applications a join places p on p.id = a.place_id where a.id = ? and p.trainer_id = ?)")
-                .params(id, trainer.personId())
-                .query(Boolean.class)
-                .single();
-        Application application = applications.findById(id).filter(each -> own).orElseThrow(Refusal::notFound);
-        application.refuseDecided();
-        return application;
-    }
-
     private void takeRoom(UUID place) {
         int held = jdbc.sql(
                         "update places set taken = taken + 1 where id = ? and state = 'OFFERED' and taken < capacity")
@@ -139,42 +105,10 @@ public class Applying {
         }
     }
 
-    /** Two applications of one student at the same moment are counted one after the other. */
-    private void lockStudent(UUID student) {
-        boolean enrolled = jdbc.sql("select id from students where id = ? and left_on is null for update")
-                .param(student)
-                .query(UUID.class)
-                .optional()
-                .isPresent();
-        if (!enrolled) {
-            throw Refusal.notFound();
-        }
-    }
-
     private boolean isOffered(UUID place) {
         return jdbc.sql("select state = 'OFFERED' from places where id = ?")
                 .param(place)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** The place is held, so that one who withdraws it at this moment finds the application. */
-    private void refuseWithoutRoom(UUID place) {
-        String refusal =
-                jdbc.sql("""
-                        select case when state = 'WITHDRAWN' then 'place-withdrawn' when taken = capacity then 'place-full' else '' end
-                        from places where id = ? and state <> 'DRAFT' for key share""").param(place).query(String.class).optional().orElseThrow(Refusal::notFound);
-        if (!refusal.isEmpty()) {
-            throw Refusal.conflict(refusal);
-        }
-    }
-
-    private void refuseTooMany(UUID student, UUID place) {
-        if (applications.isAsked(student, place)) {
-            throw Refusal.conflict("application-twice");
-        }
-        if (applications.open(student).size() >= mostOpen) {
-            throw Refusal.conflict("applications-too-many", mostOpen);
-        }
     }
 }

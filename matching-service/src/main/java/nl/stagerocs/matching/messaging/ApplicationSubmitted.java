@@ -12,4 +12,5 @@ record ApplicationSubmitted(
         UUID companyId,
         UUID studentId,
         @Nullable UUID supervisorId,
-        UUID trainerId) {}
+        UUID trainerId,
+        @Nullable Boolean firstLook) {}

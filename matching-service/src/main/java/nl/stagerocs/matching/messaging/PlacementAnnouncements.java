@@ -26,8 +26,12 @@ public class PlacementAnnouncements {
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
-                   a.placement_id, coalesce(a.reason, '') as reason
-            from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id where a.id in (:ids)""";
+                   a.placement_id, coalesce(a.reason, '') as reason, a.first_look,
+                   i.chosen is not null as fits, l.starts_at, l.ends_at
+            from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id
+            left join invitations i on i.application_id = a.id
+            left join invitation_slots l on l.application_id = a.id and l.number = i.chosen
+            where a.id in (:ids)""";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -47,6 +51,18 @@ public class PlacementAnnouncements {
 
     public void rejected(String school, UUID application) {
         outbox.publish(school, application, read(APPLICATION, application, ApplicationRejected.class));
+    }
+
+    public void invited(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, ApplicationInvited.class));
+    }
+
+    public void invitationAnswered(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, InvitationAnswered.class));
+    }
+
+    public void expired(String school, UUID application) {
+        outbox.publish(school, application, read(APPLICATION, application, ApplicationExpired.class));
     }
 
     public void withdrawn(String school, UUID application) {

@@ -99,7 +99,8 @@ public class Placements {
                         with asked as (select place_id, count(*)::int as students from unnest(cast(:places as uuid[])) as g (place_id) group by place_id),
                              held as (select p.id from places p join asked a on a.place_id = p.id order by p.id for update of p),
                              given as (update places p set taken = p.taken + a.students from asked a
-                                       where p.id = a.place_id and p.id in (select id from held) and p.taken + a.students <= p.capacity returning p.id)
+                                       where p.id = a.place_id and p.id in (select id from held) and p.state = 'OFFERED'
+                                       and p.taken + a.students <= p.capacity returning p.id)
                         select (select count(*) from asked) - (select count(*) from given)""").param("places", places).query(Integer.class).single();
         if (lacking > 0) {
             throw Refusal.conflict("allocation-stale");

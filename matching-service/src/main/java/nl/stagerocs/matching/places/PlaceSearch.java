@@ -39,7 +39,7 @@ class PlaceSearch {
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                    r.average, coalesce(r.count, 0) as ratings,
                    exists (select from applications a where a.student_id = :student and a.place_id = p.id
-                           and a.state in ('SUBMITTED', 'ACCEPTED')) as applied
+                           and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
             from (
                 select id, school_id, company_id, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week, capacity,
                        capacity - taken as room, compensation_cents, lat, lon, published_at,

@@ -69,7 +69,7 @@ class ChangeShortlist {
     private void refuseUnknown(List<UUID> places) {
         Set<UUID> known = places.isEmpty()
                 ? Set.of()
-                : jdbc.sql("select id from places where id in (:places)")
+                : jdbc.sql("select id from places where id in (:places) and state <> 'DRAFT'")
                         .param("places", places)
                         .query(UUID.class)
                         .set();

@@ -55,7 +55,7 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
     @Override
     public References references() {
         var client = JdbcClient.create(jdbc);
-        Set<String> codes = KeyedRows.names(client, "select code from places");
+        Set<String> codes = KeyedRows.names(client, "select code from places where state <> 'DRAFT'");
         Map<String, Set<String>> known = new HashMap<>();
         known.put("studentnummer", KeyedRows.names(client, "select number from students where left_on is null"));
         for (int choice = 1; choice <= ChangeShortlist.MOST; choice++) {

@@ -2,12 +2,12 @@ package nl.stagerocs.matching.students;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.stagerocs.matching.settings.Settings;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfileController {
 
     private final JdbcClient jdbc;
-    private final int mostOpen;
+    private final Settings settings;
 
-    ProfileController(JdbcClient jdbc, @Value("${matching.most-open-applications}") int mostOpen) {
+    ProfileController(JdbcClient jdbc, Settings settings) {
         this.jdbc = jdbc;
-        this.mostOpen = mostOpen;
+        this.settings = settings;
     }
 
     record Profile(
@@ -56,7 +56,7 @@ class ProfileController {
                         select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
                                p.crebo, p.name as programme_name, p.level, p.leerweg, s.town, s.lat, s.lon,
                                g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
-                               (select count(*) from applications a where a.student_id = s.id and a.state = 'SUBMITTED') as open_applications,
+                               (select count(*) from applications a where a.student_id = s.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications,
                                cast(:most as int) as max_open_applications,
                                m.id as placement_id, m.state as placement_state, c.name as placement_company_name
                         from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
@@ -64,7 +64,7 @@ class ProfileController {
                         left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
                         where s.id = :id and s.left_on is null order by m.state limit 1""")
                 .param("id", caller.personId())
-                .param("most", mostOpen)
+                .param("most", settings.of(caller.school()).mostOpenPerStudent())
                 .query(Profile.class)
                 .optional()
                 .orElseThrow(Refusal::notFound);

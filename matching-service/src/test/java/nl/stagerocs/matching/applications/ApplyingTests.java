@@ -87,7 +87,7 @@ class ApplyingTests extends MatchingTest {
         market.application(student, market.place(1));
         UUID fourth = market.place(1);
 
-        assertProblem(market.apply(UUID.randomUUID(), student, fourth), CONFLICT, "matching:applications-too-many");
+        assertFieldProblem(market.apply(UUID.randomUUID(), student, fourth), "placeId", "applications-too-many");
         assertThat(market.post(uri(first) + "/withdrawal", "", as(student))).hasStatusOk();
         feed.awaitPublished("ApplicationWithdrawn.v1", first);
         assertThat(market.apply(UUID.randomUUID(), student, fourth)).hasStatus(HttpStatus.CREATED);

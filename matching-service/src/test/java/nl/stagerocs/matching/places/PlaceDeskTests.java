@@ -29,6 +29,7 @@ import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -282,8 +283,14 @@ class PlaceDeskTests extends MatchingTest {
                 .hasStatus(NOT_FOUND);
     }
 
+    @AfterEach
+    void forgetSettings() {
+        market.settings(Market.SETTINGS);
+    }
+
     @Test
     void placesThreeOfTwoHundredWhoAreAcceptedAtOnce() throws Exception {
+        market.settings(Market.SETTINGS.replace("\"mostOpenPerPlace\":30", "\"mostOpenPerPlace\":200"));
         UUID place = offered("Aanbod", 3);
         List<Callable<MvcTestResult>> acceptances = applicationsOf(200, place).stream()
                 .map(application -> (Callable<MvcTestResult>) () -> market.accept(application, TRAINER))

@@ -3,6 +3,7 @@ package nl.stagerocs.notification.mails;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail in words, ready to be laid out.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param facts what it is about, a line each
  * @param note how long and how often the link works; empty for somebody who signs in
  * @param reason why this person gets it
+ * @param calendar an entry for the reader's calendar
  */
 record Letter(
         UUID id,
@@ -23,7 +25,8 @@ record Letter(
         String button,
         String link,
         String note,
-        String reason) {
+        String reason,
+        @Nullable String calendar) {
 
     /** To whom it goes. */
     record Recipient(String name, String email, String greeting) {}

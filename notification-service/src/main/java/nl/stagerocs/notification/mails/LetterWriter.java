@@ -20,12 +20,14 @@ class LetterWriter {
     private final TaskWords words;
     private final ActionLinks links;
     private final Schools schools;
+    private final CalendarEntry calendar;
     private final Clock clock;
 
-    LetterWriter(TaskWords words, ActionLinks links, Schools schools, Clock clock) {
+    LetterWriter(TaskWords words, ActionLinks links, Schools schools, CalendarEntry calendar, Clock clock) {
         this.words = words;
         this.links = links;
         this.schools = schools;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -46,7 +48,8 @@ class LetterWriter {
                         ? links.plain(task.path())
                         : links.acting(task.id(), to.id(), task.schoolId(), resource, task.path()),
                 resource == null ? "" : words.text("mail.link", locale, lastDay(locale)),
-                words.text(to.kind().actsByLink() ? "mail.reason.formal" : "mail.reason", locale, school));
+                words.text(to.kind().actsByLink() ? "mail.reason.formal" : "mail.reason", locale, school),
+                calendar.of(task, words.title(task, locale), links.plain(task.path())));
     }
 
     private String greeting(Addressee to, Locale locale) {
@@ -61,9 +64,22 @@ class LetterWriter {
                         fact("place", task.placeTitle(), locale),
                         fact("company", task.companyName(), locale),
                         fact("week", task.week() == null ? null : words.week(task.week()), locale),
+                        fact("when", when(task, locale), locale),
                         fact("remark", task.remark(), locale))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Such as "dinsdag 9 maart, 15.30 – 16.00". */
+    private @Nullable String when(TaskFacts task, Locale locale) {
+        if (task.startsAt() == null || task.endsAt() == null) {
+            return null;
+        }
+        var day = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
+        var time = DateTimeFormatter.ofPattern(locale.getLanguage().equals("nl") ? "H.mm" : "H:mm", locale);
+        var start = task.startsAt().atZone(CalendarEntry.ZONE);
+        return day.format(start) + ", " + time.format(start) + " – "
+                + time.format(task.endsAt().atZone(CalendarEntry.ZONE));
     }
 
     private @Nullable Fact fact(String label, @Nullable String value, Locale locale) {

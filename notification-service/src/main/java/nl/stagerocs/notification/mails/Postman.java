@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -44,13 +45,19 @@ class Postman {
     private void fill(MimeMessage message, Letter letter) throws MessagingException, UnsupportedEncodingException {
         var words = new Context(letter.locale(), Map.of("letter", letter));
         var to = letter.recipient();
-        var parts =
-                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
+        var parts = new MimeMessageHelper(
+                message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(from, letter.school() + " via StageROCs", "UTF-8"));
         parts.setTo(new InternetAddress(to.email(), oneLine(to.name()), "UTF-8"));
         parts.setSubject(oneLine(letter.title()));
         parts.setText(templates.process("text/task", words), templates.process("task", words));
         parts.addInline("logo", LOGO, "image/png");
+        if (letter.calendar() != null) {
+            parts.addAttachment(
+                    "gesprek.ics",
+                    new ByteArrayResource(letter.calendar().getBytes(StandardCharsets.UTF_8)),
+                    "text/calendar; charset=UTF-8; method=PUBLISH");
+        }
         message.setHeader("Message-ID", "<" + letter.id() + from.substring(from.indexOf('@')) + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.locale().getLanguage());

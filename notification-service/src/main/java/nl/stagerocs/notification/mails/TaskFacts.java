@@ -19,12 +19,17 @@ public record TaskFacts(
         @Nullable String companyName,
         @Nullable String week,
         @Nullable String remark,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
         Instant openedAt,
         boolean aboutPlace,
         boolean closed) {
 
+    /** The task whose words name no student. */
+    private static final String NAMELESS = "FIRST_LOOK";
+
     /** Whether everything is known that its words name. */
     boolean isRecognisable() {
-        return studentName != null && (companyName != null || !aboutPlace);
+        return (studentName != null || kind.equals(NAMELESS)) && (companyName != null || !aboutPlace);
     }
 }

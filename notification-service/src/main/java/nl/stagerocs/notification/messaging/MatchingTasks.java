@@ -1,10 +1,14 @@
 package nl.stagerocs.notification.messaging;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.notification.messaging.Subjects.Place;
 import nl.stagerocs.notification.messaging.Subjects.Placement;
 import nl.stagerocs.notification.tasks.NewTask;
 import nl.stagerocs.notification.tasks.NewTask.About;
+import nl.stagerocs.notification.tasks.NewTask.Meeting;
 import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
@@ -16,6 +20,18 @@ import org.springframework.context.annotation.Configuration;
 /** Zoeken: who has to answer an application or decide on a placement. */
 @Configuration(proxyBeanMethods = false)
 class MatchingTasks {
+
+    /** What an application that is still open can ask of somebody. */
+    private static final Set<TaskKind> WAITING = EnumSet.of(
+            TaskKind.APPLICATION, TaskKind.FIRST_LOOK, TaskKind.INVITATION, TaskKind.INTERVIEW, TaskKind.NEW_TIMES);
+
+    /** What tells a student to look further. */
+    private static final Set<TaskKind> SEARCH_ON = EnumSet.of(
+            TaskKind.APPLICATION_REJECTED,
+            TaskKind.APPLICATION_EXPIRED,
+            TaskKind.PLACEMENT_REJECTED,
+            TaskKind.ALLOCATION_WITHOUT,
+            TaskKind.OWN_PLACE_REJECTED);
 
     private final Tasks tasks;
     private final Subjects subjects;
@@ -30,7 +46,23 @@ class MatchingTasks {
             UUID placeId,
             UUID studentId,
             UUID trainerId,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Boolean firstLook,
+            @Nullable Boolean fits,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt) {
+
+        About about() {
+            return startsAt == null || endsAt == null
+                    ? About.place(studentId, placeId, null)
+                    : About.meeting(studentId, placeId, new Meeting(startsAt, endsAt));
+        }
+
+        /** As long as the trainer may not know who it is, the task names nobody. */
+        TaskKind look() {
+            return Boolean.TRUE.equals(firstLook) ? TaskKind.FIRST_LOOK : TaskKind.APPLICATION;
+        }
+    }
 
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
@@ -53,6 +85,9 @@ class MatchingTasks {
     Subscription applications() {
         return Subscription.to("matching.applications")
                 .on("nl.stagerocs.matching.ApplicationSubmitted.v1", Application.class, this::submitted)
+                .on("nl.stagerocs.matching.ApplicationInvited.v1", Application.class, this::invited)
+                .on("nl.stagerocs.matching.InvitationAnswered.v1", Application.class, this::invitationAnswered)
+                .on("nl.stagerocs.matching.ApplicationExpired.v1", Application.class, this::expired)
                 .on("nl.stagerocs.matching.ApplicationAccepted.v1", Application.class, this::answered)
                 .on("nl.stagerocs.matching.ApplicationWithdrawn.v1", Application.class, this::answered)
                 .on("nl.stagerocs.matching.ApplicationRejected.v1", Application.class, this::rejected);
@@ -80,33 +115,68 @@ class MatchingTasks {
     }
 
     private void submitted(Application event, EventHeader header) {
-        tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
-        tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
-        tasks.closeOfStudent(header, TaskKind.ALLOCATION_WITHOUT, event.studentId());
-        tasks.open(
-                header,
-                new NewTask(
-                        event.trainerId(),
-                        "TRAINER",
-                        TaskKind.APPLICATION,
-                        event.applicationId(),
-                        "/sollicitaties/" + event.applicationId(),
-                        "matching/applications/" + event.applicationId(),
-                        About.place(event.studentId(), event.placeId(), null)));
+        searching(event.studentId(), header);
+        openForTrainer(event, event.look(), header);
     }
 
-    private void answered(Application event, EventHeader header) {
-        tasks.close(header, TaskKind.APPLICATION, event.applicationId(), null);
-    }
-
-    private void rejected(Application event, EventHeader header) {
+    private void invited(Application event, EventHeader header) {
         answered(event, header);
         tasks.open(
                 header,
                 new NewTask(
                         event.studentId(),
                         "STUDENT",
-                        TaskKind.APPLICATION_REJECTED,
+                        TaskKind.INVITATION,
+                        event.applicationId(),
+                        "/sollicitaties/" + event.applicationId(),
+                        null,
+                        About.place(event.studentId(), event.placeId(), null)));
+    }
+
+    private void invitationAnswered(Application event, EventHeader header) {
+        answered(event, header);
+        openForTrainer(event, Boolean.TRUE.equals(event.fits()) ? TaskKind.INTERVIEW : TaskKind.NEW_TIMES, header);
+    }
+
+    private void expired(Application event, EventHeader header) {
+        answered(event, header);
+        searchOn(event, TaskKind.APPLICATION_EXPIRED, header);
+    }
+
+    private void openForTrainer(Application event, TaskKind kind, EventHeader header) {
+        tasks.open(
+                header,
+                new NewTask(
+                        event.trainerId(),
+                        "TRAINER",
+                        kind,
+                        event.applicationId(),
+                        "/sollicitaties/" + event.applicationId(),
+                        "matching/applications/" + event.applicationId(),
+                        event.about()));
+    }
+
+    /** A student who goes on needs no telling to. */
+    private void searching(UUID student, EventHeader header) {
+        SEARCH_ON.forEach(each -> tasks.closeOfStudent(header, each, student));
+    }
+
+    private void answered(Application event, EventHeader header) {
+        WAITING.forEach(each -> tasks.close(header, each, event.applicationId(), null));
+    }
+
+    private void rejected(Application event, EventHeader header) {
+        answered(event, header);
+        searchOn(event, TaskKind.APPLICATION_REJECTED, header);
+    }
+
+    private void searchOn(Application event, TaskKind kind, EventHeader header) {
+        tasks.open(
+                header,
+                new NewTask(
+                        event.studentId(),
+                        "STUDENT",
+                        kind,
                         event.applicationId(),
                         "/zoeken",
                         null,
@@ -130,9 +200,7 @@ class MatchingTasks {
     private void approved(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
         tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
-        tasks.closeOfStudent(header, TaskKind.APPLICATION_REJECTED, event.studentId());
-        tasks.closeOfStudent(header, TaskKind.PLACEMENT_REJECTED, event.studentId());
-        tasks.closeOfStudent(header, TaskKind.ALLOCATION_WITHOUT, event.studentId());
+        searching(event.studentId(), header);
     }
 
     private void rejectedPlacement(RejectedPlacement event, EventHeader header) {

@@ -1,5 +1,6 @@
 package nl.stagerocs.notification.tasks;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +22,39 @@ public record NewTask(
         @Nullable String resource,
         About about) {
 
+    /** From when until when. */
+    public record Meeting(Instant startsAt, Instant endsAt) {}
+
     /**
      * What it is about, for its words.
      *
      * @param week ISO week, such as 2026-W47
      * @param remark what somebody wrote with it
+     * @param meeting when they meet
      */
     public record About(
             UUID student,
             @Nullable UUID place,
             @Nullable UUID placement,
             @Nullable String week,
-            @Nullable String remark) {
+            @Nullable String remark,
+            @Nullable Meeting meeting) {
+
+        public About(
+                UUID student,
+                @Nullable UUID place,
+                @Nullable UUID placement,
+                @Nullable String week,
+                @Nullable String remark) {
+            this(student, place, placement, week, remark, null);
+        }
 
         public static About place(UUID student, UUID place, @Nullable String remark) {
             return new About(student, place, null, null, remark);
+        }
+
+        public static About meeting(UUID student, UUID place, Meeting meeting) {
+            return new About(student, place, null, null, null, meeting);
         }
 
         public static About placement(UUID student, UUID placement, @Nullable String remark) {

@@ -3,7 +3,15 @@ package nl.stagerocs.notification.tasks;
 /** What kinds of things somebody can be expected to do. */
 public enum TaskKind {
     APPLICATION,
+    FIRST_LOOK,
+    INVITATION,
+    INTERVIEW,
+    NEW_TIMES,
+    APPLICATION_EXPIRED,
     APPLICATION_REJECTED,
+    OWN_PLACE,
+    OWN_PLACE_QUESTION,
+    OWN_PLACE_REJECTED,
     PLACEMENT,
     PLACEMENT_REJECTED,
     ALLOCATION_PLACED,

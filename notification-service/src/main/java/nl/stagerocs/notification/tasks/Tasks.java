@@ -32,9 +32,10 @@ public class Tasks {
                 on conflict (school_id, kind, subject, person_id) do update set closed_until = closings.closed_until
                 returning closed_until)
             insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
-                               student_id, place_id, placement_id, week, remark, opened_at)
+                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, opened_at)
             select :id, :school, :person, :as, :kind, :subject, :path, :resource::text,
-                   :student, :place::uuid, :placement::uuid, :week::text, :remark::text, :at
+                   :student, :place::uuid, :placement::uuid, :week::text, :remark::text,
+                   :startsAt::timestamptz, :endsAt::timestamptz, :at
             where (select max(closed_until) from gate) <= :at
             on conflict (person_id, kind, subject) where closed_at is null
                 do update set opened_at = greatest(tasks.opened_at, excluded.opened_at)
@@ -62,6 +63,7 @@ public class Tasks {
     /** Opens a task and sends its mail, unless it is open already or was closed later than this. */
     public void open(EventHeader header, NewTask task) {
         UUID id = Ids.next();
+        NewTask.Meeting meeting = task.about().meeting();
         boolean fresh = jdbc.sql(OPEN)
                 .param("id", id)
                 .param("school", header.school())
@@ -77,6 +79,8 @@ public class Tasks {
                 .param("placement", task.about().placement())
                 .param("week", task.about().week())
                 .param("remark", task.about().remark())
+                .param("startsAt", meeting == null ? null : Timestamp.from(meeting.startsAt()))
+                .param("endsAt", meeting == null ? null : Timestamp.from(meeting.endsAt()))
                 .param("at", Timestamp.from(header.time()))
                 .query(Boolean.class)
                 .optional()

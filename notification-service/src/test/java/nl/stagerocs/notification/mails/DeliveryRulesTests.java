@@ -59,6 +59,8 @@ class DeliveryRulesTests {
                 "Zorggroep De Linde",
                 "2026-W47",
                 null,
+                null,
+                null,
                 Instant.EPOCH,
                 true,
                 closed);

@@ -1,0 +1,65 @@
+package nl.stagerocs.matching.applications;
+
+import java.util.UUID;
+import nl.stagerocs.matching.settings.SchoolSettings;
+import nl.stagerocs.platform.problems.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many applications a student and a place may have open, and whether there is room at all. */
+@Component
+class ApplicationLimits {
+
+    private final Applications applications;
+    private final JdbcClient jdbc;
+
+    ApplicationLimits(Applications applications, JdbcClient jdbc) {
+        this.applications = applications;
+        this.jdbc = jdbc;
+    }
+
+    /** Two applications of one student at the same moment are counted one after the other. */
+    void takeTurns(UUID student) {
+        boolean enrolled = jdbc.sql("select id from students where id = ? and left_on is null for update")
+                .param(student)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (!enrolled) {
+            throw Refusal.notFound();
+        }
+    }
+
+    void check(UUID student, UUID place, SchoolSettings settings) {
+        if (applications.isAsked(student, place)) {
+            throw Refusal.conflict("application-twice");
+        }
+        if (applications.open(student).size() >= settings.mostOpenPerStudent()) {
+            throw Refusal.field("placeId", "applications-too-many", settings.mostOpenPerStudent());
+        }
+        refuseWithoutRoom(place);
+        takeTurnsAtPlace(place);
+        if (applications.openAt(place) >= settings.mostOpenPerPlace()) {
+            throw Refusal.field("placeId", "place-applications-too-many");
+        }
+    }
+
+    /** The place is held, so that one who withdraws it at this moment finds the application. */
+    private void refuseWithoutRoom(UUID place) {
+        String refusal =
+                jdbc.sql("""
+                        select case when state = 'WITHDRAWN' then 'place-withdrawn' when taken = capacity then 'place-full' else '' end
+                        from places where id = ? and state <> 'DRAFT' for key share""").param(place).query(String.class).optional().orElseThrow(Refusal::notFound);
+        if (!refusal.isEmpty()) {
+            throw Refusal.conflict(refusal);
+        }
+    }
+
+    /** Not the place's row: whoever accepts holds that first and the student's after it. */
+    private void takeTurnsAtPlace(UUID place) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("applications at " + place)
+                .query((row, index) -> true)
+                .single();
+    }
+}

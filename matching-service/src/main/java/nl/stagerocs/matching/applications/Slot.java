@@ -1,0 +1,9 @@
+package nl.stagerocs.matching.applications;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/** A time at which student and trainer could meet. */
+record Slot(
+        @NotNull(message = "required") Instant startsAt,
+        @NotNull(message = "required") Instant endsAt) {}

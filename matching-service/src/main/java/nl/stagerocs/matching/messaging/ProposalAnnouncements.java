@@ -1,0 +1,52 @@
+package nl.stagerocs.matching.messaging;
+
+import java.util.UUID;
+import nl.stagerocs.platform.events.Outbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services how proposals of own places go. */
+@Component
+public class ProposalAnnouncements {
+
+    private static final String PROPOSAL = """
+            select p.id as proposal_id, p.student_id, s.supervisor_id, p.company_name, p.title as place_title,
+                   coalesce(p.remark, '') as question, coalesce(p.remark, '') as reason,
+                   p.placement_id, l.id as place_id, l.company_id
+            from proposals p join students s on s.id = p.student_id
+            left join placements m on m.id = p.placement_id left join places l on l.id = m.place_id
+            where p.id = ?""";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    ProposalAnnouncements(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    public void proposed(String school, UUID proposal) {
+        publish(school, proposal, OwnPlaceProposed.class);
+    }
+
+    public void questioned(String school, UUID proposal) {
+        publish(school, proposal, OwnPlaceQuestioned.class);
+    }
+
+    public void approved(String school, UUID proposal) {
+        publish(school, proposal, OwnPlaceApproved.class);
+    }
+
+    public void rejected(String school, UUID proposal) {
+        publish(school, proposal, OwnPlaceRejected.class);
+    }
+
+    public void withdrawn(String school, UUID proposal) {
+        publish(school, proposal, OwnPlaceWithdrawn.class);
+    }
+
+    private <T extends Record> void publish(String school, UUID proposal, Class<T> type) {
+        outbox.publish(
+                school, proposal, jdbc.sql(PROPOSAL).param(proposal).query(type).single());
+    }
+}

@@ -1,0 +1,85 @@
+package nl.stagerocs.matching.proposals;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.stagerocs.matching.messaging.PlacementAnnouncements;
+import nl.stagerocs.matching.messaging.ProposalAnnouncements;
+import nl.stagerocs.matching.placements.Placements;
+import nl.stagerocs.matching.proposals.BringIn.Approval;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The supervisor approves a proposal of an own student, asks, or rejects. */
+@Service
+@Transactional
+class DecideProposal {
+
+    private final Proposals proposals;
+    private final BringIn bringIn;
+    private final Placements placements;
+    private final PlacementAnnouncements placementAnnouncements;
+    private final ProposalAnnouncements announcements;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DecideProposal(
+            Proposals proposals,
+            BringIn bringIn,
+            Placements placements,
+            PlacementAnnouncements placementAnnouncements,
+            ProposalAnnouncements announcements,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.proposals = proposals;
+        this.bringIn = bringIn;
+        this.placements = placements;
+        this.placementAnnouncements = placementAnnouncements;
+        this.announcements = announcements;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes it a real company and place, and proposes the placement there. */
+    void approve(UUID id, @Nullable String ifMatch, Approval approval, Caller supervisor) {
+        Proposal proposal = own(id, ifMatch, supervisor);
+        String school = proposal.schoolId();
+        UUID place = bringIn.place(proposal, approval);
+        UUID placement = placements.propose(
+                school, proposal.studentId(), place, proposal.place().tasks());
+        proposal.approve(placement, clock.instant());
+        proposals.flush();
+        announcements.approved(school, id);
+        placementAnnouncements.proposed(school, placement);
+    }
+
+    void ask(UUID id, @Nullable String ifMatch, String question, Caller supervisor) {
+        Proposal proposal = own(id, ifMatch, supervisor);
+        proposal.ask(question);
+        proposals.flush();
+        announcements.questioned(proposal.schoolId(), id);
+    }
+
+    void reject(UUID id, @Nullable String ifMatch, String reason, Caller supervisor) {
+        Proposal proposal = own(id, ifMatch, supervisor);
+        proposal.reject(reason, clock.instant());
+        proposals.flush();
+        announcements.rejected(proposal.schoolId(), id);
+    }
+
+    private Proposal own(UUID id, @Nullable String ifMatch, Caller supervisor) {
+        boolean own = jdbc.sql(
+                        "select exists (select from proposals p join students s on s.id = p.student_id where p.id = ? and s.supervisor_id = ?)")
+                .params(id, supervisor.personId())
+                .query(Boolean.class)
+                .single();
+        Proposal proposal = proposals.findById(id).filter(each -> own).orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, proposal.version());
+        proposal.refuseDecided();
+        return proposal;
+    }
+}

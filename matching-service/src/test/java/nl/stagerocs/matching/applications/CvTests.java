@@ -1,0 +1,128 @@
+package nl.stagerocs.matching.applications;
+
+import static nl.stagerocs.matching.Market.OTHER_SUPERVISOR;
+import static nl.stagerocs.matching.Market.OTHER_TRAINER;
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.SUPERVISOR;
+import static nl.stagerocs.matching.Market.TRAINER;
+import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.CREATED;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Callers;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+class CvTests extends MatchingTest {
+
+    private static final byte[] PDF = "%PDF-1.7\nYara Bouzid\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private MvcTestResult apply(UUID id, UUID student, byte[] cv) {
+        String application =
+                "{\"id\":\"%s\",\"placeId\":\"%s\",\"motivation\":\"Zie mijn cv.\"}".formatted(id, market.place(1));
+        return http.post()
+                .uri("/api/matching/applications")
+                .multipart()
+                .file(new MockMultipartFile(
+                        "application", "", "application/json", application.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("cv", "Yara Bouzid.pdf", "application/pdf", cv))
+                .with(Callers.student(student, SCHOOL))
+                .exchange();
+    }
+
+    private UUID withCv(UUID student) {
+        UUID id = UUID.randomUUID();
+        assertThat(apply(id, student, PDF)).hasStatus(CREATED);
+        return id;
+    }
+
+    private MvcTestResult cv(UUID application, RequestPostProcessor caller) {
+        return market.get("/api/matching/applications/" + application + "/cv", caller);
+    }
+
+    @Test
+    void showsTheCvOnlyToThoseWhoMayKnowWhoItIs() {
+        UUID student = market.student();
+        UUID application = withCv(student);
+        RequestPostProcessor trainer = Callers.trainer(TRAINER, SCHOOL);
+
+        assertThat(cv(application, trainer)).hasStatus(NOT_FOUND);
+        assertThat(market.get("/api/matching/applications/" + application, trainer))
+                .bodyJson()
+                .extractingPath("$.cv")
+                .isEqualTo(false);
+        assertThat(cv(application, Callers.student(student, SCHOOL)))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+        assertThat(cv(application, Callers.supervisor(SUPERVISOR, SCHOOL))).hasStatusOk();
+        assertThat(cv(application, Callers.supervisor(OTHER_SUPERVISOR, SCHOOL)))
+                .hasStatus(NOT_FOUND);
+        assertThat(cv(application, Callers.student(market.student(), SCHOOL))).hasStatus(NOT_FOUND);
+        assertThat(cv(application, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(NOT_FOUND);
+
+        assertThat(market.accept(application, TRAINER)).hasStatusOk();
+        MvcTestResult read = cv(application, trainer);
+        assertThat(read).hasStatusOk();
+        assertThat(read.getResponse().getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(cv(application, Callers.trainer(OTHER_TRAINER, SCHOOL))).hasStatus(NOT_FOUND);
+        assertThat(market.get(
+                        "/api/matching/applications/" + application + "/disclosures", Callers.student(student, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[0].what")
+                .isEqualTo("CV");
+    }
+
+    @Test
+    void closesTheCvToATrainerWhoDeclined() {
+        UUID application = withCv(market.student());
+        market.change(SCHOOL, "update applications set first_look = false where id = ?", application);
+        RequestPostProcessor trainer = Callers.trainer(TRAINER, SCHOOL);
+        assertThat(cv(application, trainer)).hasStatusOk();
+
+        market.post("/api/matching/applications/" + application + "/rejection", "{\"reason\":\"Vol.\"}", trainer);
+
+        assertThat(cv(application, trainer)).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void refusesWhatIsNoPdfOrTooLargeAndKeepsNothing() {
+        UUID id = UUID.randomUUID();
+        UUID student = market.student();
+        byte[] large = Arrays.copyOf(PDF, 5 * 1024 * 1024 + 1);
+
+        assertFieldProblem(apply(id, student, "<html>".getBytes(StandardCharsets.US_ASCII)), "cv", "cv-no-pdf");
+        assertFieldProblem(apply(id, student, "%PDF-1.7 half".getBytes(StandardCharsets.US_ASCII)), "cv", "cv-no-pdf");
+        assertFieldProblem(apply(id, student, new byte[0]), "cv", "cv-no-pdf");
+        assertFieldProblem(apply(id, student, large), "cv", "cv-too-large");
+
+        assertThat(market.value(SCHOOL, Integer.class, "select count(*) from applications where id = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void hasNoneWhereNoneWasSent() {
+        UUID student = market.student();
+        UUID application = market.application(student, market.place(1));
+
+        assertThat(cv(application, Callers.student(student, SCHOOL))).hasStatus(NOT_FOUND);
+    }
+
+    @Test
+    void refusesAMotivationOfTenMegabytesWithItsField() {
+        MvcTestResult answer = market.apply(
+                UUID.randomUUID(),
+                Callers.student(market.student(), SCHOOL),
+                market.place(1),
+                "a".repeat(10 * 1024 * 1024));
+
+        assertFieldProblem(answer, "motivation", "cell-too-long");
+    }
+}

@@ -1,0 +1,118 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { person, renderScreen } from '@/testing/render-screen';
+import { serviceDouble } from '@/testing/service';
+import type { Application } from '../api/types';
+import { ApplicationPage } from './application-page';
+
+const service = serviceDouble();
+const at = { path: '/sollicitaties/:id', at: '/sollicitaties/a-1' };
+
+const nameless: Application = {
+  id: 'a-1',
+  state: 'SUBMITTED',
+  version: 0,
+  place: { id: 'p-1', title: 'Persoonlijk begeleider', companyName: 'Zorggroep De Linde', town: 'Ede' },
+  student: { id: null, name: null, programmeName: 'Persoonlijk begeleider', groupName: null },
+  motivation: 'Ik ben ▒▒▒ en kan goed luisteren.',
+  cv: false,
+  submittedAt: '2026-11-02T10:00:00Z',
+  decidedAt: null,
+  reason: null,
+  placementId: null,
+  answerBy: '2026-11-16T10:00:00Z',
+  invitation: null,
+  may: { decide: true, withdraw: false, answer: false },
+};
+
+const answer = (application: Application) => service.use(http.get('*/api/matching/applications/a-1', () => HttpResponse.json(application)));
+
+it('tells a trainer why there is no name yet', async () => {
+  answer(nameless);
+  renderScreen(<ApplicationPage />, { ...at, me: person('trainer') });
+
+  expect(await screen.findByRole('heading', { name: 'Sollicitatie van de student' })).toBeTruthy();
+  expect(screen.getByText('Eerst de motivatie, dan de naam')).toBeTruthy();
+});
+
+it('tells the school who saw what', async () => {
+  answer({ ...nameless, student: { id: 's-1', name: 'Yara Bouzid', programmeName: 'Zorg', groupName: 'MZ2B' }, may: { decide: false, withdraw: false, answer: false } });
+  service.use(
+    http.get('*/api/matching/applications/a-1/disclosures', () =>
+      HttpResponse.json({ items: [{ id: 'd-1', personName: 'Anja van Dam', what: 'IDENTITY', occasion: 'ACCEPTANCE', at: '2026-11-03T10:00:00Z' }], next: null }),
+    ),
+  );
+  renderScreen(<ApplicationPage />, { ...at, me: person('coordinator') });
+
+  expect(await screen.findByText('Anja van Dam zag wie er solliciteert')).toBeTruthy();
+  expect(screen.queryByText('Eerst de motivatie, dan de naam')).toBeNull();
+});
+
+const invited: Application = {
+  ...nameless,
+  state: 'INVITED',
+  student: { id: 's-1', name: 'Yara Bouzid', programmeName: 'Zorg', groupName: 'MZ2B' },
+  invitation: {
+    location: 'Dorpsstraat 12, Ede',
+    remark: null,
+    slots: [
+      { startsAt: '2099-03-09T14:30:00Z', endsAt: '2099-03-09T15:00:00Z' },
+      { startsAt: '2099-03-10T14:30:00Z', endsAt: '2099-03-10T15:00:00Z' },
+    ],
+    invitedAt: '2026-11-03T10:00:00Z',
+    answeredAt: null,
+    chosen: null,
+    answerRemark: null,
+  },
+  may: { decide: false, withdraw: true, answer: true },
+};
+
+it('lets a student choose a time, and offers it for the calendar', async () => {
+  let sent: unknown = null;
+  answer(invited);
+  service.use(
+    http.get('*/disclosures', () => HttpResponse.json({ items: [], next: null })),
+    http.post('*/api/matching/applications/a-1/invitation/choice', async ({ request }) => {
+      sent = await request.json();
+      const chosen: Application = {
+        ...invited,
+        invitation: { ...invited.invitation!, chosen: 2, answeredAt: '2026-11-04T10:00:00Z' },
+        may: { decide: false, withdraw: true, answer: false },
+      };
+      answer(chosen);
+      return HttpResponse.json(chosen);
+    }),
+  );
+  renderScreen(<ApplicationPage />, { ...at, me: person('student') });
+
+  fireEvent.click(await screen.findByLabelText(/10 maart, 15.30 – 16.00/));
+  fireEvent.click(screen.getByRole('button', { name: 'Kies deze tijd' }));
+
+  expect(await screen.findByRole('link', { name: 'Zet in je agenda' })).toBeTruthy();
+  expect(sent).toEqual({ slot: 2 });
+});
+
+it('lets a trainer offer times, which shows who the student is', async () => {
+  let sent: { slots: unknown[]; location: string } | null = null;
+  answer(nameless);
+  service.use(
+    http.post('*/api/matching/applications/a-1/invitation', async ({ request }) => {
+      sent = (await request.json()) as typeof sent;
+      const open: Application = { ...invited, may: { decide: true, withdraw: false, answer: false } };
+      answer(open);
+      return HttpResponse.json(open);
+    }),
+  );
+  renderScreen(<ApplicationPage />, { ...at, me: person('trainer') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Uitnodigen voor een gesprek' }));
+  fireEvent.change(screen.getByLabelText(/Dag 1/), { target: { value: '2099-03-09' } });
+  fireEvent.change(screen.getByLabelText(/Tijd 1/), { target: { value: '15:30' } });
+  fireEvent.change(screen.getByLabelText(/Waar/), { target: { value: 'Dorpsstraat 12, Ede' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur de uitnodiging' }));
+
+  expect(await screen.findByText('Yara Bouzid is uitgenodigd')).toBeTruthy();
+  expect(sent!.slots).toHaveLength(1);
+  expect(sent!.location).toBe('Dorpsstraat 12, Ede');
+});

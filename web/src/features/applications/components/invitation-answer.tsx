@@ -1,0 +1,61 @@
+import { Button, Radio, Stack } from '@mantine/core';
+import { IconCalendarCheck, IconCalendarX } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { Reason } from '@/components/reason';
+import { ReasonDialog } from '@/components/reason-dialog';
+import { toastDone } from '@/components/toast';
+import { useProblemText } from '@/components/use-problem-text';
+import { useChooseSlot, useRefuseInvitation } from '../api/answer-invitation';
+import type { Slot } from '../api/types';
+import { useApplicationTexts } from '../texts';
+import { slotText } from './slot-text';
+
+/** The student's answer to an invitation: one of the times, or none of them. */
+export function InvitationAnswer({ id, slots }: { id: string; slots: Slot[] }) {
+  const t = useApplicationTexts();
+  const textOf = useProblemText();
+  const [slot, setSlot] = useState<string | null>(null);
+  const [refusing, setRefusing] = useState(false);
+  const choose = useChooseSlot(id);
+  const refuse = useRefuseInvitation(id);
+  const [now] = useState(() => new Date().toISOString());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    choose.mutate(Number(slot), { onSuccess: () => toastDone(t('invitation.chosen')) });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md" mt="sm">
+        <Radio.Group label={t('invitation.question')} value={slot} onChange={setSlot}>
+          <Stack gap="sm" mt="xs">
+            {slots.map((each, index) => (
+              <Radio key={each.startsAt} value={String(index + 1)} label={slotText(each)} disabled={each.startsAt < now} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {choose.error && (
+          <Reason tone="red" alert>
+            {textOf(choose.error)}
+          </Reason>
+        )}
+        <Button type="submit" size="lg" leftSection={<IconCalendarCheck size={20} />} loading={choose.isPending} disabled={slot === null}>
+          {t('invitation.choose')}
+        </Button>
+        <Button variant="default" leftSection={<IconCalendarX size={20} />} onClick={() => setRefusing(true)}>
+          {t('invitation.none')}
+        </Button>
+      </Stack>
+      <ReasonDialog
+        opened={refusing}
+        onClose={() => setRefusing(false)}
+        title={t('invitation.none.title')}
+        label={t('invitation.none.label')}
+        hint={t('invitation.none.hint')}
+        verb={t('invitation.none.verb')}
+        busy={refuse.isPending}
+        error={refuse.error && textOf(refuse.error)}
+        onReason={(remark) => refuse.mutate(remark, { onSuccess: () => toastDone(t('invitation.refused')) })}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { List, Text } from '@mantine/core';
+import { Card } from '@/components/card';
+import { Facts } from '@/components/facts';
+import { FileLink } from '@/components/file-link';
+import { Reason } from '@/components/reason';
+import { useHasRole, useMe } from '@/lib/session/use-me';
+import type { Application, Invitation } from '../api/types';
+import { useApplicationTexts } from '../texts';
+import { InvitationAnswer } from './invitation-answer';
+import { slotText } from './slot-text';
+
+/** When and where student and trainer meet, or could. */
+export function InvitationCard({ application, invitation }: { application: Application; invitation: Invitation }) {
+  const t = useApplicationTexts();
+  const { location, remark, slots, chosen, answerRemark } = invitation;
+  const meeting = chosen === null ? undefined : slots[chosen - 1];
+  const student = useHasRole('student');
+  const trainer = useHasRole('trainer');
+  const byLink = useMe() === null;
+  return (
+    <Card title={t(meeting ? 'meeting' : 'invitation')} tone={application.may.answer ? 'attention' : 'plain'}>
+      {meeting && <Text fw={650}>{slotText(meeting)}</Text>}
+      <Facts
+        facts={[
+          [t('invitation.location'), location],
+          [t('invitation.remark'), remark],
+        ]}
+      />
+      {!meeting && !application.may.answer && (
+        <List>
+          {slots.map((slot) => (
+            <List.Item key={slot.startsAt}>{slotText(slot)}</List.Item>
+          ))}
+        </List>
+      )}
+      {answerRemark && <Reason tone="sun" title={t('invitation.noneFits')}>{answerRemark}</Reason>}
+      {meeting && (student || trainer || byLink) && (
+        <FileLink path={`/api/matching/applications/${application.id}/invitation.ics`} name="gesprek.ics" variant="default">
+          {t('invitation.calendar')}
+        </FileLink>
+      )}
+      {application.may.answer && <InvitationAnswer id={application.id} slots={slots} />}
+    </Card>
+  );
+}

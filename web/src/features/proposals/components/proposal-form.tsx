@@ -1,0 +1,85 @@
+import { Button, Stack } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import type { FormEvent } from 'react';
+import { Card } from '@/components/card';
+import { Reason } from '@/components/reason';
+import { useProblemText } from '@/components/use-problem-text';
+import { ApiProblem } from '@/lib/api/problem';
+import { useDraft } from '@/lib/offline/use-draft';
+import { usePutProposal } from '../api/put-proposal';
+import type { OwnPlace, Proposal } from '../api/types';
+import { useProposalTexts } from '../texts';
+import { CompanyFields } from './company-fields';
+import { KnownCompanies } from './known-companies';
+import { PlaceFields } from './place-fields';
+
+const EMPTY: OwnPlace = {
+  leerbedrijfId: null,
+  companyName: '',
+  street: '',
+  houseNumber: '',
+  postcode: '',
+  town: '',
+  contactFirstName: '',
+  contactInfix: null,
+  contactLastName: '',
+  contactEmail: '',
+  title: '',
+  tasks: '',
+  startsOn: '',
+  endsOn: '',
+  daysPerWeek: 4,
+};
+
+interface Props {
+  id: string;
+  /** The proposal that is revised; none for a new one. */
+  revised?: Proposal;
+  onSent: () => void;
+}
+
+/** Company and place as the student knows them, kept on the device until they are sent. */
+export function ProposalForm({ id, revised, onSent }: Props) {
+  const t = useProposalTexts();
+  const textOf = useProblemText();
+  const draft = useDraft(`own-place/${revised ? id : 'new'}`);
+  const put = usePutProposal(id);
+  const place: OwnPlace = draft.text ? JSON.parse(draft.text) : (revised?.place ?? EMPTY);
+  const change = (changed: Partial<OwnPlace>) => draft.setText(JSON.stringify({ ...place, ...changed }));
+  const problem = put.error instanceof ApiProblem ? put.error : null;
+  const fields = { place, onChange: change, errorOf: (field: keyof OwnPlace) => problem?.of(field) };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    put.mutate(
+      { place, version: revised?.version },
+      {
+        onSuccess: () => {
+          draft.forget();
+          onSent();
+        },
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        {draft.restored && <Reason>{t('kept')}</Reason>}
+        <Card title={t('company')}>
+          <CompanyFields {...fields} />
+          <KnownCompanies place={place} />
+        </Card>
+        <Card title={t('place')}>
+          <PlaceFields {...fields} />
+        </Card>
+        {put.error && (
+          <Reason tone="red" alert>
+            {textOf(put.error)}
+          </Reason>
+        )}
+        <Button type="submit" size="lg" loading={put.isPending} leftSection={<IconSend size={20} />}>
+          {t(revised ? 'sendAgain' : 'send')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
