@@ -2,8 +2,8 @@ package nl.stagerocs.bench.allocation;
 
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
+import java.util.HashMap;
 import java.util.stream.IntStream;
-import nl.stagerocs.allocation.Assignment;
 import nl.stagerocs.allocation.Market;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
 import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
@@ -11,19 +11,25 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
 
 /**
- * The same by two libraries, as a flow of least cost. Their costs are numbers, ours an order: each choice costs five times the one before it, as much as their numbers
- * hold, and nobody without a place is worth any of it.
+ * The same by two libraries, as a flow of least cost. Their costs are numbers, ours an order: each choice costs several times the one before it, as much as their numbers
+ * hold, and to be without a place most of all.
  */
 final class Libraries {
 
-    private static final long BASE = 5;
+    private static final long BASE_OF_ORTOOLS = 10;
+
+    /** Its costs stay below a billion. */
+    private static final long BASE_OF_JGRAPHT = 5;
 
     private Libraries() {}
 
     static long ortools(Market market) {
         Loader.loadNativeLibraries();
         var flow = new MinCostFlow();
-        arcs(market, (from, to, room, cost) -> flow.addArcWithCapacityAndUnitCost(from, to, room, cost));
+        arcs(
+                market,
+                BASE_OF_ORTOOLS,
+                (from, to, room, cost) -> flow.addArcWithCapacityAndUnitCost(from, to, room, cost));
         for (int student = 0; student < market.students(); student++) {
             flow.setNodeSupply(student, 1);
         }
@@ -42,8 +48,8 @@ final class Libraries {
                 .vertexSupplier(() -> 0)
                 .buildGraph();
         IntStream.rangeClosed(0, end(market)).forEach(graph::addVertex);
-        var room = new java.util.HashMap<DefaultWeightedEdge, Integer>();
-        arcs(market, (from, to, wide, cost) -> {
+        var room = new HashMap<DefaultWeightedEdge, Integer>();
+        arcs(market, BASE_OF_JGRAPHT, (from, to, wide, cost) -> {
             DefaultWeightedEdge edge = graph.addEdge(from, to);
             graph.setEdgeWeight(edge, cost);
             room.put(edge, wide);
@@ -55,14 +61,6 @@ final class Libraries {
                 .getCost();
     }
 
-    static long cost(Market market, Assignment assignment) {
-        long cost = 0;
-        for (int choice : assignment.choice()) {
-            cost += choice == Assignment.NONE ? power(market.longest()) : cost(choice);
-        }
-        return cost;
-    }
-
     private interface Arc {
 
         void add(int from, int to, int room, long cost);
@@ -72,15 +70,19 @@ final class Libraries {
         return market.students() + market.places() + market.companyRoom().length;
     }
 
-    private static void arcs(Market market, Arc arc) {
+    private static void arcs(Market market, long base, Arc arc) {
         int firstPlace = market.students();
         int firstCompany = firstPlace + market.places();
         for (int student = 0; student < market.students(); student++) {
             int from = market.from()[student];
             for (int choice = 0; choice < market.choicesOf(student); choice++) {
-                arc.add(student, firstPlace + market.choices()[from + choice], 1, cost(choice));
+                arc.add(
+                        student,
+                        firstPlace + market.choices()[from + choice],
+                        1,
+                        choice == 0 ? 0 : power(base, choice - 1));
             }
-            arc.add(student, end(market), 1, power(market.longest()));
+            arc.add(student, end(market), 1, power(base, market.longest()));
         }
         for (int place = 0; place < market.places(); place++) {
             arc.add(firstPlace + place, firstCompany + market.companies()[place], market.room()[place], 0);
@@ -90,14 +92,10 @@ final class Libraries {
         }
     }
 
-    private static long cost(int choice) {
-        return choice == 0 ? 0 : power(choice - 1);
-    }
-
-    private static long power(int exponent) {
+    private static long power(long base, int exponent) {
         long power = 1;
         for (int i = 0; i < exponent; i++) {
-            power *= BASE;
+            power *= base;
         }
         return power;
     }
