@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 class Imports {
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
-    private static final int STEP = 250;
+    private static final int STEP = 1_000;
 
     private final List<ImportKind<?>> kinds;
     private final ImportRecords records;

@@ -1,7 +1,9 @@
 package nl.stagerocs.matching.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,11 @@ public class AllocationAnnouncements {
 
     /** Every student of a published round can read the result. */
     public void published(String school, UUID round) {
-        jdbc.sql("""
+        List<Told> told = jdbc.sql("""
                         select e.round_id, e.student_id, e.place_id is not null as placed
-                        from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method where r.id = ?""")
-                .param(round)
-                .query(AllocationPublished.class)
-                .list()
-                .forEach(each -> outbox.publish(school, each.studentId(), each));
+                        from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method where r.id = ?""").param(round).query(AllocationPublished.class).list().stream()
+                .map(each -> new Told(each.studentId(), each))
+                .toList();
+        outbox.publishAll(school, told);
     }
 }

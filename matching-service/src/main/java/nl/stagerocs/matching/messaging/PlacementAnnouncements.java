@@ -3,6 +3,7 @@ package nl.stagerocs.matching.messaging;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,11 +80,10 @@ public class PlacementAnnouncements {
 
     /** The same for many at once. */
     public void approved(String school, List<UUID> placements) {
-        jdbc.sql(PLACEMENT)
-                .param("ids", placements)
-                .query(PlacementApproved.class)
-                .list()
-                .forEach(each -> outbox.publish(school, each.placementId(), each));
+        List<Told> told = jdbc.sql(PLACEMENT).param("ids", placements).query(PlacementApproved.class).list().stream()
+                .map(each -> new Told(each.placementId(), each))
+                .toList();
+        outbox.publishAll(school, told);
     }
 
     public void rejectedPlacement(String school, UUID placement, String reason) {

@@ -2,10 +2,13 @@ package nl.stagerocs.matching.messaging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,18 +35,22 @@ public class RosterAnnouncements {
 
     /** These students are new. */
     public void studentsEnrolled(String school, List<String> numbers) {
+        List<Told> told = new ArrayList<>();
         query(STUDENTS, "numbers", numbers, StudentEnrolled.class).forEach(each -> {
-            outbox.publish(school, each.personId(), each);
-            supervised(school, each.personId(), each.supervisorId(), each.groupId());
+            told.add(new Told(each.personId(), each));
+            supervised(each.personId(), each.supervisorId(), each.groupId()).ifPresent(told::add);
         });
+        outbox.publishAll(school, told);
     }
 
     /** Something of these students has changed. */
     public void studentsChanged(String school, List<String> numbers) {
+        List<Told> told = new ArrayList<>();
         query(STUDENTS, "numbers", numbers, StudentChanged.class).forEach(each -> {
-            outbox.publish(school, each.personId(), each);
-            supervised(school, each.personId(), each.supervisorId(), each.groupId());
+            told.add(new Told(each.personId(), each));
+            supervised(each.personId(), each.supervisorId(), each.groupId()).ifPresent(told::add);
         });
+        outbox.publishAll(school, told);
     }
 
     /** These students have left the school. */
@@ -88,10 +95,9 @@ public class RosterAnnouncements {
                 row.getBoolean("mandated"));
     }
 
-    private void supervised(String school, UUID student, @Nullable UUID supervisor, UUID group) {
-        if (supervisor != null) {
-            outbox.publish(school, student, new SupervisorAssigned(student, supervisor, group));
-        }
+    private static Optional<Told> supervised(UUID student, @Nullable UUID supervisor, UUID group) {
+        return Optional.ofNullable(supervisor)
+                .map(known -> new Told(student, new SupervisorAssigned(student, known, group)));
     }
 
     private <T> List<T> query(String sql, String name, Collection<?> values, Class<T> type) {

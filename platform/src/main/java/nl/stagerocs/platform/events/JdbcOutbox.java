@@ -3,6 +3,7 @@ package nl.stagerocs.platform.events;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
@@ -37,33 +38,45 @@ class JdbcOutbox implements Outbox {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(String school, UUID subject, Record event) {
-        Published published = Objects.requireNonNull(
-                event.getClass().getAnnotation(Published.class), () -> event.getClass() + " is not @Published");
-        record(published.topic(), published.type(), school, subject, json.writeValueAsBytes(event));
+        publishAll(school, List.of(new Told(subject, event)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publishAll(String school, List<Told> events) {
+        if (!events.isEmpty()) {
+            record(events.stream().map(each -> row(school, each)).toList());
+        }
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tombstone(String topic, String type, String school, UUID subject) {
-        record(topic, type, school, subject, null);
+        record(List.<@Nullable Object[]>of(row(topic, type, school, subject, null)));
     }
 
-    private void record(String topic, String type, String school, UUID subject, byte @Nullable [] body) {
-        if (body != null && body.length > LARGEST_BODY) {
-            throw new IllegalArgumentException(type + " is larger than " + LARGEST_BODY + " bytes");
+    private @Nullable Object[] row(String school, Told told) {
+        Class<?> kind = told.event().getClass();
+        Published published =
+                Objects.requireNonNull(kind.getAnnotation(Published.class), () -> kind + " is not @Published");
+        byte[] body = json.writeValueAsBytes(told.event());
+        if (body.length > LARGEST_BODY) {
+            throw new IllegalArgumentException(published.type() + " is larger than " + LARGEST_BODY + " bytes");
         }
-        jdbc.update(
-                """
+        return row(
+                published.topic(), published.type(), school, told.subject(), new String(body, StandardCharsets.UTF_8));
+    }
+
+    private @Nullable Object[] row(String topic, String type, String school, UUID subject, @Nullable String body) {
+        return new @Nullable Object[] {
+            Ids.next(), topic, type, subject, school, Timestamp.from(clock.instant()), trace.current(), body
+        };
+    }
+
+    private void record(List<@Nullable Object[]> rows) {
+        jdbc.batchUpdate("""
                 insert into outbox (id, topic, type, subject, school, occurred_at, traceparent, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                Ids.next(),
-                topic,
-                type,
-                subject,
-                school,
-                Timestamp.from(clock.instant()),
-                trace.current(),
-                body == null ? null : new String(body, StandardCharsets.UTF_8));
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         TransactionSynchronizationManager.registerSynchronization(new WakeRelay());
     }
 
