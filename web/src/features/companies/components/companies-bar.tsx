@@ -55,6 +55,7 @@ function OwnerFilter() {
   const owner = address.get('van');
   return (
     <NativeSelect
+      size="md"
       flex={1}
       miw={160}
       label={t('owner')}

@@ -71,13 +71,15 @@ function CompanyRow({ company }: { company: CompanyLine }) {
     <LinkRow
       to={`/bedrijven/${id}`}
       title={name}
-      detail={[t('line', { town, places, room }), ownerName].filter(Boolean).join(' · ')}
-      end={
-        <Group gap="xs" justify="flex-end">
-          {lapsed > 0 && <Pill tone="red">{t('lapsed')}</Pill>}
-          {nextStepOn && <Pill tone={nextStepOn <= today() ? 'sun' : 'plain'}>{t('stepOn', { date: shortDate(nextStepOn) })}</Pill>}
-          <CompanyRating company={company} />
-        </Group>
+      detail={
+        <>
+          {[t('line', { town, places, room }), ownerName].filter(Boolean).join(' · ')}
+          <Group gap="xs" mt={4}>
+            {lapsed > 0 && <Pill tone="red">{t('lapsed')}</Pill>}
+            {nextStepOn && <Pill tone={nextStepOn <= today() ? 'sun' : 'plain'}>{t('stepOn', { date: shortDate(nextStepOn) })}</Pill>}
+            <CompanyRating company={company} />
+          </Group>
+        </>
       }
     />
   );

@@ -44,6 +44,7 @@ function OwnerField({ found }: { found: Company }) {
   return (
     <>
       <NativeSelect
+        size="md"
         label={t('owner')}
         value={ownerId ?? ''}
         disabled={change.isPending}

@@ -1,4 +1,5 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Card } from '@/components/card';
@@ -26,7 +27,7 @@ export function DuplicateCard({ pair }: { pair: Duplicate }) {
       <Stack>
         <Group gap="xs">
           {pair.reasons.map((reason) => (
-            <Pill key={reason} tone="sun">
+            <Pill key={reason} tone="sun" icon={IconCopy}>
               {t(`likeness.${reason}`)}
             </Pill>
           ))}
@@ -36,7 +37,7 @@ export function DuplicateCard({ pair }: { pair: Duplicate }) {
           <CandidateFacts candidate={pair.other} onKeep={() => setStays(pair.other)} />
         </SimpleGrid>
         <Group>
-          <Button variant="subtle" loading={apart.isPending} onClick={() => apart.mutate(pair, { onSuccess: () => toastDone(t('apart.done')) })}>
+          <Button variant="default" loading={apart.isPending} onClick={() => apart.mutate(pair, { onSuccess: () => toastDone(t('apart.done')) })}>
             {t('apart')}
           </Button>
         </Group>
@@ -73,7 +74,7 @@ function CandidateFacts({ candidate, onKeep }: { candidate: Candidate; onKeep: (
       <Text size="sm">{[leerbedrijfId, kvk && `${t('kvk')} ${kvk}`].filter(Boolean).join(' · ')}</Text>
       <Text size="sm">{address}</Text>
       <Text size="sm">{t('candidate', { places, trainers, kept })}</Text>
-      <Button variant="default" aria-label={t('keep', { name: `${name} (${leerbedrijfId})` })} onClick={onKeep}>
+      <Button aria-label={t('keep', { name: `${name} (${leerbedrijfId})` })} onClick={onKeep}>
         {t('keep.short')}
       </Button>
     </Stack>

@@ -48,6 +48,7 @@ export function TalkDialog({ companyId, contacts, onClose }: Props) {
       <Stack gap="md">
         <TextInput type="date" required {...field('heldOn')} />
         <NativeSelect
+          size="md"
           label={t('talk.how')}
           value={talk.how}
           data={HOWS.map((value) => ({ value, label: t(`how.${value}`) }))}

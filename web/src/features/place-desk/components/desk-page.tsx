@@ -56,12 +56,14 @@ function Rows({ places }: { places: DeskPlace[] }) {
           key={id}
           to={`/aanbod/${id}`}
           title={title}
-          detail={t('line', { company: companyName, town, taken, capacity })}
-          end={
-            <Group gap="xs">
-              {recognised === false && <Pill tone="red">{t('notRecognised')}</Pill>}
-              <PlaceState state={state} />
-            </Group>
+          detail={
+            <>
+              {t('line', { company: companyName, town, taken, capacity })}
+              <Group gap="xs" mt={4}>
+                <PlaceState state={state} />
+                {recognised === false && <Pill tone="red">{t('notRecognised')}</Pill>}
+              </Group>
+            </>
           }
         />
       ))}

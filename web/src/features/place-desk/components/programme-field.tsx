@@ -17,6 +17,7 @@ export function ProgrammeField({ draft: { crebo, leerweg }, error, onChange }: P
   const options = (data?.items ?? []).map((each) => ({ value: `${each.crebo} ${each.leerweg}`, label: `${each.name} · ${each.crebo} · ${each.leerweg}` }));
   return (
     <NativeSelect
+      size="md"
       label={t('programme')}
       required
       error={error}

@@ -18,6 +18,7 @@ export function TrainerField({ companyId, value, error, onChange }: Props) {
   if (data?.trainers.length === 0) return <Reason tone="sun">{t('trainer.none')}</Reason>;
   return (
     <NativeSelect
+      size="md"
       label={t('trainer')}
       required
       error={error}

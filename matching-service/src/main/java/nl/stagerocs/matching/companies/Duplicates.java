@@ -21,7 +21,24 @@ class Duplicates {
 
     private static final int MOST = 100;
 
+    /**
+     * Two names of likeness t share one of the rarest trigrams of each, so only those are joined: of n trigrams the rarest
+     * n - ceil(t n) + 1 (Chaudhuri et al., "A Primitive Operator for Similarity Joins", 2006).
+     */
     private static final String PAIRS = """
+            with names as materialized (
+                select id, lower(town) collate "C" as town, show_trgm(name) as grams from companies
+            ), grams as (
+                select id, town, gram, cardinality(grams) as many, count(*) over (partition by town, gram) as often
+                from names, lateral (select g collate "C" as gram from unnest(grams) g) each
+            ), rare as materialized (
+                select id, town, gram
+                from (select *, row_number() over (partition by id order by often, gram) as nth from grams) ranked
+                where nth <= many - ceil(0.6 * many) + 1
+            ), near as (
+                select distinct a.id as one, b.id as other
+                from rare a join rare b on b.town = a.town and b.gram = a.gram and a.id < b.id
+            )
             select one, other, array_agg(reason order by reason) as reasons, max(likeness) as likeness
             from (
                 select a.id as one, b.id as other, 'SAME_KVK' as reason, similarity(a.name, b.name) as likeness
@@ -33,7 +50,7 @@ class Duplicates {
                 where similarity(a.name, b.name) >= 0.3
                 union all
                 select a.id, b.id, 'SAME_TOWN', similarity(a.name, b.name)
-                from companies a join companies b on lower(b.town) = lower(a.town) and a.id < b.id
+                from near join companies a on a.id = near.one join companies b on b.id = near.other
                 where similarity(a.name, b.name) >= 0.6
             ) found
             where not exists (select from companies_apart d where d.one_id = one and d.other_id = other)

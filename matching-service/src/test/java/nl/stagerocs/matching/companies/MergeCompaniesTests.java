@@ -76,11 +76,13 @@ class MergeCompaniesTests extends MatchingTest {
         UUID branch = company("Vof Ovenvers", kvk, "9711 AB", number, "Groningen");
         UUID neighbour = company("Ceres bakkers", "", "1011ab", number, "Amsterdam");
         UUID typo = company("Bakkerij Cerres " + number, "", "1099 ZZ", number + 1, "Amsterdam");
+        UUID across = company("Ceres bakkerij", "", "1011 AB", number + 7, "Utrecht");
         UUID stranger = company("Fietsenmaker Wiel", "", "1011 AB", number, "Amsterdam");
 
         assertThat(reasons(bakery, branch)).containsExactly("SAME_KVK");
         assertThat(reasons(bakery, neighbour)).containsExactly("SAME_ADDRESS");
         assertThat(reasons(bakery, typo)).containsExactly("SAME_TOWN");
+        assertThat(reasons(bakery, across)).isEmpty();
         assertThat(reasons(bakery, stranger)).isEmpty();
     }
 
