@@ -2,7 +2,6 @@ import {
   type Icon,
   IconBriefcase,
   IconBuilding,
-  IconBuildingStore,
   IconChecklist,
   IconClock,
   IconFileText,
@@ -36,14 +35,13 @@ interface Ways {
 
 const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
-const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend };
-const ownPlaces: Way = { to: '/eigen-plekken', label: 'nav.ownPlaces', icon: IconBuildingStore };
+const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend, covers: ['/eigen-plekken'] };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
-const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin };
+const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
 const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen'] };
@@ -53,7 +51,7 @@ const byRole: Partial<Record<Role, Ways>> = {
   student: {
     laptop: [home, search, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, applications, ownPlaces, agreements, evaluations],
+    more: [tasks, applications, agreements, evaluations],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],
@@ -61,9 +59,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, placements, ownPlaces, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, placements, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [ownPlaces, agreements, evaluations, companies, search],
+    more: [agreements, evaluations, companies, search],
   },
   coordinator: {
     laptop: [overview, groups, placements, companies, search, imports, agreements],

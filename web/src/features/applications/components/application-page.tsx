@@ -34,11 +34,13 @@ function Sheet({ application }: { application: Application }) {
   const signedIn = useMe() !== null;
   const name = useStudentName()(application);
   const { place, student, may } = application;
+  const until = application.state === 'SUBMITTED' && application.answerBy;
+  const question = until ? t('question.until', { date: date(until) }) : t('question');
   return (
     <Page
       title={own ? place.title : t('from', { name })}
       above={own ? `${place.companyName}, ${place.town}` : `${place.title} · ${place.companyName}`}
-      below={may.decide ? t('question') : undefined}
+      below={may.decide ? question : undefined}
       back={signedIn ? '/sollicitaties' : undefined}
       actions={(!may.decide || application.state === 'INVITED') && <ApplicationState state={application.state} />}
     >
