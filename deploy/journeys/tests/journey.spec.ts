@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { isAccessible } from './accessible';
 import { Hours } from './hours';
 import { linkInMail, mailsTo } from './mails';
 import { kill, PARTS } from './parts';
@@ -10,12 +10,6 @@ const ANJA = 'a.vandam@delinde.example';
 const ELIF = 'e.aydin@rivierenland.example';
 const MARIT = 'm.visser@rivierenland.example';
 const JOKE = 'j.deruiter@rivierenland.example';
-
-/** No finding that keeps somebody out. */
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-}
 
 async function byLink(browser: Browser, link: string): Promise<Page> {
   const page = await stranger(browser);

@@ -1,13 +1,16 @@
 import {
   type Icon,
+  IconArrowsSplit2,
   IconBriefcase,
   IconBuilding,
   IconChecklist,
+  IconClipboardList,
   IconClock,
   IconFileText,
   IconFileSpreadsheet,
   IconHome,
   IconLayoutDashboard,
+  IconListNumbers,
   IconMapPin,
   IconSearch,
   IconSend,
@@ -35,6 +38,8 @@ interface Ways {
 
 const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
+const shortlist: Way = { to: '/voorkeuren', label: 'nav.shortlist', icon: IconListNumbers, covers: ['/verdeling'] };
+const distribution: Way = { to: '/verdelen', label: 'nav.distribution', icon: IconArrowsSplit2 };
 const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend, covers: ['/eigen-plekken'] };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
@@ -43,15 +48,16 @@ const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: Ic
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
+const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
 const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen'] };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
   student: {
-    laptop: [home, search, applications, agreements, stage, evaluations],
+    laptop: [home, search, shortlist, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, applications, agreements, evaluations],
+    more: [tasks, shortlist, applications, agreements, evaluations],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],
@@ -59,14 +65,14 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, placements, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, distribution, placements, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [agreements, evaluations, companies, search],
+    more: [distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
-    laptop: [overview, groups, placements, companies, search, imports, agreements],
+    laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
     phone: [overview, tasks, groups],
-    more: [imports, placements, companies, search, agreements],
+    more: [companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
     laptop: [tasks, agreements, companies],

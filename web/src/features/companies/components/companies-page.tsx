@@ -1,32 +1,29 @@
-import { Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconBuilding, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconBuilding, IconCopy } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
+import { Pill } from '@/components/pill';
 import { QueryView } from '@/components/query-view';
-import { companiesQuery } from '../api/get-companies';
+import { useAddress } from '@/components/use-address';
+import { shortDate, today } from '@/lib/format/dates';
+import { useHasRole, useMe } from '@/lib/session/use-me';
+import { companiesQuery, type WantedCompanies } from '../api/get-companies';
+import type { CompanyLine } from '../api/types';
 import { useCompanyTexts } from '../texts';
+import { CompaniesBar } from './companies-bar';
 import { CompanyRating } from './company-rating';
 
-/** The school's companies, with what students thought of them. */
+/** The school's companies, with what students thought of them and what is to be done. */
 export function CompaniesPage() {
   const t = useCompanyTexts();
-  const [words, setWords] = useState('');
-  const [settled] = useDebouncedValue(words, 250);
-  const query = useInfiniteQuery(companiesQuery(settled));
+  const query = useInfiniteQuery(companiesQuery(useWantedCompanies()));
   return (
-    <Page title={t('title')}>
-      <TextInput
-        aria-label={t('search')}
-        placeholder={t('search')}
-        leftSection={<IconSearch size={20} />}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
+    <Page title={t('title')} actions={useHasRole('coordinator') && <DuplicatesLink />}>
+      <CompaniesBar />
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
@@ -34,13 +31,7 @@ export function CompaniesPage() {
           return (
             <Stack gap="sm">
               {items.map((company) => (
-                <LinkRow
-                  key={company.id}
-                  to={`/bedrijven/${company.id}`}
-                  title={company.name}
-                  detail={t('line', { town: company.town, places: company.places, room: company.room })}
-                  end={<CompanyRating company={company} />}
-                />
+                <CompanyRow key={company.id} company={company} />
               ))}
             </Stack>
           );
@@ -48,5 +39,46 @@ export function CompaniesPage() {
       </QueryView>
       <LoadMore query={query} />
     </Page>
+  );
+}
+
+function DuplicatesLink() {
+  const t = useCompanyTexts();
+  return (
+    <Button variant="default" leftSection={<IconCopy size={20} />} component={Link} to="/bedrijven/dubbel">
+      {t('duplicates')}
+    </Button>
+  );
+}
+
+/** What is looked for, as it stands in the address; "ik" is the reader and "nu" is today. */
+function useWantedCompanies(): WantedCompanies {
+  const [address] = useAddress();
+  const me = useMe();
+  const owner = address.get('van');
+  return {
+    words: address.get('words') ?? undefined,
+    town: address.get('plaats') ?? undefined,
+    owner: owner === 'ik' ? me?.personId : (owner ?? undefined),
+    dueBy: address.get('stap') === 'nu' ? today() : undefined,
+  };
+}
+
+function CompanyRow({ company }: { company: CompanyLine }) {
+  const t = useCompanyTexts();
+  const { id, name, town, places, room, ownerName, nextStepOn, lapsed } = company;
+  return (
+    <LinkRow
+      to={`/bedrijven/${id}`}
+      title={name}
+      detail={[t('line', { town, places, room }), ownerName].filter(Boolean).join(' · ')}
+      end={
+        <Group gap="xs" justify="flex-end">
+          {lapsed > 0 && <Pill tone="red">{t('lapsed')}</Pill>}
+          {nextStepOn && <Pill tone={nextStepOn <= today() ? 'sun' : 'plain'}>{t('stepOn', { date: shortDate(nextStepOn) })}</Pill>}
+          <CompanyRating company={company} />
+        </Group>
+      }
+    />
   );
 }

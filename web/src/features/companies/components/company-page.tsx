@@ -2,23 +2,40 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Card } from '@/components/card';
-import { LinkRow } from '@/components/link-row';
 import { Page } from '@/components/page';
 import { PersonLine } from '@/components/person-line';
 import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
+import { date } from '@/lib/format/dates';
+import { useHasRole } from '@/lib/session/use-me';
 import { companyQuery } from '../api/get-company';
+import { relationQuery } from '../api/get-relation';
 import type { Company } from '../api/types';
 import { useCompanyTexts } from '../texts';
+import { CompanyFacts } from './company-facts';
+import { CompanyPlaces } from './company-places';
 import { CompanyRating } from './company-rating';
+import { ContactsCard } from './contacts-card';
+import { LapsedOfCompany } from './lapsed-of-company';
+import { NotesCard } from './notes-card';
+import { RecognitionsCard } from './recognitions-card';
+import { TalksCard } from './talks-card';
 
-/** One company with its people, its places and its rating. */
+/** One company: who looks after it, what is to be done, and its people, places and rating. */
 export function CompanyPage() {
   const { id = '' } = useParams();
-  return <QueryView query={useQuery(companyQuery(id))}>{(found) => <Sheet found={found} />}</QueryView>;
+  return (
+    <QueryView query={useQuery(companyQuery(id))} whole>
+      {(found) => <Sheet found={found} />}
+    </QueryView>
+  );
 }
 
-function Sheet({ found: { company, trainers, places } }: { found: Company }) {
+function Sheet({ found }: { found: Company }) {
   const t = useCompanyTexts();
+  const { company, trainers } = found;
+  const coordinator = useHasRole('coordinator');
+  const relation = useQuery(relationQuery(company.id));
   return (
     <Page
       title={company.name}
@@ -26,6 +43,21 @@ function Sheet({ found: { company, trainers, places } }: { found: Company }) {
       back="/bedrijven"
       actions={<CompanyRating company={company} />}
     >
+      <CompanyFacts found={found} />
+      {found.merged.map(({ leerbedrijfId, name, mergedByName, mergedAt }) => (
+        <Reason key={leerbedrijfId}>{t('merged', { name, number: leerbedrijfId, by: mergedByName, date: date(mergedAt) })}</Reason>
+      ))}
+      {coordinator && company.lapsed > 0 && <LapsedOfCompany companyId={company.id} />}
+      <RecognitionsCard recognitions={found.recognitions} />
+      <QueryView query={relation}>
+        {({ contacts, talks, notes }) => (
+          <>
+            <TalksCard companyId={company.id} talks={talks} contacts={contacts} />
+            <ContactsCard companyId={company.id} contacts={contacts} />
+            <NotesCard companyId={company.id} notes={notes} />
+          </>
+        )}
+      </QueryView>
       <Card title={t('trainers')}>
         <Stack>
           {trainers.map(({ id, name, email, phone }) => (
@@ -33,13 +65,7 @@ function Sheet({ found: { company, trainers, places } }: { found: Company }) {
           ))}
         </Stack>
       </Card>
-      <Card title={t('places')}>
-        <Stack gap="sm">
-          {places.map(({ id, title, crebo, room, capacity }) => (
-            <LinkRow key={id} to={`/plekken/${id}`} title={title} detail={`${crebo} · ${t('place', { room, capacity })}`} />
-          ))}
-        </Stack>
-      </Card>
+      <CompanyPlaces found={found} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Card } from '@/components/card';
 import { Page } from '@/components/page';
@@ -11,8 +12,8 @@ import { ApplyButton } from './apply-button';
 import { FitPill } from './fit-pill';
 import { PlaceFacts, useRatingText } from './place-facts';
 
-/** One place in full. */
-export function PlacePage() {
+/** One place in full; what other capabilities do with a place stands beside applying. */
+export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
   const t = usePlaceTexts();
   const ratingText = useRatingText();
   const { id = '' } = useParams();
@@ -26,7 +27,10 @@ export function PlacePage() {
           back="/zoeken"
           actions={<FitPill place={place} />}
         >
-          <ApplyButton place={place} />
+          <Group gap="md">
+            <ApplyButton place={place} />
+            {beside?.(place.id)}
+          </Group>
           {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map((reason) => reason.message).join(' · ')}</Reason>}
           {place.fit.fits && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
           {place.description && (

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { IconFileSpreadsheet, IconSettings, IconUsersGroup } from '@tabler/icons-react';
+import { IconCertificateOff, IconFileSpreadsheet, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Figure } from '@/components/figure';
 import { LinkRow } from '@/components/link-row';
@@ -8,6 +8,7 @@ import { Pill } from '@/components/pill';
 import { QueryView } from '@/components/query-view';
 import { number, percentage } from '@/lib/format/numbers';
 import { type Figures, figuresQuery } from '../api/get-figures';
+import { lapsedQuery } from '../api/get-lapsed';
 import { useSchoolTexts } from '../texts';
 import classes from './overview-page.module.css';
 
@@ -19,11 +20,31 @@ export function OverviewPage() {
     <Page title={t('overview')} width="wide">
       <QueryView query={query}>{(figures) => <KeyFigures figures={figures} />}</QueryView>
       <Stack gap="sm">
+        <LapsedRecognitions />
         <LinkRow to="/groepen" icon={IconUsersGroup} title={t('toGroups')} detail={t('toGroupsText')} />
         <LinkRow to="/importeren" icon={IconFileSpreadsheet} title={t('toImports')} detail={t('toImportsText')} />
         <LinkRow to="/instellingen" icon={IconSettings} title={t('settings')} detail={t('toSettingsText')} />
       </Stack>
     </Page>
+  );
+}
+
+/** Only there when something is touched, for then it is the first thing to look at. */
+function LapsedRecognitions() {
+  const t = useSchoolTexts();
+  const { data } = useQuery(lapsedQuery);
+  const items = data?.items ?? [];
+  if (items.length === 0) return null;
+  const places = items.reduce((sum, lapsed) => sum + lapsed.places.length, 0);
+  const placements = items.reduce((sum, lapsed) => sum + lapsed.placements.length, 0);
+  return (
+    <LinkRow
+      to="/erkenningen"
+      icon={IconCertificateOff}
+      title={t('lapsed')}
+      detail={t('lapsedText', { places, placements })}
+      end={<Pill tone="red">{t('lapsedHow', { count: items.length })}</Pill>}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconArchive,
+  IconArrowsSplit2,
   IconArrowBackUp,
   IconClockCheck,
   IconHelpCircle,
@@ -30,6 +31,8 @@ const icons: Record<TaskKind, Icon> = {
   APPLICATION_REJECTED: IconX,
   AGREEMENT_QUESTION: IconHelpCircle,
   PLACEMENT_REJECTED: IconX,
+  ALLOCATION_PLACED: IconArrowsSplit2,
+  ALLOCATION_WITHOUT: IconArrowsSplit2,
 };
 
 /** One open action; leads to where it is done. */

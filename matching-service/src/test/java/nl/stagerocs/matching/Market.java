@@ -7,11 +7,15 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
@@ -163,6 +167,51 @@ public class Market {
             "",
             ""
         };
+    }
+
+    /** A group of its own, for who has to look at a whole group. */
+    public UUID group(String school) {
+        String name = "VD" + next();
+        imported(
+                school,
+                "groups",
+                Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
+                        .row(name, CREBO, "BOL", 2025, STARTS_ON, ENDS_ON, 640, 4));
+        return id(school, "select id from groups where name = ?", name);
+    }
+
+    /** Students of a group, guided by one supervisor. */
+    public List<UUID> studentsOf(UUID group, int count, String supervisor) {
+        String name = value(SCHOOL, String.class, "select name from groups where id = ?", group);
+        var book = Book.of(STUDENTS);
+        List<Integer> numbers =
+                IntStream.range(0, count).map(each -> next()).boxed().toList();
+        for (int number : numbers) {
+            Object[] row = studentRow(number, "Bouzid", supervisor);
+            row[6] = name;
+            book.row(row);
+        }
+        imported(SCHOOL, "students", book);
+        return numbers.stream()
+                .map(number -> id(SCHOOL, "select id from students where number = ?", String.valueOf(number)))
+                .toList();
+    }
+
+    /** A student has put these places in this order. */
+    public void chosen(UUID student, UUID... places) {
+        assertThat(choose(student, "\"0\"", places)).hasStatusOk();
+    }
+
+    public MvcTestResult choose(UUID student, String ifMatch, UUID... places) {
+        String list = Arrays.stream(places).map(place -> "\"" + place + "\"").collect(Collectors.joining(","));
+        return http.put()
+                .uri("/api/matching/shortlist")
+                .with(Callers.student(student, SCHOOL))
+                .header("If-Match", ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"places\":[" + list + "]}")
+                .locale(Locale.of("nl"))
+                .exchange();
     }
 
     /** A place at De Linde in Ede. */

@@ -51,6 +51,24 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /staff", EnumSet.of(COORDINATOR, ADMINISTRATION)),
             Map.entry("GET /companies", STAFF),
             Map.entry("GET /companies/{id}", SCHOOL),
+            Map.entry("GET /lapsed-recognitions", EnumSet.of(COORDINATOR)),
+            Map.entry("GET /companies/duplicates", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /companies/{id}/merges", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /companies/{id}/apart", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /companies/{id}/owner", EnumSet.of(COORDINATOR)),
+            Map.entry("GET /companies/{id}/relation", STAFF),
+            Map.entry("POST /companies/{id}/notes", DECISION),
+            Map.entry("POST /companies/{id}/talks", DECISION),
+            Map.entry("POST /talks/{id}/completion", DECISION),
+            Map.entry("POST /companies/{id}/contacts", DECISION),
+            Map.entry("PUT /contacts/{id}", DECISION),
+            Map.entry("DELETE /contacts/{id}", DECISION),
+            Map.entry("GET /place-desk", EnumSet.of(COORDINATOR)),
+            Map.entry("GET /place-desk/{id}", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /place-desk/{id}", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /place-desk/{id}/offer", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /place-desk/{id}/withdrawal", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /companies/{id}/places", EnumSet.of(COORDINATOR)),
             Map.entry("GET /figures", EnumSet.of(COORDINATOR)),
             Map.entry("POST /applications", EnumSet.of(STUDENT)),
             Map.entry("GET /applications", APPLICATION),
@@ -78,6 +96,22 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /placements/{id}", DECISION),
             Map.entry("POST /placements/{id}/approval", EnumSet.of(SUPERVISOR)),
             Map.entry("POST /placements/{id}/rejection", EnumSet.of(SUPERVISOR)),
+            Map.entry("GET /shortlist", EnumSet.of(STUDENT)),
+            Map.entry("PUT /shortlist", EnumSet.of(STUDENT)),
+            Map.entry("GET /allocations", EnumSet.of(STUDENT)),
+            Map.entry("GET /allocation-rounds", DECISION),
+            Map.entry("POST /allocation-rounds", DECISION),
+            Map.entry("GET /allocation-rounds/{id}", DECISION),
+            Map.entry("POST /allocation-rounds/{id}/comparison", DECISION),
+            Map.entry("POST /allocation-rounds/{id}/publication", DECISION),
+            Map.entry("POST /allocation-rounds/{id}/cancellation", DECISION),
+            Map.entry("GET /allocation-rounds/{id}/results", DECISION),
+            Map.entry("GET /allocation-rounds/{id}/results/{student}", DECISION),
+            Map.entry("POST /allocation-rounds/{id}/overrides", DECISION),
+            Map.entry("POST /allocation-rounds/{id}/replay", DECISION),
+            Map.entry("GET /allocation-rounds/{id}/export", DECISION),
+            Map.entry("PUT /students/{id}/priority", DECISION),
+            Map.entry("DELETE /students/{id}/priority", DECISION),
             Map.entry("GET /imports", EnumSet.of(COORDINATOR)),
             Map.entry("POST /imports", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports/kinds", EnumSet.of(COORDINATOR)),
@@ -265,7 +299,11 @@ class RightsTests extends MatchingTest {
     private MvcTestResult call(String endpoint, UUID id, RequestPostProcessor caller) {
         String[] parts = endpoint.split(" ");
         return http.method(HttpMethod.valueOf(parts[0]))
-                .uri(API + parts[1].replace("{id}", id.toString()).replace("{kind}", "students") + "?term=Ede")
+                .uri(API
+                        + parts[1].replace("{id}", id.toString())
+                                .replace("{kind}", "students")
+                                .replace("{student}", id.toString())
+                        + "?term=Ede")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{}")
                 .with(caller)

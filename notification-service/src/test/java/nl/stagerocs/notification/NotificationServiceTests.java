@@ -163,6 +163,8 @@ class NotificationServiceTests {
         expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");
         expect(List.of("PlacementRejected", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("AllocationPublished"), Role.STUDENT, "ALLOCATION_PLACED");
+        expect(List.of("AllocationPublished", "AgreementSignedByParty"), Role.STUDENT, "");
         expect(List.of("AgreementQuestioned"), Role.SUPERVISOR, "AGREEMENT_QUESTION");
         expect(List.of("AgreementQuestioned", "AgreementPrepared"), Role.SUPERVISOR, "");
         expect(List.of("HoursSubmitted"), Role.TRAINER, "HOURS");

@@ -44,14 +44,14 @@ class ApplicationLimits {
         }
     }
 
+    /** The place is held, so that one who withdraws it at this moment finds the application. */
     private void refuseWithoutRoom(UUID place) {
-        boolean room = jdbc.sql("select taken < capacity from places where id = ?")
-                .param(place)
-                .query(Boolean.class)
-                .optional()
-                .orElseThrow(Refusal::notFound);
-        if (!room) {
-            throw Refusal.conflict("place-full");
+        String refusal =
+                jdbc.sql("""
+                        select case when state = 'WITHDRAWN' then 'place-withdrawn' when taken = capacity then 'place-full' else '' end
+                        from places where id = ? and state <> 'DRAFT' for key share""").param(place).query(String.class).optional().orElseThrow(Refusal::notFound);
+        if (!refusal.isEmpty()) {
+            throw Refusal.conflict(refusal);
         }
     }
 

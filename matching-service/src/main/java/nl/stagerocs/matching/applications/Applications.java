@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.applications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,8 +13,14 @@ interface Applications extends JpaRepository<Application, UUID> {
             "select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')")
     boolean isAsked(UUID student, UUID place);
 
+    @Query("select a from Application a where a.placeId = :place and a.state in ('SUBMITTED', 'INVITED')")
+    List<Application> waiting(UUID place);
+
     @Query("select a from Application a where a.studentId = :student and a.state in ('SUBMITTED', 'INVITED')")
     List<Application> open(UUID student);
+
+    @Query("select a from Application a where a.studentId in :students and a.state in ('SUBMITTED', 'INVITED')")
+    List<Application> openOf(Collection<UUID> students);
 
     @Query("select count(a) from Application a where a.placeId = :place and a.state in ('SUBMITTED', 'INVITED')")
     int openAt(UUID place);

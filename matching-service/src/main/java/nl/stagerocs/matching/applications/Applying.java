@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.applications;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.applications.Disclosures.Occasion;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
@@ -74,9 +75,18 @@ public class Applying {
         withdraw(application);
     }
 
-    /** Withdraws what a student who has a place still has open. */
-    public void withdrawOpen(UUID student) {
-        applications.open(student).forEach(this::withdraw);
+    /** Withdraws what students who have a place still have open. */
+    public void withdrawOpen(Set<UUID> students) {
+        applications.openOf(students).forEach(this::withdraw);
+    }
+
+    /** Answers everybody who waits for a place that is offered no more. */
+    public void rejectOpen(UUID place, String reason) {
+        for (Application waiting : applications.waiting(place)) {
+            waiting.reject(reason, clock.instant());
+            applications.flush();
+            announcements.rejected(waiting.schoolId(), waiting.id());
+        }
     }
 
     private void withdraw(Application application) {
@@ -86,11 +96,19 @@ public class Applying {
     }
 
     private void takeRoom(UUID place) {
-        if (jdbc.sql("update places set taken = taken + 1 where id = ? and taken < capacity")
-                        .param(place)
-                        .update()
-                == 0) {
-            throw Refusal.conflict("place-full");
+        int held = jdbc.sql(
+                        "update places set taken = taken + 1 where id = ? and state = 'OFFERED' and taken < capacity")
+                .param(place)
+                .update();
+        if (held == 0) {
+            throw Refusal.conflict(isOffered(place) ? "place-full" : "place-withdrawn");
         }
+    }
+
+    private boolean isOffered(UUID place) {
+        return jdbc.sql("select state = 'OFFERED' from places where id = ?")
+                .param(place)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -16,6 +16,6 @@ class WithdrawWhenPlaced {
 
     @EventListener
     void on(PlacementDecision approved) {
-        applying.withdrawOpen(approved.studentId());
+        applying.withdrawOpen(approved.students());
     }
 }

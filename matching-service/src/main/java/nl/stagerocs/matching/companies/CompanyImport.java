@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CompanyImport implements ImportKind<CompanyImport.Row> {
 
     static final Pattern LEERBEDRIJF_ID = Pattern.compile("[0-9]{9}");
+    private static final String MERGED = "leerbedrijf-id samengevoegd";
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
 
     private final JdbcTemplate jdbc;
@@ -79,7 +80,11 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
 
     @Override
     public References references() {
-        return new References(Map.of("plaats", towns.names()));
+        return new References(Map.of(
+                "plaats",
+                towns.names(),
+                MERGED,
+                KeyedRows.names(JdbcClient.create(jdbc), "select leerbedrijf_id from company_merges")));
     }
 
     @Override
@@ -88,8 +93,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
         Town position = towns.named(town).orElse(Town.UNKNOWN);
         Double lat = cells.optionalDegrees("breedtegraad");
         Double lon = cells.optionalDegrees("lengtegraad");
+        String leerbedrijfId = cells.matching("leerbedrijf-id", LEERBEDRIJF_ID, "cell-leerbedrijf-id");
+        if (references.knows(MERGED, leerbedrijfId)) {
+            cells.note("leerbedrijf-id", "cell-company-merged");
+        }
         return new Row(
-                cells.matching("leerbedrijf-id", LEERBEDRIJF_ID, "cell-leerbedrijf-id"),
+                leerbedrijfId,
                 cells.text("naam"),
                 cells.optionalText("kvk") == null ? null : cells.matching("kvk", KVK, "cell-kvk"),
                 cells.text("straat"),
@@ -128,7 +137,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 insert into companies (school_id, leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
                                        contact_name, contact_email, lat, lon)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (school_id, leerbedrijf_id) do update set
+                on conflict (school_id, leerbedrijf_id) do update set version = companies.version + 1,
                     name = excluded.name, kvk = excluded.kvk, street = excluded.street, house_number = excluded.house_number,
                     postcode = excluded.postcode, town = excluded.town, phone = excluded.phone, website = excluded.website,
                     contact_name = excluded.contact_name, contact_email = excluded.contact_email, lat = excluded.lat, lon = excluded.lon""",

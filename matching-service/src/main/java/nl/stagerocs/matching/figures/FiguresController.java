@@ -42,7 +42,7 @@ class FiguresController {
                                (select count(*) from placements where state = 'PROPOSED') as proposed,
                                (select count(*) from applications where state = 'SUBMITTED') as applications_open,
                                (select count(*) from companies) as companies,
-                               (select count(*) from places) as places,
-                               (select coalesce(sum(capacity - taken), 0) from places) as room""").query(Figures.class).single();
+                               (select count(*) from places where state = 'OFFERED') as places,
+                               (select coalesce(sum(capacity - taken), 0) from places where state = 'OFFERED') as room""").query(Figures.class).single();
     }
 }

@@ -37,24 +37,33 @@ class MatchingSubscriptions {
                 .on("nl.stagerocs.evaluation.CompanyRated.v1", CompanyRated.class, this::rated);
     }
 
+    /** The answer about a company that was merged into another is about a leerbedrijf-ID that is used no more. */
     private void recognised(RecognitionVerified event, EventHeader header) {
         jdbc.sql("""
-                        insert into recognitions (company_id, school_id, crebo, recognised, verified_at) values (?, ?, ?, ?, ?)
+                        insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at)
+                        select :company, :school, :crebo, :recognised, :verifiedAt, case when not :recognised then cast(:verifiedAt as timestamptz) end
+                        where not exists (select from company_merges where merged_id = :company)
                         on conflict (company_id, crebo) do update
-                        set recognised = excluded.recognised, verified_at = excluded.verified_at
+                        set recognised = excluded.recognised, verified_at = excluded.verified_at,
+                            lapsed_at = case when not excluded.recognised then coalesce(recognitions.lapsed_at, excluded.verified_at) end
                         where recognitions.verified_at < excluded.verified_at""")
-                .params(
-                        event.companyId(),
-                        header.school(),
-                        event.crebo(),
-                        event.recognised(),
-                        Timestamp.from(event.verifiedAt()))
+                .param("company", event.companyId())
+                .param("school", header.school())
+                .param("crebo", event.crebo())
+                .param("recognised", event.recognised())
+                .param("verifiedAt", Timestamp.from(event.verifiedAt()))
                 .update();
     }
 
     private void rated(CompanyRated event, EventHeader header) {
-        jdbc.sql("insert into ratings (id, school_id, company_id, stars) values (?, ?, ?, ?) on conflict do nothing")
-                .params(event.ratingId(), header.school(), event.companyId(), event.stars())
+        jdbc.sql("""
+                        insert into ratings (id, school_id, company_id, stars)
+                        values (:id, :school, coalesce((select company_id from company_merges where merged_id = :company), :company), :stars)
+                        on conflict do nothing""")
+                .param("id", event.ratingId())
+                .param("school", header.school())
+                .param("company", event.companyId())
+                .param("stars", event.stars())
                 .update();
     }
 }

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.messaging;
 
 import java.util.List;
+import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class PlaceAnnouncements {
             from places p join companies c on c.id = p.company_id
             """;
 
-    private static final String BY_CODE = "where p.code in (:keys)";
+    private static final String BY_CODE = "where p.state = 'OFFERED' and p.code in (:keys)";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -30,15 +31,20 @@ public class PlaceAnnouncements {
         read(BY_CODE, codes, PlacePublished.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
-    /** Something of these places has changed. */
+    /** Something of these places has changed; nobody else knows of those that are not offered. */
     public void changed(String school, List<String> codes) {
         read(BY_CODE, codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
     /** The company of these places has changed. */
     public void changedOf(String school, List<String> leerbedrijfIds) {
-        read("where c.leerbedrijf_id in (:keys)", leerbedrijfIds, PlaceChanged.class)
+        read("where p.state = 'OFFERED' and c.leerbedrijf_id in (:keys)", leerbedrijfIds, PlaceChanged.class)
                 .forEach(each -> outbox.publish(school, each.placeId(), each));
+    }
+
+    /** This place is offered no more. */
+    public void withdrawn(String school, UUID place, UUID company) {
+        outbox.publish(school, place, new PlaceWithdrawn(place, company));
     }
 
     private <T> List<T> read(String which, List<String> keys, Class<T> type) {

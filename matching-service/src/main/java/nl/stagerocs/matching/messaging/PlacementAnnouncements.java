@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ public class PlacementAnnouncements {
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             cross join lateral (select p.starts_on < g.ends_on and g.starts_on < p.ends_on as overlap) v
-            where m.id = ?""";
+            where m.id in (:ids)""";
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
@@ -30,7 +31,7 @@ public class PlacementAnnouncements {
             from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id
             left join invitations i on i.application_id = a.id
             left join invitation_slots l on l.application_id = a.id and l.number = i.chosen
-            where a.id = ?""";
+            where a.id in (:ids)""";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -76,6 +77,15 @@ public class PlacementAnnouncements {
         outbox.publish(school, placement, read(PLACEMENT, placement, PlacementApproved.class));
     }
 
+    /** The same for many at once. */
+    public void approved(String school, List<UUID> placements) {
+        jdbc.sql(PLACEMENT)
+                .param("ids", placements)
+                .query(PlacementApproved.class)
+                .list()
+                .forEach(each -> outbox.publish(school, each.placementId(), each));
+    }
+
     public void rejectedPlacement(String school, UUID placement, String reason) {
         var facts = read(PLACEMENT, placement, PlacementApproved.class);
         outbox.publish(
@@ -92,6 +102,6 @@ public class PlacementAnnouncements {
     }
 
     private <T> T read(String sql, UUID id, Class<T> type) {
-        return jdbc.sql(sql).param(id).query(type).single();
+        return jdbc.sql(sql).param("ids", id).query(type).single();
     }
 }

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.placements;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.platform.http.Versions;
@@ -48,7 +49,7 @@ class DecidePlacement {
         placement.approve(clock.instant());
         placements.flush();
         announcements.approved(placement.schoolId(), id);
-        inside.publishEvent(new PlacementDecision(placement.studentId()));
+        inside.publishEvent(new PlacementDecision(Set.of(placement.studentId())));
     }
 
     void reject(UUID id, @Nullable String ifMatch, String reason, Caller supervisor) {

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.placements;
 
+import java.util.Set;
 import java.util.UUID;
 
-/** Said inside the service, in the same transaction, when a supervisor has approved a placement. */
-public record PlacementDecision(UUID studentId) {}
+/** Said inside the service, in the same transaction, when students have got a place. */
+public record PlacementDecision(Set<UUID> students) {}

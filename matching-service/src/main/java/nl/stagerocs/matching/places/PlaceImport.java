@@ -152,7 +152,7 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                     trainer_id = excluded.trainer_id, title = excluded.title, description = excluded.description, crebo = excluded.crebo,
                     leerweg = excluded.leerweg, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                     days_per_week = excluded.days_per_week, capacity = excluded.capacity,
-                    compensation_cents = excluded.compensation_cents, company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon""",
+                    compensation_cents = excluded.compensation_cents, version = places.version + 1, company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon""",
                 Stream.concat(created.stream(), changed.stream())
                         .map(each -> new @Nullable Object[] {
                             school,

@@ -100,7 +100,7 @@ class PlaceSearch {
     PlaceLine get(UUID id, Seeker seeker) {
         Map<String, Object> params = params(seeker, seeker.home());
         params.put("id", id);
-        return jdbc.sql(LINE.formatted("where id = :id"))
+        return jdbc.sql(LINE.formatted("where id = :id and state <> 'DRAFT'"))
                 .params(params)
                 .query((row, index) -> line(row, seeker, seeker.home()))
                 .optional()
@@ -118,7 +118,7 @@ class PlaceSearch {
     }
 
     private static String where(PlaceQuery query, Seeker seeker, @Nullable Town near, Map<String, Object> params) {
-        StringBuilder where = new StringBuilder("where true");
+        StringBuilder where = new StringBuilder("where state = 'OFFERED'");
         String crebo = query.crebo() == null ? seeker.crebo() : query.crebo();
         if (crebo != null && !crebo.isEmpty()) {
             where.append(" and crebo = :crebo");

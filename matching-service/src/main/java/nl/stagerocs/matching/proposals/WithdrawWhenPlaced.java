@@ -16,6 +16,6 @@ class WithdrawWhenPlaced {
 
     @EventListener
     void on(PlacementDecision approved) {
-        propose.withdrawOpen(approved.studentId());
+        approved.students().forEach(propose::withdrawOpen);
     }
 }

@@ -371,7 +371,8 @@ class ImportsTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$[*].kind")
                 .asArray()
-                .containsExactly("programmes", "groups", "staff", "students", "companies", "trainers", "places");
+                .containsExactly(
+                        "programmes", "groups", "staff", "students", "companies", "trainers", "places", "shortlists");
         assertThat(kinds).bodyJson().extractingPath("$[3].label").isEqualTo("Studenten");
         assertThat(kinds)
                 .bodyJson()

@@ -18,6 +18,7 @@ class EventsOutContractTests {
                 SupervisorAssigned.class,
                 PlacePublished.class,
                 PlaceChanged.class,
+                PlaceWithdrawn.class,
                 ApplicationSubmitted.class,
                 ApplicationAccepted.class,
                 ApplicationRejected.class,
@@ -32,7 +33,8 @@ class EventsOutContractTests {
                 OwnPlaceWithdrawn.class,
                 PlacementProposed.class,
                 PlacementApproved.class,
-                PlacementRejected.class);
+                PlacementRejected.class,
+                AllocationPublished.class);
     }
 
     @ParameterizedTest

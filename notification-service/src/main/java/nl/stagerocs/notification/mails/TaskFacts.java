@@ -22,6 +22,7 @@ public record TaskFacts(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         Instant openedAt,
+        boolean aboutPlace,
         boolean closed) {
 
     /** The task whose words name no student. */
@@ -29,6 +30,6 @@ public record TaskFacts(
 
     /** Whether everything is known that its words name. */
     boolean isRecognisable() {
-        return (studentName != null || kind.equals(NAMELESS)) && companyName != null;
+        return (studentName != null || kind.equals(NAMELESS)) && (companyName != null || !aboutPlace);
     }
 }

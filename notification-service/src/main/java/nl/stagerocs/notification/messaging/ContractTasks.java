@@ -54,6 +54,7 @@ class ContractTasks {
 
     private void signedByParty(Turn event, EventHeader header) {
         tasks.close(header, TaskKind.SIGN, event.agreementId(), event.signerId());
+        tasks.closeOfStudent(header, TaskKind.ALLOCATION_PLACED, event.studentId());
     }
 
     private void questioned(Question event, EventHeader header) {

@@ -30,6 +30,7 @@ class MatchingTasks {
             TaskKind.APPLICATION_REJECTED,
             TaskKind.APPLICATION_EXPIRED,
             TaskKind.PLACEMENT_REJECTED,
+            TaskKind.ALLOCATION_WITHOUT,
             TaskKind.OWN_PLACE_REJECTED);
 
     private final Tasks tasks;
@@ -65,6 +66,14 @@ class MatchingTasks {
 
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
+    record PublishedAllocation(UUID roundId, UUID studentId, boolean placed) {}
+
+    @Bean
+    Subscription allocations() {
+        return Subscription.to("matching.allocations")
+                .on("nl.stagerocs.matching.AllocationPublished.v1", PublishedAllocation.class, this::published);
+    }
+
     @Bean
     Subscription places() {
         return Subscription.to("matching.places")
@@ -90,6 +99,19 @@ class MatchingTasks {
                 .on("nl.stagerocs.matching.PlacementProposed.v1", Placement.class, this::proposed)
                 .on("nl.stagerocs.matching.PlacementApproved.v1", Placement.class, this::approved)
                 .on("nl.stagerocs.matching.PlacementRejected.v1", RejectedPlacement.class, this::rejectedPlacement);
+    }
+
+    private void published(PublishedAllocation event, EventHeader header) {
+        tasks.open(
+                header,
+                new NewTask(
+                        event.studentId(),
+                        "STUDENT",
+                        event.placed() ? TaskKind.ALLOCATION_PLACED : TaskKind.ALLOCATION_WITHOUT,
+                        event.roundId(),
+                        "/verdeling",
+                        null,
+                        new About(event.studentId(), null, null, null, null)));
     }
 
     private void submitted(Application event, EventHeader header) {

@@ -62,6 +62,7 @@ class DeliveryRulesTests {
                 null,
                 null,
                 Instant.EPOCH,
+                true,
                 closed);
     }
 }

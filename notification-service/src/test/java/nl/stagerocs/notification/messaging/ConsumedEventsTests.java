@@ -21,6 +21,7 @@ class ConsumedEventsTests {
             Map.entry(RosterSubscription.Trainer.class, List.of("TrainerRegistered")),
             Map.entry(Subjects.Place.class, List.of("PlacePublished", "PlaceChanged")),
             Map.entry(Subjects.Placement.class, List.of("PlacementProposed", "PlacementApproved")),
+            Map.entry(MatchingTasks.PublishedAllocation.class, List.of("AllocationPublished")),
             Map.entry(MatchingTasks.RejectedPlacement.class, List.of("PlacementRejected")),
             Map.entry(
                     MatchingTasks.Application.class,

@@ -13,6 +13,7 @@ public final class DemoAccounts {
     static final List<Account> ALL = List.of(
             new Account("student", "yara.bouzid@student.rivierenland.example"),
             new Account("student, 17", "daan.verhoeven@student.rivierenland.example"),
+            new Account("student, waiting", "sem.dewit@student.rivierenland.example"),
             new Account("trainer", "a.vandam@delinde.example"),
             new Account("supervisor", "e.aydin@rivierenland.example"),
             new Account("coordinator", "j.bakker@rivierenland.example"),

@@ -4,17 +4,31 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import nl.stagerocs.standalone.demo.Names.Name;
 import nl.stagerocs.standalone.demo.Programmes.Programme;
 
 /** Invents a school: the same seed and day give the same school. Towns and programmes are real, people and companies are not. */
 final class DemoSchool {
+
+    /** So many programmes, the last ones, wait for a distribution: their period is the next, and their students have made lists. */
+    private static final int WAITING_PROGRAMMES = 4;
+
+    private static final int WEEKS_TO_NEXT_PERIOD = 13;
+    private static final int CHOICES = 8;
+
+    /** Of a programme's places students look at the nearest so many, the very nearest most. */
+    private static final int LOOKED_AT = 62;
 
     private static final double MIDDLE_LAT = 51.98;
     private static final double MIDDLE_LON = 5.75;
@@ -27,11 +41,16 @@ final class DemoSchool {
     private final List<Programme> programmes;
     private final List<Town> towns;
     private final Set<String> emails = new HashSet<>();
+    private final Map<String, List<String>> waiting = new TreeMap<>();
+    private final Map<String, List<Offered>> offered = new HashMap<>();
 
     /** How large a school is. */
     record Size(int programmes, int groups, int perGroup, int staff, int companies, int places) {}
 
     private record Town(String name, double lat, double lon) {}
+
+    /** @param away how far from the school's middle */
+    private record Offered(String code, double away) {}
 
     DemoSchool(Size size, String domain, long seed, LocalDate today) {
         this.size = size;
@@ -47,14 +66,18 @@ final class DemoSchool {
     List<Sheet> sheets(People named) {
         List<String> supervisors = new ArrayList<>();
         var companies = new Companies(named);
-        return List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 programmeSheet(),
                 groupSheet(),
                 staffSheet(named, supervisors),
                 studentSheet(named, supervisors),
                 companies.companies,
                 companies.trainers,
-                companies.places);
+                companies.places));
+        if (!waiting.isEmpty()) {
+            sheets.add(shortlistSheet());
+        }
+        return sheets;
     }
 
     /** People whom a newcomer can be: rows of the lists, as they stand there. */
@@ -71,7 +94,16 @@ final class DemoSchool {
                 "groups", "naam", "crebo", "leerweg", "cohort", "stage van", "stage tot", "uren", "dagen per week");
         for (int i = 0; i < size.groups(); i++) {
             Programme programme = programme(i);
-            sheet.row(groupName(i), programme.crebo(), "BOL", startsOn.getYear() - 1, startsOn, endsOn, 640, 4);
+            int later = weeksLater(programme);
+            sheet.row(
+                    groupName(i),
+                    programme.crebo(),
+                    "BOL",
+                    startsOn.getYear() - 1,
+                    startsOn.plusWeeks(later),
+                    endsOn.plusWeeks(later),
+                    640,
+                    4);
         }
         return sheet;
     }
@@ -109,14 +141,28 @@ final class DemoSchool {
                 "ouder e-mail");
         named.students().forEach(sheet::row);
         named.students().forEach(row -> emails.add(row[4].toString()));
-        int inFirstGroup = named.students().size();
         for (int group = 0; group < size.groups(); group++) {
             String supervisor = group == 0 ? named.supervisor() : supervisors.get(group % supervisors.size());
-            for (int i = group == 0 ? inFirstGroup : 0; i < size.perGroup(); i++) {
+            List<Object[]> known = namedIn(groupName(group), named);
+            for (Object[] row : known) {
+                noteWaiting(group, row[0].toString());
+            }
+            for (int i = known.size(); i < size.perGroup(); i++) {
                 studentRow(sheet, group, supervisor);
             }
         }
         return sheet;
+    }
+
+    private static List<Object[]> namedIn(String group, People named) {
+        return named.students().stream().filter(row -> row[6].equals(group)).toList();
+    }
+
+    private void noteWaiting(int group, String number) {
+        if (weeksLater(programme(group)) > 0) {
+            waiting.computeIfAbsent(programme(group).crebo(), crebo -> new ArrayList<>())
+                    .add(number);
+        }
     }
 
     private void studentRow(Sheet sheet, int group, String supervisor) {
@@ -124,8 +170,10 @@ final class DemoSchool {
         LocalDate born = startsOn.minusYears(16 + random.nextInt(6)).minusDays(random.nextInt(360));
         boolean minor = born.plusYears(18).isAfter(startsOn);
         Town town = towns.get(random.nextInt(Math.min(60, towns.size())));
+        String number = String.valueOf(200_000 + sheet.size());
+        noteWaiting(group, number);
         sheet.row(
-                String.valueOf(200_000 + sheet.size()),
+                number,
                 name.first(),
                 name.infix(),
                 name.last(),
@@ -213,15 +261,19 @@ final class DemoSchool {
                     town.lat() + random.nextInt(-40, 40) / 5_000.0,
                     town.lon() + random.nextInt(-40, 40) / 5_000.0);
             trainers.row(id, trainer.first(), trainer.infix(), trainer.last(), email, phone);
-            offering.add(new String[] {id, email, String.valueOf(programme)});
+            offering.add(new String[] {id, email, String.valueOf(programme), String.valueOf(away(town))});
         }
 
         private void place(int number) {
             String[] company = offering.get(number < offering.size() ? number : random.nextInt(offering.size()));
             Programme programme = programme(Integer.parseInt(company[2]));
             boolean paid = random.nextInt(3) > 0;
+            int later = weeksLater(programme);
+            String code = "P-%05d".formatted(number + 1);
+            offered.computeIfAbsent(programme.crebo(), crebo -> new ArrayList<>())
+                    .add(new Offered(code, Double.parseDouble(company[3])));
             places.row(
-                    "P-%05d".formatted(number + 1),
+                    code,
                     company[0],
                     company[1],
                     programme.work(),
@@ -229,12 +281,42 @@ final class DemoSchool {
                             .formatted(programme.name().toLowerCase(Locale.ROOT)),
                     programme.crebo(),
                     "BOL",
-                    startsOn,
-                    endsOn,
+                    startsOn.plusWeeks(later),
+                    endsOn.plusWeeks(later),
                     3 + random.nextInt(3),
                     1 + random.nextInt(3),
                     paid ? String.valueOf(100 + 50 * random.nextInt(7)) : "");
         }
+    }
+
+    /** Everybody likes the same places best, but not in the same order. */
+    private Sheet shortlistSheet() {
+        List<String> columns = new ArrayList<>(List.of("studentnummer"));
+        IntStream.rangeClosed(1, CHOICES).forEach(choice -> columns.add("keuze " + choice));
+        var sheet = new Sheet("shortlists", columns.toArray(String[]::new));
+        waiting.forEach((crebo, numbers) -> {
+            List<String> places = offered.getOrDefault(crebo, List.of()).stream()
+                    .sorted(Comparator.comparingDouble(Offered::away))
+                    .limit(LOOKED_AT)
+                    .map(Offered::code)
+                    .toList();
+            numbers.forEach(number -> {
+                Set<String> wishes = new LinkedHashSet<>();
+                while (wishes.size() < Math.min(CHOICES, places.size())) {
+                    wishes.add(places.get((int) (Math.pow(random.nextDouble(), 1.7) * places.size())));
+                }
+                List<Object> row = new ArrayList<>(List.of(number));
+                row.addAll(wishes);
+                sheet.row(row.toArray());
+            });
+        });
+        return sheet;
+    }
+
+    private int weeksLater(Programme programme) {
+        boolean waits = programmes.size() > WAITING_PROGRAMMES
+                && programmes.indexOf(programme) >= programmes.size() - WAITING_PROGRAMMES;
+        return waits ? WEEKS_TO_NEXT_PERIOD : 0;
     }
 
     private Programme programme(int i) {
@@ -265,8 +347,11 @@ final class DemoSchool {
         return Programmes.rows("/towns.csv").stream()
                 .map(line -> line.split(","))
                 .map(cell -> new Town(cell[0], Double.parseDouble(cell[2]), Double.parseDouble(cell[3])))
-                .sorted(Comparator.comparingDouble(
-                        town -> Math.hypot(town.lat() - MIDDLE_LAT, (town.lon() - MIDDLE_LON) * 0.62)))
+                .sorted(Comparator.comparingDouble(DemoSchool::away))
                 .toList();
+    }
+
+    private static double away(Town town) {
+        return Math.hypot(town.lat() - MIDDLE_LAT, (town.lon() - MIDDLE_LON) * 0.62);
     }
 }

@@ -96,6 +96,20 @@ public final class DemoSchools {
                             "Wageningen",
                             "Ria Verhoeven",
                             "ouder.verhoeven@example.nl"
+                        },
+                        new Object[] {
+                            "104884",
+                            "Sem",
+                            "de",
+                            "Wit",
+                            "sem.dewit@student.rivierenland.example",
+                            today.minusYears(18).minusDays(40),
+                            "SE2B",
+                            supervisor,
+                            "6711 EF",
+                            "Ede",
+                            "",
+                            ""
                         }),
                 supervisor);
     }

@@ -31,7 +31,8 @@ class DemoSchoolTests {
                         tuple("students", 2_000),
                         tuple("companies", 1_500),
                         tuple("trainers", 1_500),
-                        tuple("places", 2_600));
+                        tuple("places", 2_600),
+                        tuple("shortlists", 400));
     }
 
     @Test
@@ -48,6 +49,8 @@ class DemoSchoolTests {
         assertThat(column("staff", "e-mail")).containsAll(column("students", "begeleider"));
         assertThat(column("companies", "leerbedrijf-id")).containsAll(column("places", "leerbedrijf-id"));
         assertThat(column("trainers", "e-mail")).containsAll(column("places", "praktijkopleider"));
+        assertThat(column("students", "studentnummer")).containsAll(column("shortlists", "studentnummer"));
+        assertThat(column("places", "plekcode")).containsAll(column("shortlists", "keuze 8"));
     }
 
     @Test

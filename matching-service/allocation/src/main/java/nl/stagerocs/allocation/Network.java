@@ -1,0 +1,282 @@
+package nl.stagerocs.allocation;
+
+import java.util.Arrays;
+
+/**
+ * A flow that is made better level by level: first as little as possible over the arcs of level 1, then, without giving that up, of level 2, and so on. Each
+ * answer is exact, with whole numbers no larger than the flow.
+ *
+ * <p>A level is a flow of least cost where its arcs cost one and all others nothing: its flow is taken off, and led back over paths that cost nothing, else one,
+ * else two. The prices of nodes that prove it (linear programming duality) say which arcs no best flow can change, and these stand still from then on: complementary
+ * slackness, as in Huang, Kavitha, Mehlhorn and Michail, Fair matchings and related problems, Algorithmica 74 (2016). Paths are found depth-first with a look
+ * ahead, many in one pass (Pothen and Fan, ACM TOMS 16, 1990): O(arcs) a pass, and in practice a few passes for each price.
+ */
+final class Network {
+
+    private static final byte UNSEEN = 0;
+    private static final byte SEEN = 1;
+    private static final byte ON_PATH = 2;
+    private static final byte DEAD = 3;
+    private static final int NONE = -1;
+
+    private final int[] first;
+    /** Behind the arcs of a node that may still change. */
+    private final int[] last;
+
+    private final int[] name;
+    private final int[] head;
+    private final int[] twin;
+    private final int[] residual;
+    private final byte[] cost;
+
+    private final int[] there;
+    private final int[] leveled;
+    private final int[] leveledFrom;
+
+    private final int[] supply;
+    private final int[] price;
+    private final byte[] state;
+    private final int[] current;
+    private final int[] reached;
+    private final int[] path;
+    private final int[] priced;
+    private final int[] sources;
+    private int reachedCount;
+    private int pricedCount;
+    private int sourceCount;
+
+    Network(Arcs arcs) {
+        int nodes = arcs.nodes();
+        int count = arcs.count();
+        first = arcs.starts();
+        last = Arrays.copyOfRange(first, 1, first.length);
+        name = new int[2 * count];
+        head = new int[2 * count];
+        twin = new int[2 * count];
+        residual = new int[2 * count];
+        cost = new byte[2 * count];
+        there = new int[count];
+        leveled = new int[count];
+        leveledFrom = arcs.levelStarts();
+        supply = new int[nodes];
+        price = new int[nodes];
+        state = new byte[nodes];
+        current = new int[nodes];
+        reached = new int[nodes];
+        path = new int[nodes];
+        priced = new int[nodes];
+        sources = new int[nodes];
+        lay(arcs);
+    }
+
+    /** Lays each arc and its way back among those of their nodes, in the order in which they came. */
+    private void lay(Arcs arcs) {
+        int[] at = Arrays.copyOf(first, first.length - 1);
+        int[] levelAt = leveledFrom.clone();
+        for (int arc = 0; arc < arcs.count(); arc++) {
+            int ahead = at[arcs.tail(arc)]++;
+            int back = at[arcs.head(arc)]++;
+            there[arc] = ahead;
+            name[ahead] = arc;
+            name[back] = arc;
+            head[ahead] = arcs.head(arc);
+            head[back] = arcs.tail(arc);
+            twin[ahead] = back;
+            twin[back] = ahead;
+            residual[ahead] = arcs.room(arc) - arcs.flow(arc);
+            residual[back] = arcs.flow(arc);
+            leveled[levelAt[arcs.level(arc)]++] = arc;
+        }
+    }
+
+    /** The flow over an arc, by the order in which they came. */
+    int flow(int arc) {
+        return residual[twin[there[arc]]];
+    }
+
+    /** Leads as little as can be over the arcs of this level, and keeps it so. */
+    void minimise(int level) {
+        lift(level);
+        while (sourceCount > 0) {
+            if (!leadBack()) {
+                lower();
+            }
+            for (int i = 0; i < reachedCount; i++) {
+                state[reached[i]] = UNSEEN;
+            }
+            reachedCount = 0;
+        }
+        settle(level);
+    }
+
+    /** Takes the flow off the arcs of this level. */
+    private void lift(int level) {
+        for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
+            int arc = there[leveled[i]];
+            int back = twin[arc];
+            int from = head[back];
+            if (arc < last[from]) {
+                cost[arc] = 1;
+                cost[back] = -1;
+                if (residual[back] > 0) {
+                    if (supply[from] == 0) {
+                        sources[sourceCount++] = from;
+                    }
+                    supply[from] += residual[back];
+                    supply[head[arc]] -= residual[back];
+                    residual[arc] += residual[back];
+                    residual[back] = 0;
+                }
+            }
+        }
+    }
+
+    /** Leads back what it can at the present prices; whether that was anything. */
+    private boolean leadBack() {
+        boolean some = false;
+        int open = 0;
+        for (int i = 0; i < sourceCount; i++) {
+            int source = sources[i];
+            while (supply[source] > 0 && state[source] != DEAD && walk(source)) {
+                some = true;
+            }
+            if (supply[source] > 0) {
+                sources[open++] = source;
+            }
+        }
+        sourceCount = open;
+        return some;
+    }
+
+    /** Leads one unit to a node that misses one; nodes from which none goes on are not tried again in this pass. */
+    private boolean walk(int source) {
+        int depth = 0;
+        int node = source;
+        enter(node);
+        while (supply[node] >= 0) {
+            int arc = next(node);
+            if (arc != NONE) {
+                path[depth++] = arc;
+                node = head[arc];
+                enter(node);
+            } else {
+                state[node] = DEAD;
+                if (depth == 0) {
+                    return false;
+                }
+                node = head[twin[path[--depth]]];
+                current[node]++;
+            }
+        }
+        state[node] = SEEN;
+        for (int i = 0; i < depth; i++) {
+            int back = twin[path[i]];
+            state[head[back]] = SEEN;
+            residual[path[i]]--;
+            residual[back]++;
+        }
+        supply[source]--;
+        supply[node]++;
+        return true;
+    }
+
+    private void enter(int node) {
+        if (state[node] == UNSEEN) {
+            current[node] = ahead(node);
+            reached[reachedCount++] = node;
+        }
+        state[node] = ON_PATH;
+    }
+
+    /** The first arc that leads at once to a node that misses some, else the first of all. */
+    private int ahead(int node) {
+        int here = price[node];
+        for (int arc = first[node]; arc < last[node]; arc++) {
+            int to = head[arc];
+            if (residual[arc] > 0 && supply[to] < 0 && cost[arc] + here == price[to]) {
+                return arc;
+            }
+        }
+        return first[node];
+    }
+
+    private int next(int node) {
+        int here = price[node];
+        for (int arc = current[node]; arc < last[node]; arc++) {
+            int to = head[arc];
+            if (residual[arc] > 0 && state[to] <= SEEN && cost[arc] + here == price[to]) {
+                current[node] = arc;
+                return arc;
+            }
+        }
+        current[node] = last[node];
+        return NONE;
+    }
+
+    /** From what was reached in vain, one more may be paid. */
+    private void lower() {
+        for (int i = 0; i < reachedCount; i++) {
+            int node = reached[i];
+            if (price[node] == 0) {
+                priced[pricedCount++] = node;
+            }
+            price[node]--;
+        }
+    }
+
+    /** Arcs that the prices tell apart stand still; the others are free for the next level. */
+    private void settle(int level) {
+        for (int i = 0; i < pricedCount; i++) {
+            int node = priced[i];
+            for (int arc = last[node] - 1; arc >= first[node]; arc--) {
+                fix(arc);
+            }
+        }
+        for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
+            fix(there[leveled[i]]);
+            cost[there[leveled[i]]] = 0;
+            cost[twin[there[leveled[i]]]] = 0;
+        }
+        for (int i = 0; i < pricedCount; i++) {
+            price[priced[i]] = 0;
+        }
+        pricedCount = 0;
+    }
+
+    /** An arc that stands still goes behind those that are searched, at both its ends. */
+    private void fix(int arc) {
+        int back = twin[arc];
+        int from = head[back];
+        int to = head[arc];
+        if (arc < last[from] && cost[arc] + price[from] != price[to]) {
+            swap(arc, --last[from]);
+            swap(back, --last[to]);
+        }
+    }
+
+    private void swap(int one, int other) {
+        boolean oneAhead = there[name[one]] == one;
+        boolean otherAhead = there[name[other]] == other;
+        exchange(head, one, other);
+        exchange(twin, one, other);
+        exchange(residual, one, other);
+        exchange(name, one, other);
+        byte kept = cost[one];
+        cost[one] = cost[other];
+        cost[other] = kept;
+        twin[twin[one]] = one;
+        twin[twin[other]] = other;
+        if (oneAhead) {
+            there[name[other]] = other;
+        }
+        if (otherAhead) {
+            there[name[one]] = one;
+        }
+    }
+
+    private static void exchange(int[] values, int one, int other) {
+        int kept = values[one];
+        values[one] = values[other];
+        values[other] = kept;
+    }
+}

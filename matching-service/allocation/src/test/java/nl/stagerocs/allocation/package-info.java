@@ -1,0 +1,4 @@
+@NullMarked
+package nl.stagerocs.allocation;
+
+import org.jspecify.annotations.NullMarked;

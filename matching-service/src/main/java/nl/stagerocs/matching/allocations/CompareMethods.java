@@ -1,0 +1,125 @@
+package nl.stagerocs.matching.allocations;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.allocation.Lottery;
+import nl.stagerocs.matching.allocations.Outcome.MethodOutcome;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes both results from the wishes of now, and keeps them with everything that they were made from. */
+@Service
+@Transactional
+class CompareMethods {
+
+    private final OwnRounds rounds;
+    private final AllocationRounds all;
+    private final Participants participants;
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CompareMethods(
+            OwnRounds rounds,
+            AllocationRounds all,
+            Participants participants,
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            Clock clock) {
+        this.rounds = rounds;
+        this.all = all;
+        this.participants = participants;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void compare(UUID id, @Nullable String ifMatch, Caller caller) {
+        AllocationRound round = rounds.held(id, ifMatch, caller);
+        round.compare(clock.instant());
+        all.flush();
+        Inputs inputs = participants.of(round.groups());
+        Outcome outcome = Distribution.of(round.settings(), inputs);
+        forget(id);
+        keep(round, inputs, outcome);
+    }
+
+    /** Whether the kept inputs and the seed give what was kept as the result, byte for byte. */
+    @Transactional(readOnly = true)
+    boolean givesTheSameAgain(UUID id, Caller caller) {
+        AllocationRound round = rounds.own(id, caller);
+        return jdbc
+                .query(
+                        "select inputs, digest from allocation_records where round_id = ?",
+                        (row, index) -> digest(Distribution.of(
+                                        round.settings(), json.readValue(row.getString("inputs"), Inputs.class)))
+                                .equals(row.getString("digest")),
+                        id)
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private void forget(UUID id) {
+        jdbc.update("delete from allocation_results where round_id = ?", id);
+        jdbc.update("delete from allocation_refusals where round_id = ?", id);
+        jdbc.update("delete from allocation_records where round_id = ?", id);
+    }
+
+    private void keep(AllocationRound round, Inputs inputs, Outcome outcome) {
+        jdbc.update(
+                "insert into allocation_records (round_id, school_id, inputs, figures, digest) values (?, ?, ?, ?, ?)",
+                round.id(),
+                round.schoolId(),
+                json.writeValueAsString(inputs),
+                json.writeValueAsString(
+                        List.of(outcome.a().figures(), outcome.b().figures())),
+                digest(outcome));
+        List<Object[]> refused = new ArrayList<>();
+        outcome.refused()
+                .forEach(each -> refused.add(new Object[] {
+                    round.id(),
+                    round.schoolId(),
+                    each.student(),
+                    each.choice(),
+                    each.place(),
+                    each.reason().name()
+                }));
+        jdbc.batchUpdate(
+                "insert into allocation_refusals (round_id, school_id, student_id, choice, place_id, reason) values (?, ?, ?, ?, ?, ?)",
+                refused);
+        keep(round, Method.A, outcome.a());
+        keep(round, Method.B, outcome.b());
+    }
+
+    private void keep(AllocationRound round, Method method, MethodOutcome outcome) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        outcome.results()
+                .forEach(each -> rows.add(new @Nullable Object[] {
+                    round.id(),
+                    round.schoolId(),
+                    method.name(),
+                    each.student(),
+                    each.turn(),
+                    each.draw(),
+                    each.band().name(),
+                    each.place(),
+                    each.choice(),
+                    each.metres()
+                }));
+        jdbc.batchUpdate("""
+                insert into allocation_results (round_id, school_id, method, student_id, turn, draw, band, place_id, choice, metres)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    private String digest(Outcome outcome) {
+        return Lottery.fingerprint(json.writeValueAsString(outcome));
+    }
+}

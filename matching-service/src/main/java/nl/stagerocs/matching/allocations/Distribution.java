@@ -1,0 +1,174 @@
+package nl.stagerocs.matching.allocations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stagerocs.allocation.Assignment;
+import nl.stagerocs.allocation.Comparison;
+import nl.stagerocs.allocation.DeferredAcceptance;
+import nl.stagerocs.allocation.Eligibility;
+import nl.stagerocs.allocation.Enrolment;
+import nl.stagerocs.allocation.Firm;
+import nl.stagerocs.allocation.GenerousMatching;
+import nl.stagerocs.allocation.Offer;
+import nl.stagerocs.allocation.Seeker;
+import nl.stagerocs.allocation.SerialChoice;
+import nl.stagerocs.matching.allocations.Inputs.Candidate;
+import nl.stagerocs.matching.allocations.Inputs.Place;
+import nl.stagerocs.matching.allocations.Inputs.Wish;
+import nl.stagerocs.matching.allocations.Outcome.Figures;
+import nl.stagerocs.matching.allocations.Outcome.MethodOutcome;
+import nl.stagerocs.matching.allocations.Outcome.Refused;
+import nl.stagerocs.matching.allocations.Outcome.Result;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the outcome of a round; the same settings and inputs give the same outcome, always. */
+final class Distribution {
+
+    private static final int METRES_OF_KM = 1_000;
+
+    /** Behind everybody whose home is known. */
+    private static final int HOME_UNKNOWN = 1_000_000;
+
+    private final Settings settings;
+    private final Inputs inputs;
+    private final Map<UUID, Place> places = new HashMap<>();
+    private final Map<String, Candidate> candidates = new HashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+
+    private Distribution(Settings settings, Inputs inputs) {
+        this.settings = settings;
+        this.inputs = inputs;
+        inputs.places().forEach(place -> places.put(place.id(), place));
+        inputs.candidates().forEach(candidate -> candidates.put(candidate.id().toString(), candidate));
+    }
+
+    /**
+     * What a round sets.
+     *
+     * @param farthestKm how far is too far; nothing when there is no limit
+     * @param nearestFirst whether a place prefers who lives nearest, instead of ranking by lottery alone
+     */
+    record Settings(String seed, @Nullable Integer farthestKm, boolean nearestFirst) {}
+
+    static Outcome of(Settings settings, Inputs inputs) {
+        return new Distribution(settings, inputs).outcome();
+    }
+
+    private Outcome outcome() {
+        List<Seeker> seekers = inputs.candidates().stream().map(this::seeker).toList();
+        var enrolment = Enrolment.of(settings.seed(), seekers, offers(), firms());
+        Assignment a = settings.nearestFirst()
+                ? DeferredAcceptance.distribute(enrolment.market())
+                : SerialChoice.distribute(enrolment.market());
+        Assignment b = GenerousMatching.distribute(enrolment.market());
+        return new Outcome(refused, method(enrolment, a), method(enrolment, b));
+    }
+
+    private Seeker seeker(Candidate candidate) {
+        List<Seeker.Choice> possible = new ArrayList<>();
+        for (int i = 0; i < candidate.wishes().size(); i++) {
+            Wish wish = candidate.wishes().get(i);
+            Optional<Eligibility.Reason> reason = refusal(candidate, wish);
+            if (reason.isPresent()) {
+                refused.add(new Refused(candidate.id(), i + 1, wish.place(), reason.get()));
+            } else {
+                possible.add(new Seeker.Choice(wish.place().toString(), i, priority(wish)));
+            }
+        }
+        return new Seeker(candidate.id().toString(), candidate.band().ordinal(), possible);
+    }
+
+    private int priority(Wish wish) {
+        if (!settings.nearestFirst()) {
+            return 0;
+        }
+        return wish.metres() == null ? HOME_UNKNOWN : wish.metres();
+    }
+
+    private Optional<Eligibility.Reason> refusal(Candidate candidate, Wish wish) {
+        Place place = places.get(wish.place());
+        if (place == null) {
+            return Optional.of(Eligibility.Reason.WITHDRAWN);
+        }
+        return Eligibility.refusal(
+                new Eligibility.Student(
+                        candidate.placed(),
+                        candidate.crebo(),
+                        candidate.leerweg(),
+                        candidate.startsOn(),
+                        candidate.endsOn(),
+                        candidate.age(),
+                        true,
+                        settings.farthestKm()),
+                new Eligibility.Place(
+                        place.offered(),
+                        place.room(),
+                        place.recognised(),
+                        place.crebo(),
+                        place.leerweg(),
+                        place.startsOn(),
+                        place.endsOn(),
+                        place.youngest(),
+                        place.vog()),
+                wish.metres() == null ? null : (double) wish.metres() / METRES_OF_KM);
+    }
+
+    private List<Offer> offers() {
+        return inputs.places().stream()
+                .map(place -> new Offer(place.id().toString(), place.company().toString(), Math.max(0, place.room())))
+                .toList();
+    }
+
+    private List<Firm> firms() {
+        Map<UUID, Integer> room = new HashMap<>();
+        inputs.places().forEach(place -> room.merge(place.company(), Math.max(0, place.room()), Integer::sum));
+        return room.entrySet().stream()
+                .map(firm -> new Firm(firm.getKey().toString(), firm.getValue(), 0))
+                .toList();
+    }
+
+    private MethodOutcome method(Enrolment enrolment, Assignment assignment) {
+        List<Result> results = new ArrayList<>(enrolment.size());
+        long metres = 0;
+        int measured = 0;
+        for (int student = 0; student < enrolment.size(); student++) {
+            Result result = result(enrolment, assignment, student);
+            results.add(result);
+            if (result.metres() != null) {
+                metres += result.metres();
+                measured++;
+            }
+        }
+        var figures = Comparison.of(enrolment.market(), assignment);
+        return new MethodOutcome(
+                new Figures(
+                        figures.students(),
+                        figures.matched(),
+                        figures.within(1),
+                        figures.within(3),
+                        figures.byChoice(),
+                        figures.swaps(),
+                        figures.passedOver(),
+                        Math.round(figures.gini() * 1_000) / 1_000d,
+                        measured == 0 ? 0 : Math.toIntExact(metres / measured)),
+                results);
+    }
+
+    private Result result(Enrolment enrolment, Assignment assignment, int student) {
+        Seeker seeker = enrolment.seeker(student);
+        Candidate candidate = Objects.requireNonNull(candidates.get(seeker.key()));
+        Seeker.Choice got = enrolment.got(assignment, student);
+        int turn = student + 1;
+        int draw = enrolment.draw(student);
+        if (got == null) {
+            return new Result(candidate.id(), turn, draw, candidate.band(), null, null, null);
+        }
+        Wish wish = candidate.wishes().get(got.choice());
+        return new Result(candidate.id(), turn, draw, candidate.band(), wish.place(), got.choice() + 1, wish.metres());
+    }
+}

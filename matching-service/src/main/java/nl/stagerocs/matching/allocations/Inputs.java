@@ -1,0 +1,42 @@
+package nl.stagerocs.matching.allocations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a distribution looks at, in the order of ids, and nothing else: no name, sex, origin, photo, birth date or address. It is kept with the round, so
+ * that the same result can be made again.
+ */
+record Inputs(List<Candidate> candidates, List<Place> places) {
+
+    /** @param age in whole years at the start */
+    record Candidate(
+            UUID id,
+            Band band,
+            boolean placed,
+            String crebo,
+            String leerweg,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int age,
+            List<Wish> wishes) {}
+
+    /** @param metres from home as the crow flies; nothing when the home is not known */
+    record Wish(UUID place, @Nullable Integer metres) {}
+
+    /** @param recognised nothing while SBB has not been asked */
+    record Place(
+            UUID id,
+            UUID company,
+            boolean offered,
+            int room,
+            @Nullable Boolean recognised,
+            String crebo,
+            String leerweg,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int youngest,
+            boolean vog) {}
+}

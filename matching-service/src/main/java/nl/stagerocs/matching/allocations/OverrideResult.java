@@ -1,0 +1,70 @@
+package nl.stagerocs.matching.allocations;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.UUID;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a student by hand another place, or none; only with a reason, which the student reads. */
+@Service
+@Transactional
+class OverrideResult {
+
+    private final OwnRounds rounds;
+    private final AllocationRounds all;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OverrideResult(OwnRounds rounds, AllocationRounds all, JdbcClient jdbc, Clock clock) {
+        this.rounds = rounds;
+        this.all = all;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param place none leaves the student without a place */
+    record Other(Method method, UUID student, @Nullable UUID place, String reason) {}
+
+    void override(UUID id, Other other, @Nullable String ifMatch, Caller caller) {
+        rounds.held(id, ifMatch, caller).override(clock.instant());
+        all.flush();
+        if (other.place() != null) {
+            refuseWithoutRoom(id, other, other.place());
+        }
+        int changed = jdbc.sql("""
+                        update allocation_results e set place_id = :place, reason = :reason, metres = null,
+                               choice = (select array_position(l.places, :place) from shortlists l where l.id = e.student_id)
+                        where round_id = :round and method = :method and student_id = :student""")
+                .param("place", other.place(), Types.OTHER)
+                .param("reason", other.reason())
+                .param("round", id)
+                .param("method", other.method().name())
+                .param("student", other.student())
+                .update();
+        if (changed == 0) {
+            throw Refusal.field("student", "allocation-student");
+        }
+    }
+
+    private void refuseWithoutRoom(UUID id, Other other, UUID place) {
+        boolean room = jdbc.sql("""
+                        select p.capacity - p.taken > (select count(*) from allocation_results e
+                            where e.round_id = :round and e.method = :method and e.place_id = p.id and e.student_id <> :student)
+                        from places p where p.id = :place""")
+                .param("round", id)
+                .param("method", other.method().name())
+                .param("student", other.student())
+                .param("place", place)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(() -> Refusal.field("place", "place-unknown"));
+        if (!room) {
+            throw Refusal.field("place", "place-full");
+        }
+    }
+}

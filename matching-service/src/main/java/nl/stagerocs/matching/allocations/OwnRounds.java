@@ -1,0 +1,33 @@
+package nl.stagerocs.matching.allocations;
+
+import java.util.UUID;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whose round it is: a supervisor's own, a coordinator's every one of the school. */
+@Component
+class OwnRounds {
+
+    private final AllocationRounds rounds;
+
+    OwnRounds(AllocationRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    /** A round to take a step with, held until the transaction ends; refused when somebody else took one since it was seen. */
+    AllocationRound held(UUID id, @Nullable String ifMatch, Caller caller) {
+        AllocationRound round = own(id, caller);
+        Versions.require(ifMatch, round.version());
+        return round;
+    }
+
+    AllocationRound own(UUID id, Caller caller) {
+        return rounds.held(id)
+                .filter(each -> caller.is(Role.COORDINATOR) || each.isPreparedBy(caller.personId()))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.stagerocs.matching.allocations;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.stagerocs.matching.allocations.Inputs.Candidate;
+import nl.stagerocs.matching.allocations.Inputs.Place;
+import nl.stagerocs.matching.allocations.Inputs.Wish;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what a distribution looks at: three queries, however many students. */
+@Repository
+class Participants {
+
+    private static final String STUDENTS =
+            "from students s join groups g on g.id = s.group_id where g.id in (:groups) and s.left_on is null";
+
+    private final JdbcClient jdbc;
+
+    Participants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Inputs of(List<UUID> groups) {
+        return new Inputs(candidates(groups, wishes(groups)), places(groups));
+    }
+
+    private List<Candidate> candidates(List<UUID> groups, Map<UUID, List<Wish>> wishes) {
+        return jdbc.sql("""
+                        select s.id, o.crebo, o.leerweg, g.starts_on, g.ends_on, extract(year from age(g.starts_on, s.birth_date))::int as age,
+                               exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')) as placed,
+                               exists (select from allocation_priorities v where v.student_id = s.id) as care,
+                               (select count(*) from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method
+                                where e.student_id = s.id and r.state = 'PUBLISHED' and (e.choice is null or e.choice > 3)) >= 2 as unlucky
+                        from students s join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+                        where g.id in (:groups) and s.left_on is null order by s.id""")
+                .param("groups", groups)
+                .query((row, index) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    Band band =
+                            row.getBoolean("care") ? Band.CARE : row.getBoolean("unlucky") ? Band.THIRD_TRY : Band.ALL;
+                    return new Candidate(
+                            id,
+                            band,
+                            row.getBoolean("placed"),
+                            row.getString("crebo"),
+                            row.getString("leerweg"),
+                            row.getDate("starts_on").toLocalDate(),
+                            row.getDate("ends_on").toLocalDate(),
+                            row.getInt("age"),
+                            wishes.getOrDefault(id, List.of()));
+                })
+                .list();
+    }
+
+    private Map<UUID, List<Wish>> wishes(List<UUID> groups) {
+        Map<UUID, List<Wish>> wishes = new HashMap<>();
+        jdbc.sql("""
+                        select l.id, p.id as place_id,
+                               round((2 * 6371000 * asin(least(1, sqrt(power(sin(radians(p.lat - s.lat) / 2), 2)
+                                   + cos(radians(s.lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - s.lon) / 2), 2)))))::numeric)::int as metres
+                        from shortlists l cross join unnest(l.places) with ordinality as wish (place_id, number)
+                        join places p on p.id = wish.place_id join students s on s.id = l.id
+                        where l.id in (select s.id\s""" + STUDENTS + ") order by l.id, wish.number")
+                .param("groups", groups)
+                .query(row -> {
+                    wishes.computeIfAbsent(row.getObject("id", UUID.class), student -> new ArrayList<>())
+                            .add(new Wish(
+                                    row.getObject("place_id", UUID.class), row.getObject("metres", Integer.class)));
+                });
+        return wishes;
+    }
+
+    private List<Place> places(List<UUID> groups) {
+        return jdbc.sql("""
+                        select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
+                               p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
+                        from places p left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
+                        where p.id in (select unnest(l.places) from shortlists l where l.id in (select s.id\s""" + STUDENTS + ")) order by p.id")
+                .param("groups", groups)
+                .query(Place.class)
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stagerocs.matching.allocations;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Why a student got this place and not another: the own choices, and never anything of somebody else. */
+@Repository
+class Reasons {
+
+    private final JdbcClient jdbc;
+
+    Reasons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One of the own choices and what came of it.
+     *
+     * @param refusal the hard rule that stood in the way; absent when none did
+     * @param capacity how many students the place takes
+     * @param askedFirst how many who took part had it as their first choice
+     * @param lastTurn the turn of the last who got this place; absent when nobody did
+     */
+    record Choice(
+            int choice,
+            UUID placeId,
+            String title,
+            String companyName,
+            String town,
+            boolean got,
+            @Nullable String refusal,
+            int capacity,
+            int askedFirst,
+            @Nullable Integer lastTurn) {}
+
+    List<Choice> of(UUID round, Method method, UUID student) {
+        return jdbc.sql("""
+                        select wish.number as choice, p.id as place_id, p.title, c.name as company_name, c.town,
+                               p.id is not distinct from e.place_id as got, f.reason as refusal, p.capacity,
+                               (select count(*) from shortlists l2 join allocation_results o on o.student_id = l2.id and o.round_id = e.round_id
+                                    and o.method = e.method where l2.school_id = e.school_id and l2.places[1] = p.id) as asked_first,
+                               (select max(o.turn) from allocation_results o
+                                where o.round_id = e.round_id and o.method = e.method and o.place_id = p.id) as last_turn
+                        from allocation_results e
+                        join shortlists l on l.id = e.student_id cross join unnest(l.places) with ordinality as wish (place_id, number)
+                        join places p on p.id = wish.place_id join companies c on c.id = p.company_id
+                        left join allocation_refusals f on f.round_id = e.round_id and f.student_id = e.student_id and f.choice = wish.number
+                        where e.round_id = :round and e.method = :method and e.student_id = :student order by wish.number""")
+                .param("round", round)
+                .param("method", method.name())
+                .param("student", student)
+                .query(Choice.class)
+                .list();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.stagerocs.matching.allocations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.allocations.Outcome.Figures;
+import nl.stagerocs.matching.allocations.RoundView.Students;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rounds for reading: a supervisor sees the own, a coordinator all of the school. */
+@Repository
+class RoundList {
+
+    private static final int PAGE = 25;
+
+    private static final String VISIBLE = """
+            select r.*, d.figures, d.digest,
+                   (select array_agg(g.name order by g.name) from groups g where g.id = any (r.groups)) as group_names,
+                   n.students, n.with_list, n.placed
+            from allocation_rounds r left join allocation_records d on d.round_id = r.id
+            cross join lateral (
+                select count(*) as students, count(l.id) filter (where cardinality(l.places) > 0) as with_list,
+                       count(*) filter (where exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED'))) as placed
+                from students s left join shortlists l on l.id = s.id where s.group_id = any (r.groups) and s.left_on is null) n
+            where (:coordinator or r.prepared_by = :me)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RoundList(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    RoundView get(UUID id, Caller caller) {
+        return visible(" and r.id = :id", caller)
+                .param("id", id)
+                .query((row, index) -> view(row))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Listing<RoundView> all(@Nullable String cursor, Caller caller) {
+        List<String> key = Cursor.read(cursor, 1);
+        List<RoundView> rows = visible(
+                        " and (cast(:after as text) is null or r.id::text < :after) order by r.id desc limit "
+                                + (PAGE + 1),
+                        caller)
+                .param("after", key.isEmpty() ? null : key.getFirst())
+                .query((row, index) -> view(row))
+                .list();
+        return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
+    }
+
+    private JdbcClient.StatementSpec visible(String rest, Caller caller) {
+        return jdbc.sql(VISIBLE + rest)
+                .param("me", caller.personId())
+                .param("coordinator", caller.is(Role.COORDINATOR));
+    }
+
+    private RoundView view(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        String figures = row.getString("figures");
+        return new RoundView(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getString("name"),
+                state,
+                List.of((String[]) row.getArray("group_names").getArray()),
+                row.getObject("farthest_km", Integer.class),
+                row.getBoolean("nearest_first"),
+                row.getString("commitment"),
+                state.equals("PUBLISHED") ? row.getString("seed") : null,
+                row.getString("method"),
+                row.getTimestamp("prepared_at").toInstant(),
+                instant(row, "compared_at"),
+                instant(row, "published_at"),
+                new Students(row.getInt("students"), row.getInt("with_list"), row.getInt("placed")),
+                figures == null ? null : List.of(json.readValue(figures, Figures[].class)),
+                row.getString("digest"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

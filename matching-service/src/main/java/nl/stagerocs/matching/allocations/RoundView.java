@@ -1,0 +1,36 @@
+package nl.stagerocs.matching.allocations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.allocations.Outcome.Figures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as those who distribute see it.
+ *
+ * @param seed only once it is published
+ * @param students how many take part, and with how many choices on average
+ * @param comparison method A first; absent before there is one
+ */
+record RoundView(
+        UUID id,
+        long version,
+        String name,
+        String state,
+        List<String> groups,
+        @Nullable Integer farthestKm,
+        boolean nearestFirst,
+        String commitment,
+        @Nullable String seed,
+        @Nullable String method,
+        Instant preparedAt,
+        @Nullable Instant comparedAt,
+        @Nullable Instant publishedAt,
+        Students students,
+        @Nullable List<Figures> comparison,
+        @Nullable String digest) {
+
+    /** @param withList how many have chosen at least one place */
+    record Students(int all, int withList, int placed) {}
+}

@@ -1,0 +1,58 @@
+package nl.stagerocs.matching.companies;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company with its people and places.
+ *
+ * @param contact for staff only, as are {@code recognitions} and {@code merged}
+ */
+record CompanyView(
+        CompanyLine company,
+        long version,
+        @Nullable Contact contact,
+        List<TrainerOfCompany> trainers,
+        List<PlaceOfCompany> places,
+        List<Recognition> recognitions,
+        List<Merged> merged) {
+
+    /** A student reads only the name; the addresses are for staff. */
+    record TrainerOfCompany(
+            UUID id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {
+
+        TrainerOfCompany nameOnly() {
+            return new TrainerOfCompany(id, name, null, null);
+        }
+    }
+
+    record Contact(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String website,
+            @Nullable String kvk,
+            String address) {}
+
+    record PlaceOfCompany(
+            UUID id,
+            String title,
+            String crebo,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int capacity,
+            int room,
+            String state) {}
+
+    /** A company that was the same one, and who said so. */
+    record Merged(String name, String leerbedrijfId, String mergedByName, Instant mergedAt) {}
+
+    /** What SBB said last about one programme, and when. */
+    record Recognition(String crebo, @Nullable String programmeName, boolean recognised, Instant verifiedAt) {}
+}

@@ -1,0 +1,95 @@
+package nl.stagerocs.matching.companies;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.companies.Duplicate.Candidate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds companies that are likely to be one: by KVK number, or by names that are alike at one address or in one town. */
+@Repository
+class Duplicates {
+
+    private static final int MOST = 100;
+
+    private static final String PAIRS = """
+            select one, other, array_agg(reason order by reason) as reasons, max(likeness) as likeness
+            from (
+                select a.id as one, b.id as other, 'SAME_KVK' as reason, similarity(a.name, b.name) as likeness
+                from companies a join companies b on b.kvk = a.kvk and a.id < b.id
+                union all
+                select a.id, b.id, 'SAME_ADDRESS', similarity(a.name, b.name)
+                from companies a join companies b on upper(replace(b.postcode, ' ', '')) = upper(replace(a.postcode, ' ', ''))
+                    and lower(b.house_number) = lower(a.house_number) and a.id < b.id
+                where similarity(a.name, b.name) >= 0.3
+                union all
+                select a.id, b.id, 'SAME_TOWN', similarity(a.name, b.name)
+                from companies a join companies b on lower(b.town) = lower(a.town) and a.id < b.id
+                where similarity(a.name, b.name) >= 0.6
+            ) found
+            where not exists (select from companies_apart d where d.one_id = one and d.other_id = other)
+              and (cast(:company as uuid) is null or :company in (one, other))
+            group by one, other
+            order by count(*) desc, max(likeness) desc, one, other limit\s""" + MOST;
+
+    private static final String CANDIDATES = """
+            select c.id, c.version, c.name, c.leerbedrijf_id, c.kvk, concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as address,
+                   (select count(*) from places p where p.company_id = c.id) as places,
+                   (select count(*) from trainers t where t.company_id = c.id) as trainers,
+                   (select count(*) from company_contacts k where k.company_id = c.id)
+                       + (select count(*) from company_notes n where n.company_id = c.id)
+                       + (select count(*) from company_talks g where g.company_id = c.id) as kept
+            from companies c where c.id in (:ids)""";
+
+    private final JdbcClient jdbc;
+
+    Duplicates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Pair(UUID one, UUID other, List<String> reasons, double likeness) {}
+
+    /** @param company only those with this one; absent for all */
+    List<Duplicate> likely(@Nullable UUID company) {
+        List<Pair> pairs = jdbc.sql(PAIRS)
+                .param("company", company)
+                .query((row, index) -> pair(row))
+                .list();
+        Map<UUID, Candidate> byId = candidates(pairs);
+        return pairs.stream()
+                .map(pair -> new Duplicate(
+                        Objects.requireNonNull(byId.get(pair.one())),
+                        Objects.requireNonNull(byId.get(pair.other())),
+                        pair.reasons(),
+                        pair.likeness()))
+                .toList();
+    }
+
+    private Map<UUID, Candidate> candidates(List<Pair> pairs) {
+        List<UUID> ids = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc.sql(CANDIDATES).param("ids", ids).query(Candidate.class).stream()
+                        .collect(Collectors.toMap(Candidate::id, Function.identity()));
+    }
+
+    private static Pair pair(ResultSet row) throws SQLException {
+        return new Pair(
+                row.getObject("one", UUID.class),
+                row.getObject("other", UUID.class),
+                Arrays.asList((String[]) row.getArray("reasons").getArray()),
+                row.getDouble("likeness"));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.stagerocs.matching.places;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place as the coordinator works on it.
+ *
+ * @param state DRAFT, OFFERED, FULL or WITHDRAWN
+ * @param openApplications how many students wait for an answer
+ * @param recognised absent while SBB has not been asked yet
+ * @param verifiedAt when SBB was asked
+ */
+record PlaceOnDesk(
+        UUID id,
+        long version,
+        String code,
+        String state,
+        UUID companyId,
+        String companyName,
+        String town,
+        String title,
+        String description,
+        String tasks,
+        String requirements,
+        String crebo,
+        @Nullable String programmeName,
+        String leerweg,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int daysPerWeek,
+        int capacity,
+        int taken,
+        @Nullable Integer compensationCents,
+        @Nullable Integer minimumAge,
+        boolean needsVog,
+        UUID trainerId,
+        String trainerName,
+        int openApplications,
+        @Nullable Boolean recognised,
+        @Nullable Instant verifiedAt) {}

@@ -1,0 +1,86 @@
+package nl.stagerocs.matching.shortlists;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A student puts the own list in order. */
+@Service
+@Transactional
+class ChangeShortlist {
+
+    /** As many places as a list holds. */
+    static final int MOST = 12;
+
+    private final Shortlists shortlists;
+    private final ShortlistReader reader;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ChangeShortlist(Shortlists shortlists, ShortlistReader reader, JdbcClient jdbc, Clock clock) {
+        this.shortlists = shortlists;
+        this.reader = reader;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void become(List<UUID> places, @Nullable String ifMatch, Caller student) {
+        lock(student.personId());
+        if (!reader.isOpen(student.personId())) {
+            throw Refusal.conflict("shortlist-closed");
+        }
+        Optional<Shortlist> known = shortlists.findById(student.personId());
+        Versions.require(ifMatch, known.map(Shortlist::version).orElse(0L));
+        refuseUnknown(places);
+        try {
+            known.ifPresentOrElse(
+                    list -> list.become(places, clock.instant()),
+                    () -> shortlists.save(
+                            new Shortlist(student.personId(), student.school(), places, clock.instant())));
+            shortlists.flush();
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.stale();
+        }
+    }
+
+    /** A round that starts at this moment has the list as it was, or as it becomes. */
+    private void lock(UUID student) {
+        boolean enrolled = jdbc.sql("select id from students where id = ? and left_on is null for update")
+                .param(student)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+        if (!enrolled) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private void refuseUnknown(List<UUID> places) {
+        Set<UUID> known = places.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select id from places where id in (:places) and state <> 'DRAFT'")
+                        .param("places", places)
+                        .query(UUID.class)
+                        .set();
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (!known.contains(places.get(i))) {
+                throw Refusal.field("places[" + i + "]", "place-unknown");
+            }
+            if (!seen.add(places.get(i))) {
+                throw Refusal.field("places[" + i + "]", "place-twice");
+            }
+        }
+    }
+}

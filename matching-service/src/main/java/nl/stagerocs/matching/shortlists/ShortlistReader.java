@@ -1,0 +1,45 @@
+package nl.stagerocs.matching.shortlists;
+
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.shortlists.ShortlistView.Choice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads shortlists with what a student needs to choose by. */
+@Repository
+class ShortlistReader {
+
+    private final JdbcClient jdbc;
+
+    ShortlistReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ShortlistView of(UUID student) {
+        long version = jdbc.sql("select version from shortlists where id = ?")
+                .param(student)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+        return new ShortlistView(version, isOpen(student), ChangeShortlist.MOST, choices(student));
+    }
+
+    private List<Choice> choices(UUID student) {
+        return jdbc.sql("""
+                        select p.id as place_id, p.title, c.name as company_name, c.town, p.capacity - p.taken as room,
+                               (select count(*) from shortlists o where o.school_id = l.school_id and o.places[1] = p.id) as first_choices,
+                               round((2 * 6371 * asin(least(1, sqrt(power(sin(radians(p.lat - s.lat) / 2), 2)
+                                   + cos(radians(s.lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - s.lon) / 2), 2)))))::numeric, 1) as distance_km
+                        from shortlists l cross join unnest(l.places) with ordinality as wish (place_id, number)
+                        join places p on p.id = wish.place_id join companies c on c.id = p.company_id join students s on s.id = l.id
+                        where l.id = ? order by wish.number""").param(student).query(Choice.class).list();
+    }
+
+    /** A list stands still while a distribution of the group goes on. */
+    boolean isOpen(UUID student) {
+        return jdbc.sql("""
+                        select not exists (select from allocation_rounds r join students s on r.groups @> array[s.group_id]
+                                           where s.id = ? and r.state in ('PREPARED', 'COMPARED'))""").param(student).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.stagerocs.matching.shortlists;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shortlist as its student sees it.
+ *
+ * @param version to be shown in {@code If-Match}; 0 before there is a list
+ * @param open whether it can still be changed: not while a distribution of the student's group goes on
+ */
+record ShortlistView(long version, boolean open, int most, List<Choice> choices) {
+
+    /**
+     * A chosen place.
+     *
+     * @param firstChoices how many students of the school have it as their first choice now
+     * @param distanceKm as the crow flies, from home
+     */
+    record Choice(
+            UUID placeId,
+            String title,
+            String companyName,
+            String town,
+            int room,
+            int firstChoices,
+            @Nullable Double distanceKm) {}
+}

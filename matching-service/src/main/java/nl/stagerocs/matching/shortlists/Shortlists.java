@@ -1,0 +1,7 @@
+package nl.stagerocs.matching.shortlists;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Shortlists as aggregates. */
+interface Shortlists extends JpaRepository<Shortlist, UUID> {}

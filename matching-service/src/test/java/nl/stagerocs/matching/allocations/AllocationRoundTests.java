@@ -1,0 +1,289 @@
+package nl.stagerocs.matching.allocations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.allocation.Lottery;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Callers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+class AllocationRoundTests extends MatchingTest {
+
+    private static final String ROUNDS = "/api/matching/allocation-rounds";
+    private static final RequestPostProcessor COORDINATOR = Market.coordinator(Market.SCHOOL);
+
+    private UUID group;
+    private List<UUID> students;
+    private UUID popular;
+    private UUID second;
+
+    /** Three students who all want the same place of one first. */
+    @BeforeEach
+    void wishes() {
+        group = market.group(Market.SCHOOL);
+        students = market.studentsOf(group, 3, Market.SUPERVISOR_EMAIL);
+        popular = market.place(1);
+        second = market.place(1);
+        students.forEach(student -> market.chosen(student, popular, second));
+    }
+
+    @Test
+    void publishesTheHashOfTheSeedBeforeAndTheSeedAfter() {
+        UUID round = prepared();
+
+        MvcTestResult before = own(students.getFirst());
+        assertThat(before).bodyJson().extractingPath("$.items[0].state").isEqualTo("PREPARED");
+        String commitment = Market.read(before, "$.items[0].commitment");
+        assertThat((String) Market.read(before, "$.items[0].seed")).isNull();
+
+        compared(round);
+        assertThat(publish(round, "A", 1)).hasStatusOk();
+        String seed = Market.read(own(students.getFirst()), "$.items[0].seed");
+        assertThat(Lottery.fingerprint(seed)).isEqualTo(commitment);
+    }
+
+    @Test
+    void closesTheListsUntilItIsPublishedOrCancelled() {
+        UUID round = prepared();
+
+        Market.assertProblem(
+                market.choose(students.getFirst(), "\"0\"", second), HttpStatus.CONFLICT, "matching:shortlist-closed");
+
+        assertThat(step(round, "cancellation", "", 0)).hasStatusOk();
+        assertThat(market.choose(students.getFirst(), "\"0\"", second)).hasStatusOk();
+    }
+
+    @Test
+    void givesBothMethodsSideBySide() {
+        UUID round = prepared();
+
+        MvcTestResult compared = compared(round);
+
+        assertThat(compared)
+                .bodyJson()
+                .extractingPath("$.comparison[*].matched")
+                .isEqualTo(List.of(2, 2));
+        assertThat(compared).bodyJson().extractingPath("$.comparison[*].first").isEqualTo(List.of(1, 1));
+        assertThat(compared)
+                .bodyJson()
+                .extractingPath("$.comparison[0].passedOver")
+                .isEqualTo(0);
+        assertThat(compared).bodyJson().extractingPath("$.students.withList").isEqualTo(3);
+    }
+
+    @Test
+    void placesEverybodyAtOnceAndTellsEachWhy() {
+        UUID round = prepared();
+        compared(round);
+
+        assertThat(publish(round, "A", 1)).hasStatusOk();
+
+        List<Integer> choices = students.stream().map(this::choiceOf).toList();
+        assertThat(choices).containsExactlyInAnyOrder(1, 2, null);
+        assertThat(market.room(popular)).isZero();
+        assertThat(market.room(second)).isZero();
+        UUID last = students.get(choices.indexOf(null));
+        MvcTestResult why = own(last);
+        assertThat(why).bodyJson().extractingPath("$.items[0].turn").isEqualTo(3);
+        assertThat(why).bodyJson().extractingPath("$.items[0].students").isEqualTo(3);
+        assertThat(why)
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].lastTurn")
+                .isEqualTo(List.of(1, 2));
+        assertThat(why)
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].askedFirst")
+                .isEqualTo(List.of(3, 0));
+        assertThat(why).bodyText().doesNotContain("Bouzid");
+        assertThat(feed.awaitPublished("AllocationPublished.v1", last)
+                        .body()
+                        .get("placed")
+                        .booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void saysWhichRuleStoodInTheWay() {
+        UUID far = market.place(Market.SCHOOL, Market.farPlaceRow(Market.next(), "Ver weg"));
+        assertThat(market.choose(students.getFirst(), "\"0\"", far, popular)).hasStatusOk();
+        UUID round = prepared();
+
+        compared(round);
+        assertThat(publish(round, "B", 1)).hasStatusOk();
+
+        assertThat(own(students.getFirst()))
+                .bodyJson()
+                .extractingPath("$.items[0].choices[0].refusal")
+                .isEqualTo("TOO_FAR");
+    }
+
+    @Test
+    void letsWhoHasPriorityGoFirst() {
+        UUID careful = students.getLast();
+        assertThat(http.put()
+                        .uri("/api/matching/students/{id}/priority", careful)
+                        .with(COORDINATOR)
+                        .exchange())
+                .hasStatus(HttpStatus.NO_CONTENT);
+        UUID round = prepared();
+        compared(round);
+
+        assertThat(publish(round, "A", 1)).hasStatusOk();
+
+        assertThat(choiceOf(careful)).isEqualTo(1);
+        assertThat(own(careful)).bodyJson().extractingPath("$.items[0].band").isEqualTo("CARE");
+    }
+
+    @Test
+    void publishesNothingWhenAPlaceFilledUpSinceTheComparison() {
+        UUID round = prepared();
+        compared(round);
+        market.proposal(market.student(), popular);
+
+        Market.assertProblem(publish(round, "A", 1), HttpStatus.CONFLICT, "matching:allocation-stale");
+
+        assertThat(market.room(second)).isEqualTo(1);
+        assertThat(market.value(
+                        Market.SCHOOL,
+                        Integer.class,
+                        "select count(*)::int from placements where student_id = any (?)",
+                        (Object) students.toArray(UUID[]::new)))
+                .isZero();
+        assertThat(get(round)).bodyJson().extractingPath("$.state").isEqualTo("COMPARED");
+    }
+
+    @Test
+    void refusesASecondRoundOfTheSameGroupAndAStepOnAnOlderVersion() {
+        UUID round = prepared();
+
+        Market.assertProblem(prepare(COORDINATOR, group), HttpStatus.CONFLICT, "matching:allocation-open");
+        compared(round);
+        assertThat(step(round, "comparison", "", 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(publish(round, "A", 1)).hasStatusOk();
+        Market.assertProblem(publish(round, "B", 2), HttpStatus.CONFLICT, "matching:allocation-closed");
+    }
+
+    @Test
+    void changesAResultByHandOnlyWithAReasonAndWhereThereIsRoom() {
+        UUID third = market.place(1);
+        UUID round = prepared();
+        compared(round);
+        UUID without = UUID.fromString(Market.read(results(round, "WITHOUT"), "$.items[0].studentId"));
+
+        Market.assertFieldProblem(override(round, without, popular, "Nodig", 1), "place", "place-full");
+        Market.assertFieldProblem(override(round, without, third, "", 1), "reason", "required");
+        assertThat(override(round, without, third, "Past bij de begeleiding.", 1))
+                .hasStatusOk();
+        assertThat(publish(round, "A", 2)).hasStatusOk();
+
+        assertThat(own(without)).bodyJson().extractingPath("$.items[0].reason").isEqualTo("Past bij de begeleiding.");
+        assertThat(market.room(third)).isZero();
+    }
+
+    @Test
+    void givesTheSameAgainFromWhatWasKeptAndShowsNoNames() {
+        UUID round = prepared();
+        compared(round);
+
+        assertThat(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR))
+                .bodyJson()
+                .extractingPath("$.same")
+                .isEqualTo(true);
+        market.change(
+                Market.SCHOOL,
+                "update allocation_records set inputs = replace(inputs, ?, ?) where round_id = ?",
+                popular.toString(),
+                UUID.randomUUID().toString(),
+                round);
+        assertThat(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR))
+                .bodyJson()
+                .extractingPath("$.same")
+                .isEqualTo(false);
+        MvcTestResult export = market.get(ROUNDS + "/" + round + "/export", COORDINATOR);
+        assertThat(export).hasStatusOk();
+        assertThat(export).bodyText().contains(students.getFirst().toString()).doesNotContain("Bouzid", "2007");
+    }
+
+    @Test
+    void letsASupervisorDistributeGroupsOfOwnStudentsOnly() {
+        RequestPostProcessor supervisor = Callers.supervisor(Market.SUPERVISOR, Market.SCHOOL);
+        RequestPostProcessor other = Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL);
+
+        Market.assertFieldProblem(prepare(other, group), "groups[0]", "allocation-group");
+        MvcTestResult prepared = prepare(supervisor, group);
+        assertThat(prepared).hasStatus(HttpStatus.CREATED);
+        String round = ROUNDS + "/" + Market.read(prepared, "$.id");
+        assertThat(market.get(round, supervisor)).hasStatusOk();
+        assertThat(market.get(round, other)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(round, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(round + "/results?method=A", other)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(round + "/results/" + students.getFirst() + "?method=A", other))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(round + "/export", other)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private UUID prepared() {
+        MvcTestResult prepared = prepare(COORDINATOR, group);
+        assertThat(prepared).hasStatus(HttpStatus.CREATED);
+        return UUID.fromString(Market.read(prepared, "$.id"));
+    }
+
+    private MvcTestResult prepare(RequestPostProcessor caller, UUID ofGroup) {
+        return market.post(
+                ROUNDS, "{\"name\":\"Februari\",\"groups\":[\"%s\"],\"farthestKm\":40}".formatted(ofGroup), caller);
+    }
+
+    private MvcTestResult compared(UUID round) {
+        MvcTestResult compared = step(round, "comparison", "", 0);
+        assertThat(compared).hasStatusOk();
+        return compared;
+    }
+
+    private MvcTestResult publish(UUID round, String method, int version) {
+        return step(round, "publication", "{\"method\":\"" + method + "\"}", version);
+    }
+
+    private MvcTestResult override(UUID round, UUID student, UUID place, String reason, int version) {
+        return step(
+                round,
+                "overrides",
+                "{\"method\":\"A\",\"student\":\"%s\",\"place\":\"%s\",\"reason\":\"%s\"}"
+                        .formatted(student, place, reason),
+                version);
+    }
+
+    private MvcTestResult step(UUID round, String step, String body, int version) {
+        return http.post()
+                .uri(ROUNDS + "/{id}/{step}", round, step)
+                .with(COORDINATOR)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private MvcTestResult get(UUID round) {
+        return market.get(ROUNDS + "/" + round, COORDINATOR);
+    }
+
+    private MvcTestResult results(UUID round, String which) {
+        return market.get(ROUNDS + "/" + round + "/results?method=A&which=" + which, COORDINATOR);
+    }
+
+    private MvcTestResult own(UUID student) {
+        return market.get("/api/matching/allocations", Callers.student(student, Market.SCHOOL));
+    }
+
+    private @Nullable Integer choiceOf(UUID student) {
+        return Market.read(own(student), "$.items[0].choice");
+    }
+}

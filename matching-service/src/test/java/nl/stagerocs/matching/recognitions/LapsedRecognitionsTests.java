@@ -1,0 +1,209 @@
+package nl.stagerocs.matching.recognitions;
+
+import static nl.stagerocs.matching.Market.CREBO;
+import static nl.stagerocs.matching.Market.OTHER_CREBO;
+import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.SUPERVISOR;
+import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.coordinator;
+import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.placeRow;
+import static nl.stagerocs.matching.Market.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.stagerocs.matching.Changing;
+import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Trade;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.ids.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class LapsedRecognitionsTests extends MatchingTest {
+
+    private static final Instant BEFORE = Instant.parse("2026-11-01T10:00:00Z");
+
+    private Trade trade;
+    private UUID company = UUID.randomUUID();
+    private UUID place = UUID.randomUUID();
+    private String trainer = "";
+
+    @BeforeEach
+    void open() {
+        trade = new Trade(market);
+        company = trade.company("Leerplek");
+        trainer = trade.trainer(company);
+        place = trade.place(company, trainer, 3);
+    }
+
+    private void verified(boolean recognised, Instant at) {
+        feed.send(
+                "RecognitionVerified.v1",
+                SCHOOL,
+                place,
+                Map.of(
+                        "placeId",
+                        place,
+                        "companyId",
+                        company,
+                        "crebo",
+                        CREBO,
+                        "recognised",
+                        recognised,
+                        "verifiedAt",
+                        at.toString()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> market.value(
+                                SCHOOL,
+                                Integer.class,
+                                "select count(*) from recognitions where company_id = ? and verified_at = cast(? as timestamptz)",
+                                company,
+                                at.toString())
+                        == 1);
+    }
+
+    private MvcTestResult lapsed() {
+        return market.get("/api/matching/lapsed-recognitions?company=" + company, coordinator(SCHOOL));
+    }
+
+    private int howMany() {
+        return LapsedRecognitionsTests.<List<Object>>items(lapsed()).size();
+    }
+
+    private static <T> T items(MvcTestResult result) {
+        return read(result, "$.items");
+    }
+
+    private UUID application() {
+        return market.application(market.student(), place);
+    }
+
+    private UUID placement() {
+        return UUID.fromString(read(market.accept(application(), Ids.ofEmail(trainer)), "$.placementId"));
+    }
+
+    @Test
+    void showsThePlacesAndPlacementsThatALostRecognitionTouches() {
+        UUID placement = placement();
+        application();
+        verified(true, BEFORE);
+        assertThat(howMany()).isZero();
+
+        verified(false, BEFORE.plusSeconds(60));
+
+        MvcTestResult shown = lapsed();
+        assertThat(shown).bodyJson().extractingPath("$.items[0].lapsedAt").isEqualTo("2026-11-01T10:01:00Z");
+        assertThat(shown).bodyJson().extractingPath("$.items[0].places[0].id").isEqualTo(place.toString());
+        assertThat(shown)
+                .bodyJson()
+                .extractingPath("$.items[0].places[0].openApplications")
+                .isEqualTo(1);
+        assertThat(shown)
+                .bodyJson()
+                .extractingPath("$.items[0].placements[0].id")
+                .isEqualTo(placement.toString());
+        assertThat(shown)
+                .bodyJson()
+                .extractingPath("$.items[0].placements[0].supervisorName")
+                .isEqualTo("Elif Aydin");
+        assertThat(market.get("/api/matching/companies/" + company, coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.company.lapsed")
+                .isEqualTo(1);
+        assertThat(market.get("/api/matching/place-desk/" + place, coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.recognised")
+                .isEqualTo(false);
+    }
+
+    @Test
+    void remembersWhenSbbFirstSaidSo() {
+        verified(false, BEFORE);
+        verified(false, BEFORE.plusSeconds(3600));
+
+        assertThat(lapsed()).bodyJson().extractingPath("$.items[0].lapsedAt").isEqualTo("2026-11-01T10:00:00Z");
+        assertThat(lapsed()).bodyJson().extractingPath("$.items[0].verifiedAt").isEqualTo("2026-11-01T11:00:00Z");
+    }
+
+    @Test
+    void forgetsItWhenTheRecognitionIsBack() {
+        verified(false, BEFORE);
+        assertThat(howMany()).isOne();
+
+        verified(true, BEFORE.plusSeconds(60));
+
+        assertThat(howMany()).isZero();
+    }
+
+    @Test
+    void showsNothingThatIsNotTouched() {
+        UUID placement = placement();
+        verified(false, BEFORE);
+        var desk = new Changing(http, coordinator(SCHOOL));
+        assertThat(desk.post("/api/matching/place-desk/" + place + "/withdrawal", "{\"reason\":\"Niet erkend.\"}", 0))
+                .hasStatusOk();
+
+        assertThat(lapsed())
+                .bodyJson()
+                .extractingPath("$.items[0].places")
+                .asArray()
+                .isEmpty();
+        assertThat(lapsed())
+                .bodyJson()
+                .extractingPath("$.items[0].placements[0].id")
+                .isEqualTo(placement.toString());
+        assertThat(market.decide(placement, "rejection", "{\"reason\":\"Niet erkend.\"}", "\"0\"", SUPERVISOR))
+                .hasStatusOk();
+        assertThat(howMany()).isZero();
+    }
+
+    @Test
+    void leavesPlacesForOtherProgrammesAlone() {
+        Object[] row = placeRow(next(), "Verzorgende", 1);
+        row[1] = trade.numberOf(company);
+        row[2] = trainer;
+        row[5] = OTHER_CREBO;
+        market.place(SCHOOL, row);
+
+        verified(false, BEFORE);
+
+        assertThat(lapsed())
+                .bodyJson()
+                .extractingPath("$.items[*].places[*].id")
+                .asArray()
+                .containsExactly(place.toString());
+    }
+
+    @Test
+    void goesOnAfterTheLastOneShown() {
+        verified(false, BEFORE);
+        String here = "/api/matching/lapsed-recognitions?company=" + company + "&cursor=";
+
+        MvcTestResult after = market.get(here + Cursor.of(BEFORE, company, CREBO), coordinator(SCHOOL));
+        MvcTestResult before = market.get(here + Cursor.of(BEFORE.plusSeconds(1), company, CREBO), coordinator(SCHOOL));
+
+        assertThat(LapsedRecognitionsTests.<List<Object>>items(after)).isEmpty();
+        assertThat(LapsedRecognitionsTests.<List<Object>>items(before)).hasSize(1);
+    }
+
+    @Test
+    void staysWithinTheSchoolAndRefusesAForgedCursor() {
+        verified(false, BEFORE);
+
+        assertThat(market.get("/api/matching/lapsed-recognitions?company=" + company, coordinator(OTHER_SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertFieldProblem(
+                market.get("/api/matching/lapsed-recognitions?cursor=abc", coordinator(SCHOOL)), "cursor", "cursor");
+    }
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, type Listing } from '@/lib/api/http';
+
+/** A group that can be distributed. */
+export interface GroupChoice {
+  id: string;
+  name: string;
+  programmeName: string;
+  students: number;
+}
+
+const MOST_PAGES = 10;
+
+/** Every group of the reader, page after page. */
+export const groupChoicesQuery = queryOptions({
+  queryKey: ['allocation-groups'],
+  queryFn: async ({ signal }) => {
+    const groups: GroupChoice[] = [];
+    let cursor: string | null = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const listing: Listing<GroupChoice> = await api.get('/api/matching/groups', { query: { cursor }, signal });
+      groups.push(...listing.items);
+      cursor = listing.next;
+      if (cursor === null) break;
+    }
+    return groups;
+  },
+});

@@ -1,0 +1,101 @@
+export type Method = 'A' | 'B';
+
+/** What two methods are compared by. */
+export interface Figures {
+  students: number;
+  matched: number;
+  first: number;
+  topThree: number;
+  byChoice: number[];
+  swaps: number;
+  passedOver: number;
+  gini: number;
+  meanMetres: number;
+}
+
+/** A distribution of groups over places. */
+export interface Round {
+  id: string;
+  version: number;
+  name: string;
+  state: 'PREPARED' | 'COMPARED' | 'PUBLISHED' | 'CANCELLED';
+  groups: string[];
+  farthestKm: number | null;
+  nearestFirst: boolean;
+  commitment: string;
+  seed: string | null;
+  method: Method | null;
+  preparedAt: string;
+  comparedAt: string | null;
+  publishedAt: string | null;
+  students: { all: number; withList: number; placed: number };
+  /** Method A first. */
+  comparison: Figures[] | null;
+}
+
+export type Band = 'CARE' | 'THIRD_TRY' | 'ALL';
+
+/** What a student gets by one method. */
+export interface Result {
+  studentId: string;
+  name: string;
+  groupName: string;
+  turn: number;
+  draw: number;
+  band: Band;
+  choices: number;
+  refused: number;
+  placeId: string | null;
+  title: string | null;
+  companyName: string | null;
+  choice: number | null;
+  metres: number | null;
+  reason: string | null;
+}
+
+export type Rule =
+  | 'PLACED'
+  | 'WITHDRAWN'
+  | 'NO_ROOM'
+  | 'NOT_RECOGNISED'
+  | 'OTHER_PROGRAMME'
+  | 'OTHER_LEERWEG'
+  | 'OTHER_PERIOD'
+  | 'TOO_YOUNG'
+  | 'WITHOUT_VOG'
+  | 'TOO_FAR';
+
+/** One of a student's own choices and what came of it. */
+export interface Choice {
+  choice: number;
+  placeId: string;
+  title: string;
+  companyName: string;
+  town: string;
+  got: boolean;
+  refusal: Rule | null;
+  capacity: number;
+  askedFirst: number;
+  lastTurn: number | null;
+}
+
+/** A round as a student reads it; the result is there once it is published. */
+export interface OwnResult {
+  roundId: string;
+  name: string;
+  state: Round['state'];
+  commitment: string;
+  nearestFirst: boolean;
+  farthestKm: number | null;
+  seed: string | null;
+  publishedAt: string | null;
+  method: Method | null;
+  students: number | null;
+  turn: number | null;
+  draw: number | null;
+  band: Band | null;
+  placeId: string | null;
+  choice: number | null;
+  reason: string | null;
+  choices: Choice[];
+}

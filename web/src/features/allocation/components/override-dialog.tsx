@@ -1,0 +1,74 @@
+import { NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { ConfirmDialog } from '@/components/confirm-dialog';
+import { Reason } from '@/components/reason';
+import { toastDone } from '@/components/toast';
+import { useProblemText } from '@/components/use-problem-text';
+import { useOverride } from '../api/steps';
+import type { Choice, Method, Result, Round } from '../api/types';
+import { useAllocationTexts } from '../texts';
+
+interface Props {
+  round: Round;
+  method: Method;
+  row: Result;
+  choices: Choice[];
+  onClose: () => void;
+}
+
+/** Gives a student by hand another of the own choices, or none; the reason is asked for. */
+export function OverrideDialog({ round, method, row, choices, onClose }: Props) {
+  const t = useAllocationTexts();
+  const textOf = useProblemText();
+  const [place, setPlace] = useState(row.placeId ?? '');
+  const [reason, setReason] = useState('');
+  const override = useOverride(round.id);
+  const { name } = row;
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={t('change.title', { name })}
+      verb={t('change.verb')}
+      busy={override.isPending}
+      disabled={reason.trim() === '' || place === (row.placeId ?? '')}
+      onConfirm={() =>
+        override.mutate(
+          { version: round.version, method, student: row.studentId, place: place || null, reason: reason.trim() },
+          {
+            onSuccess: () => {
+              toastDone(t('changed', { name }));
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <Stack gap="md">
+        <NativeSelect
+          label={t('change.place')}
+          value={place}
+          onChange={({ target }) => setPlace(target.value)}
+          data={[
+            { value: '', label: t('change.none') },
+            ...choices.map((choice) => ({ value: choice.placeId, label: `${choice.choice}. ${choice.companyName} · ${choice.title}` })),
+          ]}
+        />
+        <Textarea
+          label={t('change.reason')}
+          description={t('change.reasonHint', { name })}
+          autosize
+          minRows={3}
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+        {override.error && (
+          <Reason tone="red" alert>
+            {textOf(override.error)}
+          </Reason>
+        )}
+      </Stack>
+    </ConfirmDialog>
+  );
+}

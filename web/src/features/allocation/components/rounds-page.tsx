@@ -1,0 +1,43 @@
+import { Stack } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { EmptyState } from '@/components/empty-state';
+import { LinkRow } from '@/components/link-row';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { roundsQuery } from '../api/get-rounds';
+import { useAllocationTexts } from '../texts';
+import { NewRoundForm } from './new-round-form';
+import { RoundState } from './round-state';
+
+/** The distributions, and the way to a new one. */
+export function RoundsPage() {
+  const t = useAllocationTexts();
+  const query = useInfiniteQuery(roundsQuery);
+  return (
+    <Page title={t('title')} below={t('below')}>
+      <QueryView query={query}>
+        {({ pages }) => {
+          const rounds = pages.flatMap((page) => page.items);
+          if (rounds.length === 0) return <EmptyState icon={IconArrowsSplit2} title={t('empty')} text={t('emptyText')} />;
+          return (
+            <Stack gap="sm">
+              {rounds.map((round) => (
+                <LinkRow
+                  key={round.id}
+                  to={`/verdelen/${round.id}`}
+                  title={round.name}
+                  detail={[round.groups.join(', '), t('students', { count: round.students.all })].join(' · ')}
+                  end={<RoundState round={round} />}
+                />
+              ))}
+            </Stack>
+          );
+        }}
+      </QueryView>
+      <LoadMore query={query} />
+      <NewRoundForm />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { NativeSelect, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Card } from '@/components/card';
+import { Facts } from '@/components/facts';
+import { Reason } from '@/components/reason';
+import { toastDone } from '@/components/toast';
+import { useProblemText } from '@/components/use-problem-text';
+import { useHasRole } from '@/lib/session/use-me';
+import { useChangeOwner } from '../api/change-owner';
+import { staffQuery } from '../api/get-staff';
+import type { Company } from '../api/types';
+import { useCompanyTexts } from '../texts';
+
+/** Where a company is, how to reach it, and who looks after it. */
+export function CompanyFacts({ found }: { found: Company }) {
+  const t = useCompanyTexts();
+  const coordinator = useHasRole('coordinator');
+  const { company, contact } = found;
+  return (
+    <Card title={t('facts')}>
+      <Stack gap="md">
+        <Facts
+          facts={[
+            [t('address'), contact?.address],
+            [t('kvk'), contact?.kvk],
+            [t('phone'), contact?.phone],
+            [t('general'), [contact?.name, contact?.email].filter(Boolean).join(' · ')],
+            [t('website'), contact?.website],
+            [t('owner'), coordinator ? null : (company.ownerName ?? t('owner.none'))],
+          ]}
+        />
+        {coordinator && <OwnerField found={found} />}
+      </Stack>
+    </Card>
+  );
+}
+
+function OwnerField({ found }: { found: Company }) {
+  const t = useCompanyTexts();
+  const textOf = useProblemText();
+  const { data } = useQuery(staffQuery);
+  const change = useChangeOwner(found);
+  const { ownerId } = found.company;
+  return (
+    <>
+      <NativeSelect
+        label={t('owner')}
+        value={ownerId ?? ''}
+        disabled={change.isPending}
+        data={[{ value: '', label: t('owner.none') }, ...(data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={({ target }) => change.mutate(target.value || null, { onSuccess: () => toastDone(t('owner.saved')) })}
+      />
+      {change.error && (
+        <Reason tone="red" alert>
+          {textOf(change.error)}
+        </Reason>
+      )}
+    </>
+  );
+}

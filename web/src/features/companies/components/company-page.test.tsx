@@ -1,0 +1,120 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { person, renderScreen } from '@/testing/render-screen';
+import { serviceDouble } from '@/testing/service';
+import type { Company, Contact, Relation } from '../api/types';
+import { CompanyPage } from './company-page';
+
+const service = serviceDouble();
+const at = { path: '/bedrijven/:id', at: '/bedrijven/c-1' };
+const kees: Contact = { id: 'k-1', version: 2, name: 'Kees Mol', function: 'Teamleider', email: null, phone: null };
+const company: Company = {
+  company: {
+    id: 'c-1',
+    name: 'De Linde',
+    town: 'Ede',
+    leerbedrijfId: '100000412',
+    places: 1,
+    room: 2,
+    rating: 4.2,
+    ratings: 5,
+    ownerId: null,
+    ownerName: null,
+    nextStepOn: null,
+    lapsed: 0,
+  },
+  version: 7,
+  contact: { name: null, email: null, phone: null, website: null, kvk: '12345678', address: 'Dorpsstraat 12, 6711 AB Ede' },
+  trainers: [],
+  places: [{ id: 'p-1', title: 'Begeleider', crebo: '25478', startsOn: '2026-11-02', endsOn: '2027-03-26', capacity: 2, room: 2, state: 'DRAFT' }],
+  recognitions: [{ crebo: '25478', programmeName: 'Begeleider', recognised: true, verifiedAt: '2026-11-01T10:00:00Z' }],
+  merged: [],
+};
+let relation: Relation;
+
+function serveCompany(): void {
+  relation = { contacts: [kees], notes: [], talks: [] };
+  service.use(
+    http.get('*/api/matching/companies/c-1', () => HttpResponse.json(company)),
+    http.get('*/api/matching/companies/c-1/relation', () => HttpResponse.json(relation)),
+    http.get('*/api/matching/staff', () => HttpResponse.json({ items: [{ id: 's-1', name: 'Elif Aydin' }], next: null })),
+  );
+}
+
+function pressSave(): void {
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bewaren' }));
+}
+
+it('logs a talk with a next step, and ticks the step off', async () => {
+  serveCompany();
+  service.use(
+    http.post('*/api/matching/companies/c-1/talks', async ({ request }) => {
+      const talk = (await request.json()) as Relation['talks'][number];
+      relation = { ...relation, talks: [{ ...talk, id: 'g-1', heldByName: 'Yara Bouzid', nextStepDone: false }] };
+      return HttpResponse.json(relation, { status: 201 });
+    }),
+    http.post('*/api/matching/talks/g-1/completion', () => {
+      relation = { ...relation, talks: relation.talks.map((talk) => ({ ...talk, nextStepDone: true })) };
+      return HttpResponse.json(relation);
+    }),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('supervisor') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Contact vastleggen' }));
+  fireEvent.change(await screen.findByLabelText(/Waar ging het over/), { target: { value: 'Twee plekken erbij.' } });
+  fireEvent.change(screen.getByLabelText('Volgende stap'), { target: { value: 'Bellen' } });
+  fireEvent.change(screen.getByLabelText('Wanneer doe je dat?'), { target: { value: '2026-12-01' } });
+  pressSave();
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Bellen: gedaan' }));
+
+  expect(await screen.findByText('Bellen · gedaan')).toBeTruthy();
+  expect(screen.getByText('Twee plekken erbij.')).toBeTruthy();
+});
+
+it('says that somebody else changed a contact', async () => {
+  serveCompany();
+  let version: string | null = null;
+  service.use(
+    http.put('*/api/matching/contacts/k-1', ({ request }) => {
+      version = request.headers.get('If-Match');
+      return HttpResponse.json({ detail: 'Iemand anders heeft dit intussen gewijzigd.' }, { status: 412 });
+    }),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('supervisor') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Kees Mol wijzigen' }));
+  fireEvent.change(await screen.findByLabelText(/Naam/), { target: { value: 'Kees Das' } });
+  pressSave();
+
+  expect(await screen.findByText('Iemand anders heeft dit intussen gewijzigd.')).toBeTruthy();
+  expect(version).toBe('"2"');
+});
+
+it('lets the coordinator choose who looks after a company', async () => {
+  serveCompany();
+  let staffId: string | null = null;
+  service.use(
+    http.put('*/api/matching/companies/c-1/owner', async ({ request }) => {
+      ({ staffId } = (await request.json()) as { staffId: string });
+      return HttpResponse.json(company);
+    }),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  await screen.findByRole('option', { name: 'Elif Aydin' });
+  fireEvent.change(screen.getByLabelText('Relatiebeheerder'), { target: { value: 's-1' } });
+
+  expect(await screen.findByText('De relatiebeheerder is bewaard')).toBeTruthy();
+  expect(staffId).toBe('s-1');
+});
+
+it('only shows what is kept to who may not write', async () => {
+  serveCompany();
+  renderScreen(<CompanyPage />, { ...at, me: person('administration') });
+
+  expect(await screen.findByText('Kees Mol')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Contact vastleggen' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Nieuwe plek' })).toBeNull();
+});

@@ -1,0 +1,36 @@
+/** What a place offers and asks. */
+export interface PlaceTerms {
+  title: string;
+  description: string;
+  tasks: string;
+  requirements: string;
+  crebo: string;
+  leerweg: string;
+  startsOn: string;
+  endsOn: string;
+  daysPerWeek: number;
+  capacity: number;
+  compensationCents: number | null;
+  minimumAge: number | null;
+  needsVog: boolean;
+  trainerId: string;
+}
+
+export type DeskState = 'DRAFT' | 'OFFERED' | 'FULL' | 'WITHDRAWN';
+
+/** A place as the coordinator works on it. */
+export interface DeskPlace extends PlaceTerms {
+  id: string;
+  version: number;
+  code: string;
+  state: DeskState;
+  companyId: string;
+  companyName: string;
+  town: string;
+  programmeName: string | null;
+  taken: number;
+  trainerName: string;
+  openApplications: number;
+  recognised: boolean | null;
+  verifiedAt: string | null;
+}

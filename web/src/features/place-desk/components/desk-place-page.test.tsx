@@ -1,0 +1,97 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { person, renderScreen } from '@/testing/render-screen';
+import { serviceDouble } from '@/testing/service';
+import type { DeskPlace } from '../api/types';
+import { DeskPlacePage } from './desk-place-page';
+
+const service = serviceDouble();
+const at = { path: '/aanbod/:id', at: '/aanbod/p-1', me: person('coordinator') };
+const place: DeskPlace = {
+  id: 'p-1',
+  version: 4,
+  code: 'P-1',
+  state: 'OFFERED',
+  companyId: 'c-1',
+  companyName: 'De Linde',
+  town: 'Ede',
+  title: 'Begeleider',
+  description: 'Je begeleidt.',
+  tasks: 'Koken.',
+  requirements: '',
+  crebo: '25478',
+  programmeName: 'Begeleider',
+  leerweg: 'BOL',
+  startsOn: '2026-11-02',
+  endsOn: '2027-03-26',
+  daysPerWeek: 4,
+  capacity: 3,
+  taken: 2,
+  compensationCents: 35_000,
+  minimumAge: null,
+  needsVog: true,
+  trainerId: 't-1',
+  trainerName: 'Anja van Dam',
+  openApplications: 1,
+  recognised: true,
+  verifiedAt: '2026-11-01T10:00:00Z',
+};
+
+function servePlace(): void {
+  service.use(
+    http.get('*/api/matching/place-desk/p-1', () => HttpResponse.json(place)),
+    http.get('*/api/matching/programmes', () =>
+      HttpResponse.json({ items: [{ id: 'o-1', crebo: '25478', name: 'Begeleider', leerweg: 'BOL' }], next: null }),
+    ),
+    http.get('*/api/matching/companies/c-1', () =>
+      HttpResponse.json({ company: { id: 'c-1', name: 'De Linde', town: 'Ede' }, trainers: [{ id: 't-1', name: 'Anja van Dam' }] }),
+    ),
+  );
+}
+
+it('names the field that the service refuses, and keeps what was typed', async () => {
+  servePlace();
+  let sent: { capacity: number; compensationCents: number } | null = null;
+  let version: string | null = null;
+  service.use(
+    http.put('*/api/matching/place-desk/p-1', async ({ request }) => {
+      version = request.headers.get('If-Match');
+      sent = (await request.json()) as { capacity: number; compensationCents: number };
+      const errors = [{ field: 'capacity', code: 'place-capacity-taken', message: 'Er zijn al 2 studenten.' }];
+      return HttpResponse.json({ errors }, { status: 400, headers: { 'Content-Type': 'application/problem+json' } });
+    }),
+  );
+  renderScreen(<DeskPlacePage />, at);
+
+  fireEvent.change(await screen.findByLabelText(/Aantal plekken/), { target: { value: '1' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+
+  expect((await screen.findAllByText('Er zijn al 2 studenten.')).length).toBe(2);
+  expect(screen.getByLabelText(/Aantal plekken/)).toHaveProperty('value', '1');
+  expect(version).toBe('"4"');
+  expect(sent).toMatchObject({ capacity: 1, compensationCents: 35_000, minimumAge: null, needsVog: true, trainerId: 't-1' });
+});
+
+it('withdraws with a reason, and says who waits', async () => {
+  servePlace();
+  const withdrawn = { ...place, state: 'WITHDRAWN', version: 5 };
+  let reason = '';
+  service.use(
+    http.post('*/api/matching/place-desk/p-1/withdrawal', async ({ request }) => {
+      ({ reason } = (await request.json()) as { reason: string });
+      service.use(http.get('*/api/matching/place-desk/p-1', () => HttpResponse.json(withdrawn)));
+      return HttpResponse.json(withdrawn);
+    }),
+  );
+  renderScreen(<DeskPlacePage />, at);
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Intrekken' }));
+  expect(await screen.findByText(/1 student wacht nog op antwoord/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Waarom trek je de plek in?'), { target: { value: 'De afdeling verhuist.' } });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Intrekken' }).at(-1)!);
+
+  expect(await screen.findByText('De plek is ingetrokken')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Opnieuw aanbieden' })).toBeTruthy();
+  expect(reason).toBe('De afdeling verhuist.');
+});

@@ -1,0 +1,29 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Reason } from '@/components/reason';
+import { placeCompanyQuery } from '../api/get-choices';
+import { useDeskTexts } from '../texts';
+
+interface Props {
+  companyId: string;
+  value: string;
+  error?: string;
+  onChange: (trainer: string) => void;
+}
+
+/** Who guides at this place: one of the company's trainers. */
+export function TrainerField({ companyId, value, error, onChange }: Props) {
+  const t = useDeskTexts();
+  const { data } = useQuery(placeCompanyQuery(companyId));
+  if (data?.trainers.length === 0) return <Reason tone="sun">{t('trainer.none')}</Reason>;
+  return (
+    <NativeSelect
+      label={t('trainer')}
+      required
+      error={error}
+      value={value}
+      data={[{ value: '', label: '' }, ...(data?.trainers ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}

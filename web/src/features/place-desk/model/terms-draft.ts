@@ -1,0 +1,57 @@
+import type { DeskPlace, PlaceTerms } from '../api/types';
+
+/** A place's terms while they are typed: numbers may be empty for now. */
+export type TermsDraft = Omit<PlaceTerms, 'daysPerWeek' | 'capacity' | 'compensationCents' | 'minimumAge'> & {
+  daysPerWeek: number | string;
+  capacity: number | string;
+  euros: number | string;
+  minimumAge: number | string;
+};
+
+export const EMPTY: TermsDraft = {
+  title: '',
+  description: '',
+  tasks: '',
+  requirements: '',
+  crebo: '',
+  leerweg: '',
+  startsOn: '',
+  endsOn: '',
+  daysPerWeek: 4,
+  capacity: 1,
+  euros: '',
+  minimumAge: '',
+  needsVog: false,
+  trainerId: '',
+};
+
+export function draftOf(place: DeskPlace): TermsDraft {
+  const { compensationCents, minimumAge, ...rest } = place;
+  return { ...rest, euros: compensationCents === null ? '' : compensationCents / 100, minimumAge: minimumAge ?? '' };
+}
+
+export function termsOf(draft: TermsDraft): PlaceTerms {
+  const { title, description, tasks, requirements, crebo, leerweg, startsOn, endsOn, needsVog, trainerId } = draft;
+  return {
+    title: title.trim(),
+    description: description.trim(),
+    tasks: tasks.trim(),
+    requirements: requirements.trim(),
+    crebo,
+    leerweg,
+    startsOn,
+    endsOn,
+    needsVog,
+    trainerId,
+    daysPerWeek: Number(draft.daysPerWeek),
+    capacity: Number(draft.capacity),
+    compensationCents: draft.euros === '' ? null : Math.round(Number(draft.euros) * 100),
+    minimumAge: draft.minimumAge === '' ? null : Number(draft.minimumAge),
+  };
+}
+
+/** Whether everything that must be there is there. */
+export const isWhole = (draft: TermsDraft) =>
+  [draft.title, draft.description, draft.crebo, draft.startsOn, draft.endsOn, draft.trainerId].every((text) => text.trim() !== '') &&
+  draft.daysPerWeek !== '' &&
+  draft.capacity !== '';

@@ -1,0 +1,19 @@
+/** The places that a student would like, first choice first. */
+export interface Shortlist {
+  version: number;
+  /** Not while a distribution of the group goes on. */
+  open: boolean;
+  most: number;
+  choices: Choice[];
+}
+
+export interface Choice {
+  placeId: string;
+  title: string;
+  companyName: string;
+  town: string;
+  room: number;
+  /** How many students have it as their first choice now. */
+  firstChoices: number;
+  distanceKm: number | null;
+}
