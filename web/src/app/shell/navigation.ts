@@ -3,7 +3,6 @@ import {
   IconArrowsSplit2,
   IconBriefcase,
   IconBuilding,
-  IconBuildingStore,
   IconChecklist,
   IconClipboardList,
   IconClock,
@@ -41,14 +40,13 @@ const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
 const shortlist: Way = { to: '/voorkeuren', label: 'nav.shortlist', icon: IconListNumbers, covers: ['/verdeling'] };
 const distribution: Way = { to: '/verdelen', label: 'nav.distribution', icon: IconArrowsSplit2 };
-const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend };
-const ownPlaces: Way = { to: '/eigen-plekken', label: 'nav.ownPlaces', icon: IconBuildingStore };
+const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend, covers: ['/eigen-plekken'] };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
-const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin };
+const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
@@ -59,7 +57,7 @@ const byRole: Partial<Record<Role, Ways>> = {
   student: {
     laptop: [home, search, shortlist, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, shortlist, applications, ownPlaces, agreements, evaluations],
+    more: [tasks, shortlist, applications, agreements, evaluations],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],
@@ -67,9 +65,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, distribution, placements, ownPlaces, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, distribution, placements, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [distribution, ownPlaces, agreements, evaluations, companies, search],
+    more: [distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
     laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],

@@ -36,6 +36,8 @@ export interface Application {
   motivation: string;
   /** Whether there is one that the reader may open. */
   cv: boolean;
+  /** Whether the trainer had to read it without knowing who it is. */
+  firstLook: boolean;
   submittedAt: string;
   decidedAt: string | null;
   reason: string | null;

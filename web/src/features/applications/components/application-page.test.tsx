@@ -17,6 +17,7 @@ const nameless: Application = {
   student: { id: null, name: null, programmeName: 'Persoonlijk begeleider', groupName: null },
   motivation: 'Ik ben ▒▒▒ en kan goed luisteren.',
   cv: false,
+  firstLook: true,
   submittedAt: '2026-11-02T10:00:00Z',
   decidedAt: null,
   reason: null,

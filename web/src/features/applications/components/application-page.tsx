@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Card } from '@/components/card';
@@ -34,11 +34,13 @@ function Sheet({ application }: { application: Application }) {
   const signedIn = useMe() !== null;
   const name = useStudentName()(application);
   const { place, student, may } = application;
+  const until = application.state === 'SUBMITTED' && application.answerBy;
+  const question = until ? t('question.until', { date: date(until) }) : t('question');
   return (
     <Page
       title={own ? place.title : t('from', { name })}
       above={own ? `${place.companyName}, ${place.town}` : `${place.title} · ${place.companyName}`}
-      below={may.decide ? t('question') : undefined}
+      below={may.decide ? question : undefined}
       back={signedIn ? '/sollicitaties' : undefined}
       actions={(!may.decide || application.state === 'INVITED') && <ApplicationState state={application.state} />}
     >
@@ -49,17 +51,19 @@ function Sheet({ application }: { application: Application }) {
       )}
       {!student.name && <Reason title={t('firstLook')}>{t('firstLook.text')}</Reason>}
       <Card title={t('motivation')}>
-        <Text style={{ whiteSpace: 'pre-line' }}>{application.motivation}</Text>
-        {application.cv && (
-          <FileLink path={`/api/matching/applications/${application.id}/cv`} name="cv.pdf" variant="default">
-            {t('cv.open')}
-          </FileLink>
-        )}
+        <Stack gap="md" align="flex-start">
+          <Text style={{ whiteSpace: 'pre-line' }}>{application.motivation}</Text>
+          {application.cv && (
+            <FileLink path={`/api/matching/applications/${application.id}/cv`} name="cv.pdf" variant="default">
+              {t('cv.open')}
+            </FileLink>
+          )}
+        </Stack>
       </Card>
       {application.invitation && <InvitationCard application={application} invitation={application.invitation} />}
       {application.reason && <Reason title={t('reason')}>{application.reason}</Reason>}
       {own && <Steps application={application} />}
-      {signedIn && !trainer && <Disclosures id={application.id} />}
+      {signedIn && !trainer && (application.firstLook || application.cv) && <Disclosures application={application} />}
       <ApplicationDecision application={application} />
       {may.withdraw && <WithdrawButton application={application} />}
     </Page>

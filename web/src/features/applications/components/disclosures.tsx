@@ -6,10 +6,11 @@ import { QueryView } from '@/components/query-view';
 import { Timeline } from '@/components/timeline';
 import { moment } from '@/lib/format/dates';
 import { disclosuresQuery } from '../api/get-disclosures';
+import type { Application } from '../api/types';
 import { useApplicationTexts } from '../texts';
 
 /** Who at the company saw what, for the student and the school. */
-export function Disclosures({ id }: { id: string }) {
+export function Disclosures({ application: { id, firstLook } }: { application: Application }) {
   const t = useApplicationTexts();
   const query = useInfiniteQuery(disclosuresQuery(id));
   return (
@@ -17,7 +18,7 @@ export function Disclosures({ id }: { id: string }) {
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <Text c="dimmed">{t('disclosures.none')}</Text>;
+          if (items.length === 0) return <Text c="dimmed">{t(firstLook ? 'disclosures.none' : 'disclosures.noneCv')}</Text>;
           return (
             <Timeline
               label={t('disclosures')}

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { IconMapPin } from '@tabler/icons-react';
+import { IconBuildingStore, IconMapPin } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
 import { LinkRow } from '@/components/link-row';
@@ -36,6 +36,7 @@ export function PlacementsPage() {
         }}
       </QueryView>
       <LoadMore query={query} />
+      <LinkRow to="/eigen-plekken" icon={IconBuildingStore} title={t('ownPlaces')} detail={t('ownPlaces.text')} />
     </Page>
   );
 }

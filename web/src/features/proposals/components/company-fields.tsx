@@ -8,31 +8,26 @@ export interface Fields {
   errorOf: (field: keyof OwnPlace) => string | undefined;
 }
 
-const REQUIRED = ['companyName', 'street', 'houseNumber', 'postcode', 'town', 'contactFirstName', 'contactLastName', 'contactEmail'] as const;
+const FIELDS = ['companyName', 'street', 'houseNumber', 'postcode', 'town', 'contactFirstName', 'contactInfix', 'contactLastName', 'contactEmail'] as const;
+const LONGEST: Partial<Record<keyof OwnPlace, number>> = { houseNumber: 20, contactInfix: 30 };
 
 /** Where it is, and who guides the student there. */
 export function CompanyFields({ place, onChange, errorOf }: Fields) {
   const t = useProposalTexts();
   return (
     <Stack gap="md">
-      {REQUIRED.map((each) => (
+      {FIELDS.map((each) => (
         <TextInput
           key={each}
           type={each === 'contactEmail' ? 'email' : 'text'}
           label={t(`field.${each}`)}
-          required
-          maxLength={each === 'houseNumber' ? 20 : 100}
+          required={each !== 'contactInfix'}
+          maxLength={LONGEST[each] ?? 100}
           error={errorOf(each)}
-          value={place[each]}
-          onChange={({ target }) => onChange({ [each]: target.value })}
+          value={place[each] ?? ''}
+          onChange={({ target }) => onChange({ [each]: target.value || (each === 'contactInfix' ? null : '') })}
         />
       ))}
-      <TextInput
-        label={t('field.contactInfix')}
-        maxLength={30}
-        value={place.contactInfix ?? ''}
-        onChange={({ target }) => onChange({ contactInfix: target.value || null })}
-      />
       <TextInput
         label={t('field.leerbedrijfId')}
         description={t('field.leerbedrijfId.hint')}

@@ -97,7 +97,7 @@ function Told({ proposal: { place, recognised } }: { proposal: Proposal }) {
             [t('field.daysPerWeek'), place.daysPerWeek],
           ]}
         />
-        <Text style={{ whiteSpace: 'pre-line' }}>{place.tasks}</Text>
+        <Text mt="sm" style={{ whiteSpace: 'pre-line' }}>{place.tasks}</Text>
       </Card>
     </>
   );

@@ -36,6 +36,19 @@ class JourneyControllerTests {
     private EventFeed feed;
 
     @Test
+    void sendsAStudentSearchingAgainWhenAnApplicationExpires() {
+        Stage stage = Stage.enrolled(feed, http).awaitStep("FIND_PLACE");
+        UUID application = Ids.next();
+        Map<String, Object> applying = Map.of("applicationId", application, "studentId", stage.student);
+        feed.send("ApplicationSubmitted.v1", SCHOOL, application, applying);
+        stage.awaitStep("AWAIT_ACCEPTANCE");
+
+        feed.send("ApplicationExpired.v1", SCHOOL, application, applying);
+
+        stage.awaitStep("FIND_PLACE");
+    }
+
+    @Test
     void followsAStudentFromSearchToEvaluation() {
         Stage stage = Stage.enrolled(feed, http).awaitStep("FIND_PLACE");
         UUID application = Ids.next();

@@ -100,6 +100,7 @@ class ApplicationList {
                 student(row),
                 motivation(row),
                 cv(row, caller),
+                row.getBoolean("first_look"),
                 row.getTimestamp("submitted_at").toInstant(),
                 moment(row, "decided_at"),
                 row.getString("reason"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An application as its student, trainer or supervisor sees it.
  *
  * @param cv whether there is one that the caller may read
+ * @param firstLook whether the trainer had to read it without knowing who it is
  */
 record ApplicationView(
         UUID id,
@@ -17,6 +18,7 @@ record ApplicationView(
         StudentOfApplication student,
         String motivation,
         boolean cv,
+        boolean firstLook,
         Instant submittedAt,
         @Nullable Instant decidedAt,
         @Nullable String reason,
@@ -51,6 +53,7 @@ record ApplicationView(
                 student,
                 motivation,
                 cv,
+                firstLook,
                 submittedAt,
                 decidedAt,
                 reason,

@@ -50,9 +50,9 @@ class BringIn {
         String code = "EP-" + proposal.id();
         OwnPlace place = proposal.place();
         UUID id = jdbc.sql("""
-                        insert into places (school_id, code, company_id, trainer_id, title, description, crebo, leerweg, starts_on, ends_on,
+                        insert into places (school_id, code, company_id, trainer_id, title, description, tasks, crebo, leerweg, starts_on, ends_on,
                                             days_per_week, capacity, taken, lat, lon)
-                        select :school, :code, c.id, :trainer, :title, :tasks, o.crebo, o.leerweg, :startsOn, :endsOn, :days, 1, 1, c.lat, c.lon
+                        select :school, :code, c.id, :trainer, :title, :tasks, :tasks, o.crebo, o.leerweg, :startsOn, :endsOn, :days, 1, 1, c.lat, c.lon
                         from companies c, students s join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
                         where c.id = :company and s.id = :student returning id""")
                 .param("school", proposal.schoolId())
@@ -81,7 +81,10 @@ class BringIn {
         if (number == null) {
             throw Refusal.field("leerbedrijfId", "required");
         }
-        String known = "select id from companies where leerbedrijf_id = ?";
+        String known = """
+                with sought as (select ? as number)
+                select id from companies, sought where leerbedrijf_id = number
+                union select company_id from company_merges, sought where leerbedrijf_id = number limit 1""";
         return find(known, number).orElseGet(() -> {
             create(proposal, number);
             return find(known, number).orElseThrow();

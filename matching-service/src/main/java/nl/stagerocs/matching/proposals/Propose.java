@@ -50,15 +50,23 @@ class Propose {
     }
 
     void withdraw(UUID id, Caller student) {
-        Proposal proposal = own(id, student);
+        withdraw(own(id, student));
+    }
+
+    /** Withdraws what a student who has a place still proposes. */
+    void withdrawOpen(UUID student) {
+        proposals.open(student).ifPresent(this::withdraw);
+    }
+
+    private void withdraw(Proposal proposal) {
         proposal.withdraw(clock.instant());
         proposals.flush();
-        announcements.withdrawn(proposal.schoolId(), id);
+        announcements.withdrawn(proposal.schoolId(), proposal.id());
     }
 
     private void propose(Proposal proposal) {
         placements.refusePlaced(proposal.studentId());
-        if (proposals.hasOpen(proposal.studentId())) {
+        if (proposals.open(proposal.studentId()).isPresent()) {
             throw Refusal.conflict("proposal-twice");
         }
         proposals.save(proposal);

@@ -35,7 +35,7 @@ class LapsedRecognitions {
             order by n.lapsed_at desc, n.company_id::text desc, n.crebo desc limit\s""" + (PAGE + 1);
 
     private static final String PLACES = """
-            select p.id, p.title, (select count(*) from applications a where a.place_id = p.id and a.state = 'SUBMITTED') as open_applications
+            select p.id, p.title, (select count(*) from applications a where a.place_id = p.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications
             from places p where p.company_id = :company and p.crebo = :crebo and p.state = 'OFFERED' and p.ends_on >= :today
             order by p.title, p.id limit 200""";
 

@@ -204,6 +204,31 @@ class ProposalTests extends MatchingTest {
     }
 
     @Test
+    void withdrawsAProposalOfAStudentWhoFoundAPlaceElsewhere() {
+        proposed();
+
+        market.placed(student, market.place(1));
+
+        feed.awaitPublished("OwnPlaceWithdrawn.v1", id);
+        assertProblem(put(UUID.randomUUID(), student, place(), ""), CONFLICT, "matching:student-placed");
+    }
+
+    @Test
+    void bringsInNothingForAStudentWithAnotherProposedPlacement() {
+        proposed();
+        market.proposal(student, market.place(1));
+
+        assertProblem(decide("approval", "{}", "\"0\"", SUPERVISOR), CONFLICT, "matching:student-proposed");
+
+        assertThat(market.value(
+                        SCHOOL,
+                        Integer.class,
+                        "select count(*) from companies where leerbedrijf_id = ?",
+                        String.valueOf(number)))
+                .isZero();
+    }
+
+    @Test
     void refusesWhatCannotBeWithItsField() {
         String own = market.value(SCHOOL, String.class, "select email from students where id = ?", student);
 
