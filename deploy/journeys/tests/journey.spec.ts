@@ -225,7 +225,7 @@ test('a coordinator sees how the school stands, and chooses what opens the hours
   await page.goto('/instellingen');
   await page.getByLabel('Als de begeleider de plek heeft goedgekeurd').check();
   await isAccessible(page);
-  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await page.locator('form').filter({ hasText: 'Wanneer mag een student uren' }).getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('De instelling is bewaard')).toBeVisible();
 });
 
