@@ -64,7 +64,7 @@ test('two results stand side by side, are checked, and become known at one momen
   await page.getByRole('button', { name: 'Deze kiezen' }).click();
   await page.getByRole('button', { name: 'Narekenen' }).click();
   await expect(page.getByText('Nagerekend: dezelfde invoer')).toBeVisible();
-  await page.getByRole('row').nth(1).getByRole('button').click();
+  await page.getByRole('region', { name: 'Wie krijgt wat' }).getByRole('row').nth(1).getByRole('button').click();
   await expect(page.getByText(/straks leest$/)).toBeVisible();
   await isAccessible(page);
 

@@ -60,6 +60,10 @@ export interface Found {
   items: Place[];
   next: string | null;
   total: number;
+  /** How many of those counted have what can be filtered by. */
+  facets: { room: number; paid: number; threeDays: number; fourDays: number };
+  /** Nothing has these very words; this comes near. */
+  alike: boolean;
   near: Town | null;
 }
 

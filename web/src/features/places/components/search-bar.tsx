@@ -4,7 +4,9 @@ import { IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FilterChips } from '@/components/filter-chips';
+import { number } from '@/lib/format/numbers';
 import { townsQuery } from '../api/search-towns';
+import type { Found } from '../api/types';
 import { usePlaceTexts } from '../texts';
 import classes from './search-bar.module.css';
 import { useWanted } from './use-wanted';
@@ -13,7 +15,7 @@ const RADII = [5, 10, 25, 50, 100];
 const TYPING = 350;
 
 /** Words, around where, how far, and chips. */
-export function SearchBar({ near }: { near: string }) {
+export function SearchBar({ near, facets }: { near: string; facets?: Found['facets'] }) {
   const t = usePlaceTexts();
   const { wanted, km, change } = useWanted();
   const [words, setWords] = useState(wanted.words);
@@ -49,10 +51,10 @@ export function SearchBar({ near }: { near: string }) {
         <FilterChips
           label={t('filters')}
           filters={[
-            { name: 'room', value: 'true', label: t('filter.room') },
-            { name: 'paid', value: 'true', label: t('filter.paid') },
-            { name: 'days', value: '3', label: t('filter.days', { count: 3 }) },
-            { name: 'days', value: '4', label: t('filter.days', { count: 4 }) },
+            { name: 'room', value: 'true', label: counted(t('filter.room'), facets?.room) },
+            { name: 'paid', value: 'true', label: counted(t('filter.paid'), facets?.paid) },
+            { name: 'days', value: '3', label: counted(t('filter.days', { count: 3 }), facets?.threeDays) },
+            { name: 'days', value: '4', label: counted(t('filter.days', { count: 4 }), facets?.fourDays) },
             { name: 'sort', value: 'newest', label: t('sort.newest') },
           ]}
         />
@@ -60,6 +62,8 @@ export function SearchBar({ near }: { near: string }) {
     </search>
   );
 }
+
+const counted = (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${number(count)})`);
 
 function TownField({ near }: { near: string }) {
   const t = usePlaceTexts();

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/empty-state';
 import { LoadMore } from '@/components/load-more';
 import { usePageTitle } from '@/components/page';
 import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
 import { number } from '@/lib/format/numbers';
 import { placesQuery } from '../api/search-places';
 import type { Place } from '../api/types';
@@ -28,16 +29,17 @@ export function SearchPage() {
   const [view, setView] = useState<'list' | 'map'>('list');
   const query = useInfiniteQuery(placesQuery(wanted));
   const places = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const near = query.data?.pages[0]?.near ?? null;
+  const first = query.data?.pages[0];
+  const near = first?.near ?? null;
   const place = places.find(({ id }) => id === shown);
   const showMap = wide || view === 'map';
   return (
     <div className={classes.page}>
       <div className={classes.side}>
         <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-        <SearchBar near={near?.name ?? ''} />
+        <SearchBar near={near?.name ?? ''} facets={first?.facets} />
         <div className={classes.count}>
-          <span role="status">{query.data && t('found', { count: query.data.pages[0]?.total ?? 0, shown: number(places.length) })}</span>
+          <span role="status">{first && t('found', { count: first.total, shown: number(places.length) })}</span>
           {!wide && (
             <SegmentedControl
               size="md"
@@ -50,6 +52,7 @@ export function SearchPage() {
             />
           )}
         </div>
+        {first?.alike && first.total > 0 && <Reason tone="sun">{t('alike')}</Reason>}
         {(wide || view === 'list') && <QueryView query={query}>{() => <List places={places} wide={wide} shown={shown} />}</QueryView>}
         {(wide || view === 'list') && <LoadMore query={query} />}
         {(wide || view === 'list') && <StagemarktList near={near?.name ?? ''} />}

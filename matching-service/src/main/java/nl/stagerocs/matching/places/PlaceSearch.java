@@ -34,25 +34,40 @@ class PlaceSearch {
             2 * 6371 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))""";
 
+    private static final String FOUND = """
+            select id, school_id, company_id, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week, capacity,
+                   capacity - taken as room, compensation_cents, lat, lon, published_at,
+                   """ + DISTANCE + """
+                    as distance
+            from places\s""";
+
+    /** What stands beside a place is read for the page only. */
     private static final String LINE = """
             select p.*, c.name as company_name, c.town as company_town, c.leerbedrijf_id, n.recognised, o.name as programme_name,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                    r.average, coalesce(r.count, 0) as ratings,
                    exists (select from applications a where a.student_id = :student and a.place_id = p.id
                            and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
-            from (
-                select id, school_id, company_id, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week, capacity,
-                       capacity - taken as room, compensation_cents, lat, lon, published_at,
-                       """ + DISTANCE + """
-                        as distance
-                from places %s
-            ) p
+            from (%s) p
             join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
             left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
             left join lateral (select name from programmes where crebo = p.crebo limit 1) o on true
             left join lateral (select round(avg(stars), 1) as average, count(*) as count from ratings where company_id = c.id) r on true
             """;
+
+    private static final String WORDS = """
+            and (words @@ websearch_to_tsquery('dutch_plain', :words)
+                 or company_id in (select id from companies where name ilike '%' || :words || '%'))""";
+
+    /** For who types with an error: titles and companies with nearly these letters. */
+    private static final String ALIKE = """
+            and (title %> :words or company_id in (select id from companies where name %> :words))""";
+
+    private static final String FACETS = """
+            select count(*) as total, count(*) filter (where taken < capacity) as room, count(*) filter (where compensation_cents > 0) as paid,
+                   count(*) filter (where days_per_week = 3) as three_days, count(*) filter (where days_per_week = 4) as four_days
+            from (select taken, capacity, compensation_cents, days_per_week from places %s limit\s""" + MOST_COUNTED + ") found";
 
     private final JdbcClient jdbc;
     private final MessageSource texts;
@@ -71,36 +86,49 @@ class PlaceSearch {
      * One page of a search.
      *
      * @param total how many places there are, counted up to a thousand
+     * @param facets how many of those counted have what can be filtered by
+     * @param alike whether nothing has these very words, and this is what comes near
      */
     record Found(
             List<PlaceLine> items,
             @Nullable String next,
             int total,
+            Facets facets,
+            boolean alike,
             @Nullable Town near) {}
 
+    record Facets(int total, int room, int paid, int threeDays, int fourDays) {}
+
     Found search(PlaceQuery query, Seeker seeker, @Nullable Town near) {
+        Found found = search(query, seeker, near, false);
+        boolean worded = query.words() != null && !query.words().isBlank();
+        return found.total() == 0 && worded ? search(query, seeker, near, true) : found;
+    }
+
+    private Found search(PlaceQuery query, Seeker seeker, @Nullable Town near, boolean alike) {
         Map<String, Object> params = params(seeker, near);
-        String where = where(query, seeker, near, params);
+        String where = where(query, seeker, near, alike, params);
         boolean newest = "newest".equals(query.sort()) || near == null;
-        String page = page(query.cursor(), newest, params);
         int size = query.size() == null ? PAGE : query.size();
-        List<Ranked> rows = jdbc.sql(LINE.formatted(where) + page + " limit " + (size + 1))
+        String page = "select * from (" + FOUND + where + ") p" + page(query.cursor(), newest, params) + order(newest)
+                + " limit " + (size + 1);
+        List<Ranked> rows = jdbc.sql(LINE.formatted(page) + order(newest))
                 .params(params)
                 .query((row, index) -> new Ranked(line(row, seeker, near), key(row, newest)))
                 .list();
-        int total = jdbc.sql(
-                        "select count(*) from (select from places %s limit %d) found".formatted(where, MOST_COUNTED))
+        Facets facets = jdbc.sql(FACETS.formatted(where))
                 .params(params)
-                .query(Integer.class)
+                .query(Facets.class)
                 .single();
         List<PlaceLine> lines = rows.stream().limit(size).map(Ranked::line).toList();
-        return new Found(lines, rows.size() > size ? rows.get(size - 1).key() : null, total, near);
+        return new Found(
+                lines, rows.size() > size ? rows.get(size - 1).key() : null, facets.total(), facets, alike, near);
     }
 
     PlaceLine get(UUID id, Seeker seeker) {
         Map<String, Object> params = params(seeker, seeker.home());
         params.put("id", id);
-        return jdbc.sql(LINE.formatted("where id = :id and state <> 'DRAFT'"))
+        return jdbc.sql(LINE.formatted(FOUND + "where id = :id and state <> 'DRAFT'"))
                 .params(params)
                 .query((row, index) -> line(row, seeker, seeker.home()))
                 .optional()
@@ -117,7 +145,8 @@ class PlaceSearch {
         return params;
     }
 
-    private static String where(PlaceQuery query, Seeker seeker, @Nullable Town near, Map<String, Object> params) {
+    private static String where(
+            PlaceQuery query, Seeker seeker, @Nullable Town near, boolean alike, Map<String, Object> params) {
         StringBuilder where = new StringBuilder("where state = 'OFFERED'");
         String crebo = query.crebo() == null ? seeker.crebo() : query.crebo();
         if (crebo != null && !crebo.isEmpty()) {
@@ -125,8 +154,7 @@ class PlaceSearch {
             params.put("crebo", crebo);
         }
         if (query.words() != null && !query.words().isBlank()) {
-            where.append(" and (words @@ websearch_to_tsquery('dutch', :words)")
-                    .append(" or company_id in (select id from companies where name ilike '%' || :words || '%'))");
+            where.append(' ').append(alike ? ALIKE : WORDS);
             params.put("words", query.words().strip());
         }
         if (query.days() != null) {
@@ -172,7 +200,11 @@ class PlaceSearch {
         } catch (IllegalArgumentException e) {
             throw Refusal.field("cursor", "cursor");
         }
-        return after + (newest ? " order by p.published_at desc, p.id desc" : " order by p.distance, p.id");
+        return after;
+    }
+
+    private static String order(boolean newest) {
+        return newest ? " order by p.published_at desc, p.id desc" : " order by p.distance, p.id";
     }
 
     private static String key(ResultSet row, boolean newest) throws SQLException {
