@@ -1,8 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { FilterChips } from '@/components/filter-chips';
 import { LoadMore } from '@/components/load-more';
 import { Pill } from '@/components/pill';
@@ -22,10 +23,14 @@ const WHICH = ['WITHOUT', 'LOW', 'CHANGED'] as const;
 export function Results({ round, method }: { round: Round; method: Method }) {
   const t = useAllocationTexts();
   const [address] = useAddress();
-  const query = useInfiniteQuery(resultsQuery(round.id, round.version, method, address.get('welke') ?? 'ALL'));
+  const which = address.get('welke') ?? 'ALL';
+  const query = useInfiniteQuery(resultsQuery(round.id, round.version, method, which));
   return (
     <Stack gap="sm">
-      <FilterChips label={t('which')} filters={WHICH.map((which) => ({ name: 'welke', value: which, label: t(`which.${which}`) }))} />
+      <Group justify="space-between">
+        <FilterChips label={t('which')} filters={WHICH.map((each) => ({ name: 'welke', value: each, label: t(`which.${each}`) }))} />
+        <ExcelLink path={`/api/matching/allocation-rounds/${round.id}/results/export`} filter={{ method, which }} />
+      </Group>
       <QueryView query={query}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);

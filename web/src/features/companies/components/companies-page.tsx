@@ -3,6 +3,7 @@ import { IconBuilding, IconCopy } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
@@ -20,9 +21,19 @@ import { CompanyRating } from './company-rating';
 /** The school's companies, with what students thought of them and what is to be done. */
 export function CompaniesPage() {
   const t = useCompanyTexts();
-  const query = useInfiniteQuery(companiesQuery(useWantedCompanies()));
+  const wanted = useWantedCompanies();
+  const coordinator = useHasRole('coordinator');
+  const query = useInfiniteQuery(companiesQuery(wanted));
   return (
-    <Page title={t('title')} actions={useHasRole('coordinator') && <DuplicatesLink />}>
+    <Page
+      title={t('title')}
+      actions={
+        <Group gap="xs">
+          <ExcelLink path="/api/matching/companies/export" filter={{ ...wanted }} />
+          {coordinator && <DuplicatesLink />}
+        </Group>
+      }
+    >
       <CompaniesBar />
       <QueryView query={query}>
         {({ pages }) => {

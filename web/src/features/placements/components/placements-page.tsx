@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { IconBuildingStore, IconMapPin } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
@@ -15,7 +16,7 @@ export function PlacementsPage() {
   const t = usePlacementTexts();
   const query = useInfiniteQuery(placementsQuery);
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<ExcelLink path="/api/matching/placements/export" />}>
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

@@ -64,5 +64,16 @@ class PriorityController {
         if (!known) {
             throw Refusal.notFound();
         }
+        refuseWhileDistributed(student);
+    }
+
+    /** Nobody is put first once the lottery is sealed. */
+    private void refuseWhileDistributed(UUID student) {
+        boolean open = jdbc.sql("""
+                        select exists (select from allocation_rounds r join students s on r.groups @> array[s.group_id]
+                                       where s.id = ? and r.state in ('PREPARED', 'COMPARED'))""").param(student).query(Boolean.class).single();
+        if (open) {
+            throw Refusal.conflict("allocation-priority-closed");
+        }
     }
 }

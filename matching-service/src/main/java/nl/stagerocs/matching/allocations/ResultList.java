@@ -47,8 +47,13 @@ class ResultList {
 
     /** @param which ALL, WITHOUT a place, LOW on the list (beyond the third choice), or CHANGED by hand */
     Listing<Line> of(UUID round, Method method, String which, @Nullable String cursor) {
+        return Listing.of(rows(round, method, which, cursor, PAGE + 1), PAGE, last -> Cursor.of(last.turn()));
+    }
+
+    /** From the cursor on, at most so many. */
+    List<Line> rows(UUID round, Method method, String which, @Nullable String cursor, int most) {
         List<String> key = Cursor.read(cursor, 1);
-        List<Line> lines = jdbc.sql("""
+        return jdbc.sql("""
                         select e.student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name, e.turn, e.draw, e.band,
                                coalesce(cardinality(l.places), 0) as choices,
                                (select count(*) from allocation_refusals f where f.round_id = e.round_id and f.student_id = e.student_id) as refused,
@@ -59,14 +64,14 @@ class ResultList {
                           and (cast(:after as text) is null or e.turn > cast(:after as int))
                           and (:which = 'ALL' or (:which = 'WITHOUT' and e.place_id is null) or (:which = 'LOW' and e.choice > 3)
                                or (:which = 'CHANGED' and e.reason is not null))
-                        order by e.turn limit\s""" + (PAGE + 1))
+                        order by e.turn limit :most""")
+                .param("most", most)
                 .param("round", round)
                 .param("method", method.name())
                 .param("which", which)
                 .param("after", key.isEmpty() ? null : turn(key.getFirst()))
                 .query(Line.class)
                 .list();
-        return Listing.of(lines, PAGE, last -> Cursor.of(last.turn()));
     }
 
     List<Reasons.Choice> reasons(UUID round, Method method, UUID student) {

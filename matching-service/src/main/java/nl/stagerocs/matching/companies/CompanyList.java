@@ -43,9 +43,14 @@ class CompanyList {
     }
 
     Listing<CompanyLine> all(CompanyQuery query) {
+        return Listing.of(rows(query, PAGE + 1), PAGE, last -> Cursor.of(last.name(), last.id()));
+    }
+
+    /** From the cursor on, at most so many. */
+    List<CompanyLine> rows(CompanyQuery query, int most) {
         List<String> key = Cursor.read(query.cursor(), 2);
         boolean first = key.isEmpty();
-        List<CompanyLine> rows = jdbc.sql(LINES + """
+        return jdbc.sql(LINES + """
                         where (cast(:words as text) is null or c.name ilike '%' || :words || '%' or c.town ilike :words || '%'
                                or c.leerbedrijf_id = :words)
                           and (cast(:town as text) is null or c.town ilike :town || '%')
@@ -53,7 +58,8 @@ class CompanyList {
                           and (cast(:dueBy as date) is null or c.id in (
                                select company_id from company_talks where next_step_done_at is null and next_step_on <= :dueBy))
                           and (:first or (c.name, c.id::text) > (:name, :id))
-                        order by c.name, c.id limit\s""" + (PAGE + 1))
+                        order by c.name, c.id limit :most""")
+                .param("most", most)
                 .param("words", textOrNull(query.words()))
                 .param("town", textOrNull(query.town()))
                 .param("owner", query.owner())
@@ -63,7 +69,6 @@ class CompanyList {
                 .param("id", first ? "" : key.getLast())
                 .query(CompanyLine.class)
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.name(), last.id()));
     }
 
     private static @Nullable String textOrNull(@Nullable String text) {

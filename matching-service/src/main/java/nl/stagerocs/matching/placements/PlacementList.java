@@ -56,15 +56,20 @@ class PlacementList {
     }
 
     Listing<PlacementView> all(@Nullable String state, @Nullable String cursor, Caller caller) {
+        return Listing.of(rows(state, cursor, PAGE + 1, caller), PAGE, last -> Cursor.of(last.id()));
+    }
+
+    /** From the cursor on, at most so many. */
+    List<PlacementView> rows(@Nullable String state, @Nullable String cursor, int most, Caller caller) {
         List<String> key = Cursor.read(cursor, 1);
-        List<PlacementView> rows = visible("""
+        return visible("""
                          and (cast(:state as text) is null or m.state = :state) and (cast(:after as text) is null or m.id::text < :after)
-                         order by m.id desc limit\s""" + (PAGE + 1), caller)
+                         order by m.id desc limit :most""", caller)
                 .param("state", state)
                 .param("after", key.isEmpty() ? null : key.getFirst())
+                .param("most", most)
                 .query((row, index) -> view(row, caller))
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.id()));
     }
 
     private JdbcClient.StatementSpec visible(String rest, Caller caller) {

@@ -144,6 +144,19 @@ class AllocationRoundTests extends MatchingTest {
     }
 
     @Test
+    void putsNobodyFirstOnceTheLotteryIsSealed() {
+        prepared();
+
+        Market.assertProblem(
+                http.put()
+                        .uri("/api/matching/students/{id}/priority", students.getFirst())
+                        .with(COORDINATOR)
+                        .exchange(),
+                HttpStatus.CONFLICT,
+                "matching:allocation-priority-closed");
+    }
+
+    @Test
     void publishesNothingWhenAPlaceFilledUpSinceTheComparison() {
         UUID round = prepared();
         compared(round);

@@ -1,0 +1,5 @@
+/** Lists as workbooks (export naar Excel), with the filter that is on screen. */
+@NullMarked
+package nl.stagerocs.matching.exports;
+
+import org.jspecify.annotations.NullMarked;
