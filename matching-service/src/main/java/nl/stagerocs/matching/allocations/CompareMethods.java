@@ -3,8 +3,12 @@ package nl.stagerocs.matching.allocations;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.stagerocs.allocation.Lottery;
+import nl.stagerocs.matching.allocations.Inputs.Candidate;
+import nl.stagerocs.matching.allocations.Inputs.Wish;
 import nl.stagerocs.matching.allocations.Outcome.MethodOutcome;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
@@ -52,9 +56,8 @@ class CompareMethods {
     }
 
     /** Whether the kept inputs and the seed give what was kept as the result, byte for byte. */
-    @Transactional(readOnly = true)
     boolean givesTheSameAgain(UUID id, Caller caller) {
-        AllocationRound round = rounds.own(id, caller);
+        AllocationRound round = rounds.seen(id, caller);
         return jdbc
                 .query(
                         "select inputs, digest from allocation_records where round_id = ?",
@@ -95,11 +98,15 @@ class CompareMethods {
         jdbc.batchUpdate(
                 "insert into allocation_refusals (round_id, school_id, student_id, choice, place_id, reason) values (?, ?, ?, ?, ?, ?)",
                 refused);
-        keep(round, Method.A, outcome.a());
-        keep(round, Method.B, outcome.b());
+        Map<UUID, UUID[]> wishes = inputs.candidates().stream()
+                .collect(Collectors.toMap(
+                        Candidate::id,
+                        each -> each.wishes().stream().map(Wish::place).toArray(UUID[]::new)));
+        keep(round, Method.A, outcome.a(), wishes);
+        keep(round, Method.B, outcome.b(), wishes);
     }
 
-    private void keep(AllocationRound round, Method method, MethodOutcome outcome) {
+    private void keep(AllocationRound round, Method method, MethodOutcome outcome, Map<UUID, UUID[]> wishes) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         outcome.results()
                 .forEach(each -> rows.add(new @Nullable Object[] {
@@ -112,11 +119,12 @@ class CompareMethods {
                     each.band().name(),
                     each.place(),
                     each.choice(),
-                    each.metres()
+                    each.metres(),
+                    wishes.get(each.student())
                 }));
         jdbc.batchUpdate("""
-                insert into allocation_results (round_id, school_id, method, student_id, turn, draw, band, place_id, choice, metres)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                insert into allocation_results (round_id, school_id, method, student_id, turn, draw, band, place_id, choice, metres, wishes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private String digest(Outcome outcome) {

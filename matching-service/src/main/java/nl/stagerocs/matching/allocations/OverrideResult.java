@@ -38,7 +38,7 @@ class OverrideResult {
         }
         int changed = jdbc.sql("""
                         update allocation_results e set place_id = :place, reason = :reason, metres = null,
-                               choice = (select array_position(l.places, :place) from shortlists l where l.id = e.student_id)
+                               choice = array_position(e.wishes, :place)
                         where round_id = :round and method = :method and student_id = :student""")
                 .param("place", other.place(), Types.OTHER)
                 .param("reason", other.reason())

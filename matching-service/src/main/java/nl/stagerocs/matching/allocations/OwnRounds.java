@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.allocations;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
@@ -20,14 +21,18 @@ class OwnRounds {
 
     /** A round to take a step with, held until the transaction ends; refused when somebody else took one since it was seen. */
     AllocationRound held(UUID id, @Nullable String ifMatch, Caller caller) {
-        AllocationRound round = own(id, caller);
+        AllocationRound round = own(rounds.held(id), caller);
         Versions.require(ifMatch, round.version());
         return round;
     }
 
-    AllocationRound own(UUID id, Caller caller) {
-        return rounds.held(id)
-                .filter(each -> caller.is(Role.COORDINATOR) || each.isPreparedBy(caller.personId()))
+    /** A round to look at. */
+    AllocationRound seen(UUID id, Caller caller) {
+        return own(rounds.findById(id), caller);
+    }
+
+    private static AllocationRound own(Optional<AllocationRound> round, Caller caller) {
+        return round.filter(each -> caller.is(Role.COORDINATOR) || each.isPreparedBy(caller.personId()))
                 .orElseThrow(Refusal::notFound);
     }
 }

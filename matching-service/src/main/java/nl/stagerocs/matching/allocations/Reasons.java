@@ -40,12 +40,12 @@ class Reasons {
         return jdbc.sql("""
                         select wish.number as choice, p.id as place_id, p.title, c.name as company_name, c.town,
                                p.id is not distinct from e.place_id as got, f.reason as refusal, p.capacity,
-                               (select count(*) from shortlists l2 join allocation_results o on o.student_id = l2.id and o.round_id = e.round_id
-                                    and o.method = e.method where l2.school_id = e.school_id and l2.places[1] = p.id) as asked_first,
+                               (select count(*) from allocation_results o
+                                where o.round_id = e.round_id and o.method = e.method and o.wishes[1] = p.id) as asked_first,
                                (select max(o.turn) from allocation_results o
                                 where o.round_id = e.round_id and o.method = e.method and o.place_id = p.id) as last_turn
                         from allocation_results e
-                        join shortlists l on l.id = e.student_id cross join unnest(l.places) with ordinality as wish (place_id, number)
+                        cross join unnest(e.wishes) with ordinality as wish (place_id, number)
                         join places p on p.id = wish.place_id join companies c on c.id = p.company_id
                         left join allocation_refusals f on f.round_id = e.round_id and f.student_id = e.student_id and f.choice = wish.number
                         where e.round_id = :round and e.method = :method and e.student_id = :student order by wish.number""")

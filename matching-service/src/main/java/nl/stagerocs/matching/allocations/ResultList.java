@@ -55,11 +55,11 @@ class ResultList {
         List<String> key = Cursor.read(cursor, 1);
         return jdbc.sql("""
                         select e.student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name, e.turn, e.draw, e.band,
-                               coalesce(cardinality(l.places), 0) as choices,
+                               cardinality(e.wishes) as choices,
                                (select count(*) from allocation_refusals f where f.round_id = e.round_id and f.student_id = e.student_id) as refused,
                                e.place_id, p.title, c.name as company_name, e.choice, e.metres, e.reason
                         from allocation_results e join students s on s.id = e.student_id join groups g on g.id = s.group_id
-                        left join shortlists l on l.id = s.id left join places p on p.id = e.place_id left join companies c on c.id = p.company_id
+                        left join places p on p.id = e.place_id left join companies c on c.id = p.company_id
                         where e.round_id = :round and e.method = :method
                           and (cast(:after as text) is null or e.turn > cast(:after as int))
                           and (:which = 'ALL' or (:which = 'WITHOUT' and e.place_id is null) or (:which = 'LOW' and e.choice > 3)

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ShortlistImport implements ImportKind<ShortlistImport.Row> {
 
     private static final String CHOICE = "keuze ";
+    private static final String CLOSED = "studentnummer in verdeling";
 
     private final JdbcTemplate jdbc;
 
@@ -58,6 +59,9 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
         Set<String> codes = KeyedRows.names(client, "select code from places where state <> 'DRAFT'");
         Map<String, Set<String>> known = new HashMap<>();
         known.put("studentnummer", KeyedRows.names(client, "select number from students where left_on is null"));
+        known.put(CLOSED, KeyedRows.names(client, """
+                select s.number from students s join allocation_rounds r on r.groups @> array[s.group_id]
+                where r.state in ('PREPARED', 'COMPARED')"""));
         for (int choice = 1; choice <= ChangeShortlist.MOST; choice++) {
             known.put(CHOICE + choice, codes);
         }
@@ -67,6 +71,9 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
     @Override
     public Row read(Cells cells, References references) {
         String student = cells.known("studentnummer", "cell-unknown-student");
+        if (references.knows(CLOSED, student)) {
+            cells.note("studentnummer", "cell-shortlist-closed");
+        }
         List<String> places = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int choice = 1; choice <= ChangeShortlist.MOST; choice++) {

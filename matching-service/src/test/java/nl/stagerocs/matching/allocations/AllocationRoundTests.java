@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.allocation.Lottery;
+import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
@@ -109,6 +110,42 @@ class AllocationRoundTests extends MatchingTest {
                         .get("placed")
                         .booleanValue())
                 .isFalse();
+    }
+
+    @Test
+    void tellsWhyByTheListAsItWasWhateverTheStudentMakesOfItAfter() {
+        UUID round = prepared();
+        compared(round);
+        assertThat(publish(round, "A", 1)).hasStatusOk();
+
+        students.forEach(
+                student -> assertThat(market.choose(student, "\"0\"", second)).hasStatusOk());
+
+        MvcTestResult why = own(students.getFirst());
+        assertThat(why)
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].placeId")
+                .asArray()
+                .containsExactly(popular.toString(), second.toString());
+        assertThat(why)
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].askedFirst")
+                .isEqualTo(List.of(3, 0));
+    }
+
+    @Test
+    void keepsTheListsClosedToAWorkbookToo() {
+        prepared();
+        String number = market.value(
+                Market.SCHOOL, String.class, "select number from students where id = ?", students.getFirst());
+        String code = market.value(Market.SCHOOL, String.class, "select code from places where id = ?", second);
+
+        MvcTestResult checked = market.check(
+                Market.SCHOOL,
+                "shortlists",
+                Book.of("studentnummer,keuze 1").row(number, code).bytes());
+
+        assertThat(checked).bodyJson().extractingPath("$.faulty").isEqualTo(1);
     }
 
     @Test
