@@ -34,7 +34,7 @@ public class AllocationBenchmark {
     @Param("30000")
     public String market = "";
 
-    private Market drawn = Drawn.inCells(1, 1);
+    private Market drawn = Drawn.inCells(CELL, CELL);
 
     @Setup
     public void draw() {
