@@ -60,8 +60,7 @@ class Participants {
         Map<UUID, List<Wish>> wishes = new HashMap<>();
         jdbc.sql("""
                         select l.id, p.id as place_id,
-                               round((2 * 6371000 * asin(least(1, sqrt(power(sin(radians(p.lat - s.lat) / 2), 2)
-                                   + cos(radians(s.lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - s.lon) / 2), 2)))))::numeric)::int as metres
+                               round((1000 * kilometres(p.lat, p.lon, s.lat, s.lon))::numeric)::int as metres
                         from shortlists l cross join unnest(l.places) with ordinality as wish (place_id, number)
                         join places p on p.id = wish.place_id join students s on s.id = l.id
                         where l.id in (select s.id\s""" + STUDENTS + ") order by l.id, wish.number")

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CompanyImport implements ImportKind<CompanyImport.Row> {
 
     static final Pattern LEERBEDRIJF_ID = Pattern.compile("[0-9]{9}");
+    private static final int MOST_EMPLOYEES = 1_000_000;
     private static final String MERGED = "leerbedrijf-id samengevoegd";
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
 
@@ -47,6 +48,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
             @Nullable String website,
             @Nullable String contactName,
             @Nullable String contactEmail,
+            @Nullable Integer employees,
             double lat,
             double lon) {}
 
@@ -74,6 +76,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 Column.optional("website", "https://delinde.example"),
                 Column.optional("contactpersoon", "Anja van Dam"),
                 Column.optional("contact e-mail", "info@delinde.example"),
+                Column.optional("aantal medewerkers", "35"),
                 Column.optional("breedtegraad", "52.0333"),
                 Column.optional("lengtegraad", "5.6583"));
     }
@@ -109,6 +112,9 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 cells.optionalText("website"),
                 cells.optionalText("contactpersoon"),
                 cells.optionalEmail("contact e-mail"),
+                cells.optionalText("aantal medewerkers") == null
+                        ? null
+                        : Integer.valueOf(cells.number("aantal medewerkers", 0, MOST_EMPLOYEES)),
                 lat == null ? position.lat() : lat,
                 lon == null ? position.lon() : lon);
     }
@@ -127,7 +133,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     public Map<String, Row> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), """
                 select leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
-                       contact_name, contact_email, lat, lon from companies""", Row.class, this::key);
+                       contact_name, contact_email, employees, lat, lon from companies""", Row.class, this::key);
     }
 
     @Override
@@ -135,12 +141,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
         jdbc.batchUpdate(
                 """
                 insert into companies (school_id, leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
-                                       contact_name, contact_email, lat, lon)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       contact_name, contact_email, employees, lat, lon)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (school_id, leerbedrijf_id) do update set version = companies.version + 1,
                     name = excluded.name, kvk = excluded.kvk, street = excluded.street, house_number = excluded.house_number,
                     postcode = excluded.postcode, town = excluded.town, phone = excluded.phone, website = excluded.website,
-                    contact_name = excluded.contact_name, contact_email = excluded.contact_email, lat = excluded.lat, lon = excluded.lon""",
+                    contact_name = excluded.contact_name, contact_email = excluded.contact_email, employees = excluded.employees, lat = excluded.lat, lon = excluded.lon""",
                 Stream.concat(created.stream(), changed.stream())
                         .map(each -> new @Nullable Object[] {
                             school,
@@ -155,6 +161,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                             each.website(),
                             each.contactName(),
                             each.contactEmail(),
+                            each.employees(),
                             each.lat(),
                             each.lon()
                         })
@@ -162,7 +169,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
         List<String> ids = changed.stream().map(Row::leerbedrijfId).toList();
         if (!ids.isEmpty()) {
             jdbc.update("""
-                    update places p set lat = c.lat, lon = c.lon from companies c
+                    update places p set lat = c.lat, lon = c.lon, company_size = c.size from companies c
                     where c.id = p.company_id and c.leerbedrijf_id = any (?)""", (Object) ids.toArray(String[]::new));
             announcements.changedOf(school, ids);
         }

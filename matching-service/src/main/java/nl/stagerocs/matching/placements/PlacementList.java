@@ -29,8 +29,7 @@ class PlacementList {
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                    case when overlap then greatest(g.starts_on, p.starts_on) else p.starts_on end as starts_on,
                    case when overlap then least(g.ends_on, p.ends_on) else p.ends_on end as ends_on,
-                   2 * 6371 * asin(least(1, sqrt(power(sin(radians(p.lat - s.lat) / 2), 2)
-                       + cos(radians(s.lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - s.lon) / 2), 2)))) as distance,
+                   kilometres(p.lat, p.lon, s.lat, s.lon) as distance,
                    g.required_minutes, least(g.days_per_week, p.days_per_week) as days_per_week
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id

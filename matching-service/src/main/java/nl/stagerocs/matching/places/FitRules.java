@@ -3,10 +3,18 @@ package nl.stagerocs.matching.places;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a place does not fit; no reason means that it fits. */
 final class FitRules {
+
+    /** How many reasons there are, for ordering: the same rules as below, over {@code places p} and {@code recognitions n}. */
+    static final String MISFITS = """
+            (coalesce(p.crebo <> cast(:own_crebo as text), false))::int + (coalesce(p.leerweg <> cast(:own_leerweg as text), false))::int
+            + (coalesce(p.ends_on < cast(:own_starts_on as date) or p.starts_on > cast(:own_ends_on as date), false))::int
+            + (p.taken >= p.capacity)::int + (n.recognised is false)::int
+            + (coalesce(cast(:own_birth_date as date) + make_interval(years => p.minimum_age) > p.starts_on, false))::int""";
 
     private FitRules() {}
 
@@ -17,6 +25,7 @@ final class FitRules {
             LocalDate startsOn,
             LocalDate endsOn,
             int room,
+            @Nullable Integer minimumAge,
             @Nullable Boolean recognised) {}
 
     static List<String> reasons(Seeker seeker, Facts place) {
@@ -39,6 +48,19 @@ final class FitRules {
         if (Boolean.FALSE.equals(place.recognised())) {
             reasons.add("fit-not-recognised");
         }
+        if (seeker.birthDate() != null
+                && place.minimumAge() != null
+                && seeker.birthDate().plusYears(place.minimumAge()).isAfter(place.startsOn())) {
+            reasons.add("fit-too-young");
+        }
         return reasons;
+    }
+
+    static void put(Seeker seeker, Map<String, @Nullable Object> params) {
+        params.put("own_crebo", seeker.crebo());
+        params.put("own_leerweg", seeker.leerweg());
+        params.put("own_starts_on", seeker.startsOn());
+        params.put("own_ends_on", seeker.endsOn());
+        params.put("own_birth_date", seeker.birthDate());
     }
 }

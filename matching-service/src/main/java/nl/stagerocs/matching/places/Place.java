@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.SchoolOwned;
+import org.jspecify.annotations.Nullable;
 
 /** What a company offers (stageplaats); students see it once it is offered, until it is withdrawn. */
 @Entity
@@ -34,6 +35,7 @@ class Place extends SchoolOwned {
 
     private double lat;
     private double lon;
+    private @Nullable String companySize;
     private Instant publishedAt;
 
     protected Place() {}
@@ -46,6 +48,7 @@ class Place extends SchoolOwned {
         this.state = PlaceState.DRAFT;
         this.lat = company.lat();
         this.lon = company.lon();
+        this.companySize = company.size();
         this.publishedAt = now;
     }
 

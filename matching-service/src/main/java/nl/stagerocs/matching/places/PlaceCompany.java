@@ -1,6 +1,8 @@
 package nl.stagerocs.matching.places;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The company of a place, and where it is in degrees. */
-record PlaceCompany(UUID id, double lat, double lon) {}
+/** The company of a place, where it is in degrees, and how many people work there. */
+record PlaceCompany(
+        UUID id, double lat, double lon, @Nullable String size) {}

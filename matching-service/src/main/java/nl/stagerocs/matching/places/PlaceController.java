@@ -4,8 +4,6 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.stagerocs.matching.places.PlaceSearch.Found;
 import nl.stagerocs.matching.towns.Town;
-import nl.stagerocs.matching.towns.Towns;
-import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
@@ -26,12 +24,12 @@ class PlaceController {
 
     private final PlaceSearch search;
     private final Seekers seekers;
-    private final Towns towns;
+    private final Middles middles;
 
-    PlaceController(PlaceSearch search, Seekers seekers, Towns towns) {
+    PlaceController(PlaceSearch search, Seekers seekers, Middles middles) {
         this.search = search;
         this.seekers = seekers;
-        this.towns = towns;
+        this.middles = middles;
     }
 
     @GetMapping
@@ -50,6 +48,6 @@ class PlaceController {
     private @Nullable Town near(PlaceQuery query, Seeker seeker) {
         return query.town() == null || query.town().isBlank()
                 ? seeker.home()
-                : towns.named(query.town()).orElseThrow(() -> Refusal.field("town", "cell-unknown-town"));
+                : middles.of(query.town().strip());
     }
 }

@@ -26,14 +26,22 @@ record PlaceLine(
         Fit fit,
         boolean applied,
         String description,
+        String tasks,
+        String requirements,
+        @Nullable Integer minimumAge,
+        boolean needsVog,
         String trainerName,
         String leerbedrijfId) {
 
-    /** @param recognised absent while SBB has not been asked yet */
+    /**
+     * @param size how many people work there: SMALL, MEDIUM or LARGE; absent when the school does not know
+     * @param recognised absent while SBB has not been asked yet
+     */
     record CompanyOfPlace(
             UUID id,
             String name,
             String town,
+            @Nullable String size,
             @Nullable Boolean recognised,
             @Nullable Rating rating) {}
 

@@ -12,8 +12,9 @@ record Seeker(
         @Nullable String leerweg,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable LocalDate birthDate,
         @Nullable Town home,
         boolean seesEveryRating) {
 
-    static final Seeker STAFF = new Seeker(null, null, null, null, null, null, true);
+    static final Seeker STAFF = new Seeker(null, null, null, null, null, null, null, true);
 }

@@ -37,6 +37,7 @@ class Seekers {
                         row.getString("leerweg"),
                         row.getDate("starts_on").toLocalDate(),
                         row.getDate("ends_on").toLocalDate(),
+                        row.getDate("birth_date").toLocalDate(),
                         home(row),
                         false))
                 .optional()

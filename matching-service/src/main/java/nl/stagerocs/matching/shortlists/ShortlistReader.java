@@ -29,8 +29,7 @@ class ShortlistReader {
         return jdbc.sql("""
                         select p.id as place_id, p.title, c.name as company_name, c.town, p.capacity - p.taken as room,
                                (select count(*) from shortlists o where o.school_id = l.school_id and o.places[1] = p.id) as first_choices,
-                               round((2 * 6371 * asin(least(1, sqrt(power(sin(radians(p.lat - s.lat) / 2), 2)
-                                   + cos(radians(s.lat)) * cos(radians(p.lat)) * power(sin(radians(p.lon - s.lon) / 2), 2)))))::numeric, 1) as distance_km
+                               round(kilometres(p.lat, p.lon, s.lat, s.lon)::numeric, 1) as distance_km
                         from shortlists l cross join unnest(l.places) with ordinality as wish (place_id, number)
                         join places p on p.id = wish.place_id join companies c on c.id = p.company_id join students s on s.id = l.id
                         where l.id = ? order by wish.number""").param(student).query(Choice.class).list();

@@ -11,11 +11,12 @@ class FitRulesTests {
 
     private static final LocalDate START = LocalDate.of(2026, 11, 2);
     private static final LocalDate END = LocalDate.of(2027, 3, 26);
-    private static final Seeker STUDENT = new Seeker(null, "25478", "BOL", START, END, null, false);
+    private static final Seeker STUDENT =
+            new Seeker(null, "25478", "BOL", START, END, LocalDate.of(2009, 11, 3), null, false);
 
     private static Facts place(
             String crebo, String leerweg, LocalDate startsOn, int room, @Nullable Boolean recognised) {
-        return new Facts(crebo, leerweg, startsOn, startsOn.plusWeeks(20), room, recognised);
+        return new Facts(crebo, leerweg, startsOn, startsOn.plusWeeks(20), room, null, recognised);
     }
 
     @Test
@@ -37,6 +38,16 @@ class FitRulesTests {
                         "fit-other-period",
                         "fit-full",
                         "fit-not-recognised");
+    }
+
+    @Test
+    void countsYearsOnTheFirstDay() {
+        assertThat(FitRules.reasons(STUDENT, placeFrom(17, START))).containsExactly("fit-too-young");
+        assertThat(FitRules.reasons(STUDENT, placeFrom(17, START.plusDays(1)))).isEmpty();
+    }
+
+    private static Facts placeFrom(int minimumAge, LocalDate startsOn) {
+        return new Facts("25478", "BOL", startsOn, END, 1, minimumAge, true);
     }
 
     @Test

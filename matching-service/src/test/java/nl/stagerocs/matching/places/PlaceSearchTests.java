@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -106,14 +108,95 @@ class PlaceSearchTests extends MatchingTest {
 
         MvcTestResult found = search("words=" + word);
 
-        assertThat(found)
+        assertThat(counts(found))
+                .containsEntry("paid=true", 1)
+                .containsEntry("room=true", 2)
+                .containsEntry("days=3", 1)
+                .containsEntry("days=4", 1)
+                .containsEntry("leerweg=BOL", 2)
+                .containsEntry("companySize=LARGE", 0)
+                .containsEntry("period=true", 2);
+        assertThat(counts(search("days=3&paid=true&words=" + word)))
+                .containsEntry("days=3", 0)
+                .containsEntry("days=4", 1)
+                .containsEntry("paid=true", 0)
+                .containsEntry("room=true", 0);
+    }
+
+    private static Map<String, Integer> counts(MvcTestResult found) {
+        return Market.<List<Map<String, Object>>>read(found, "$.facets").stream()
+                .collect(Collectors.toMap(
+                        each -> each.get("filter") + "=" + each.get("value"), each -> (Integer) each.get("count")));
+    }
+
+    @Test
+    void showsWhatFitsBestFirstWhenAsked() {
+        String word = word();
+        Object[] elsewhen = placeRow(next(), "Begeleider " + word, 1);
+        elsewhen[7] = LocalDate.of(2029, 2, 1);
+        elsewhen[8] = LocalDate.of(2029, 7, 1);
+        UUID later = market.place(SCHOOL, elsewhen);
+        UUID far = market.place(SCHOOL, farPlaceRow(next(), "Begeleider " + word));
+        UUID near = market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 2));
+
+        assertThat(search("sort=fit&words=" + word))
                 .bodyJson()
-                .extractingPath("$.facets")
-                .asMap()
-                .containsEntry("paid", 1)
-                .containsEntry("room", 2)
-                .containsEntry("threeDays", 1)
-                .containsEntry("fourDays", 1);
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(near.toString(), far.toString(), later.toString());
+        assertThat(search("sort=distance&from=2028-12-01&words=" + word))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(later.toString());
+    }
+
+    @Test
+    void takesAPostcodeForItsMiddle() {
+        MvcTestResult found = search("town=6711 XZ&words=" + word());
+
+        assertThat(found).bodyJson().extractingPath("$.near.name").isEqualTo("6711 Ede");
+        assertThat(Market.<Number>read(found, "$.near.lat").doubleValue()).isBetween(52.0, 52.1);
+    }
+
+    @Test
+    void filtersByTheSizeOfTheCompany() {
+        int number = next();
+        String leerbedrijf = "3000" + (10_000 + number);
+        String trainer = "t" + number + "@bedrijf.example";
+        market.imported(
+                SCHOOL,
+                "companies",
+                Book.of(Market.COMPANIES + ",aantal medewerkers")
+                        .row(
+                                leerbedrijf,
+                                "Klein",
+                                "",
+                                "Kade",
+                                1,
+                                "6711 AB",
+                                "Ede",
+                                "",
+                                "",
+                                "Bo Bos",
+                                "info@klein.example",
+                                9));
+        market.imported(
+                SCHOOL,
+                "trainers",
+                Book.of("leerbedrijf-id,voornaam,achternaam,e-mail").row(leerbedrijf, "Bo", "Bos", trainer));
+        String word = word();
+        Object[] row = placeRow(number, "Begeleider " + word, 1);
+        row[1] = leerbedrijf;
+        row[2] = trainer;
+        UUID small = market.place(SCHOOL, row);
+        market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 1));
+
+        MvcTestResult found = search("companySize=SMALL&words=" + word);
+
+        assertThat(found).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(small.toString());
+        assertThat(found).bodyJson().extractingPath("$.items[0].company.size").isEqualTo("SMALL");
+        assertThat(counts(found)).containsEntry("companySize=SMALL", 1).containsEntry("companySize=LARGE", 0);
     }
 
     @Test
@@ -235,7 +318,7 @@ class PlaceSearchTests extends MatchingTest {
         }
         market.imported(SCHOOL, "places", book);
 
-        for (String sort : List.of("distance", "newest")) {
+        for (String sort : List.of("distance", "newest", "fit")) {
             List<String> seen = new ArrayList<>();
             @Nullable String cursor = null;
             do {
@@ -252,6 +335,11 @@ class PlaceSearchTests extends MatchingTest {
     @CsvSource({
         "cursor=zomaar, cursor, cursor",
         "cursor=eA, cursor, cursor",
+        "cursor=TmVlH05lZQ, cursor, cursor",
+        "sort=newest&cursor=TmVlH05lZQ, cursor, cursor",
+        "leerweg=MBO, leerweg, format",
+        "companySize=HUGE, companySize, format",
+        "town=9999 XX, town, cell-unknown-postcode",
         "km=0, km, format",
         "size=1000, size, format",
         "sort=mooiste, sort, format",

@@ -30,8 +30,8 @@ class SearchBenchmark extends MatchingTest {
     private static final int COMPANIES = 50_000;
     private static final int PROGRAMMES = 200;
     private static final int USERS = 8;
-    private static final int SEARCHES = 400;
-    private static final int WARM_UP = 100;
+    private static final int SEARCHES = 200;
+    private static final int WARM_UP = 50;
 
     @Autowired
     private PlaceSearch search;
@@ -49,7 +49,8 @@ class SearchBenchmark extends MatchingTest {
         PROGRAMME_NEAR,
         NEXT_PAGE,
         WORDS_NEAR,
-        WITH_ROOM_AND_PAID
+        WITH_ROOM_AND_PAID,
+        BEST_FIT
     }
 
     @Test
@@ -127,9 +128,14 @@ class SearchBenchmark extends MatchingTest {
                 null,
                 25,
                 null,
-                narrow ? true : null,
-                narrow ? true : null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                narrow ? true : null,
+                narrow ? true : null,
+                kind == Kind.BEST_FIT ? "fit" : null,
                 null,
                 cursor);
     }
