@@ -169,7 +169,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
         List<String> ids = changed.stream().map(Row::leerbedrijfId).toList();
         if (!ids.isEmpty()) {
             jdbc.update("""
-                    update places p set lat = c.lat, lon = c.lon, company_size = c.size from companies c
+                    update places p set lat = c.lat, lon = c.lon, company_name = c.name, company_size = c.size from companies c
                     where c.id = p.company_id and c.leerbedrijf_id = any (?)""", (Object) ids.toArray(String[]::new));
             announcements.changedOf(school, ids);
         }

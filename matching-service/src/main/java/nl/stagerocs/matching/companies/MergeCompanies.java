@@ -126,7 +126,7 @@ class MergeCompanies {
 
     private List<String> movedPlaces(UUID stays, UUID goes) {
         return jdbc.sql("""
-                        update places p set company_id = c.id, lat = c.lat, lon = c.lon, company_size = c.size, version = p.version + 1
+                        update places p set company_id = c.id, lat = c.lat, lon = c.lon, company_name = c.name, company_size = c.size, version = p.version + 1
                         from companies c where c.id = :stays and p.company_id = :goes returning p.code""")
                 .param("stays", stays)
                 .param("goes", goes)

@@ -35,6 +35,7 @@ class Place extends SchoolOwned {
 
     private double lat;
     private double lon;
+    private String companyName;
     private @Nullable String companySize;
     private Instant publishedAt;
 
@@ -48,6 +49,7 @@ class Place extends SchoolOwned {
         this.state = PlaceState.DRAFT;
         this.lat = company.lat();
         this.lon = company.lon();
+        this.companyName = company.name();
         this.companySize = company.size();
         this.publishedAt = now;
     }

@@ -15,12 +15,11 @@ final class PlaceArea {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private static final String WORDS = """
-            and (p.words @@ websearch_to_tsquery('dutch_plain', :words)
-                 or exists (select from companies c where c.id = p.company_id and c.name ilike '%' || :words || '%'))""";
+            and p.words @@ websearch_to_tsquery('dutch_plain', :words)""";
 
-    /** For who types with an error: titles and companies with nearly these letters. */
+    /** For who types with an error: titles and names with nearly these letters. */
     private static final String ALIKE = """
-            and (p.title %> :words or exists (select from companies c where c.id = p.company_id and c.name %> :words))""";
+            and (p.title %> :words or p.company_name %> :words)""";
 
     private static final String LEVELS = """
             left join (select crebo, min(level) as level from programmes group by crebo) o on o.crebo = p.crebo""";

@@ -3,6 +3,10 @@ package nl.stagerocs.matching.places;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The company of a place, where it is in degrees, and how many people work there. */
+/** The company of a place: what a search looks at stands with the place too. */
 record PlaceCompany(
-        UUID id, double lat, double lon, @Nullable String size) {}
+        UUID id,
+        String name,
+        double lat,
+        double lon,
+        @Nullable String size) {}

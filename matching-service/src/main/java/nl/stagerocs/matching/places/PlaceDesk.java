@@ -42,7 +42,7 @@ class PlaceDesk {
 
     /** Makes a draft, which only the coordinator sees. */
     UUID draft(String school, UUID company, PlaceTerms terms) {
-        PlaceCompany found = jdbc.sql("select id, lat, lon, size from companies where id = ?")
+        PlaceCompany found = jdbc.sql("select id, name, lat, lon, size from companies where id = ?")
                 .param(company)
                 .query(PlaceCompany.class)
                 .optional()

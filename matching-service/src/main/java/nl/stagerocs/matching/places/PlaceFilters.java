@@ -1,10 +1,9 @@
 package nl.stagerocs.matching.places;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a search can be narrowed by, and how many places each choice would leave; a filter never empties its own other choices. */
@@ -51,12 +50,7 @@ final class PlaceFilters {
         }
     }
 
-    private record Choice(Filter filter, String value, String condition) {
-
-        String column() {
-            return filter.name() + '.' + value;
-        }
-    }
+    private record Choice(Filter filter, String value, String condition) {}
 
     /** How many places are left when this is chosen as well. */
     record Facet(String filter, String value, int count) {}
@@ -65,22 +59,27 @@ final class PlaceFilters {
         return chosenBut("");
     }
 
-    /** The total and a count for each choice, as columns. */
+    /** One column of numbers: how many there are in the area, how many with everything chosen, and what each choice would leave. */
     String counts() {
         return choices()
-                .map(each ->
-                        ", count(*) filter (where " + chosenBut(each.filter().name()) + " and " + each.condition()
-                                + ") as \"" + each.column() + '"')
-                .collect(Collectors.joining("", "count(*) filter (where " + chosen() + ") as total", ""));
+                .map(each -> ", count(*) filter (where "
+                        + chosenBut(each.filter().name()) + " and " + each.condition() + ")")
+                .collect(Collectors.joining(
+                        "", "array[count(*), count(*) filter (where " + chosen() + ")", "] as counts"));
     }
 
-    List<Facet> facets(ResultSet row) throws SQLException {
-        List<Facet> facets = new ArrayList<>();
-        for (Choice each : choices().toList()) {
-            facets.add(new Facet(each.filter().name(), each.value(), row.getInt(each.column())));
-        }
-        return facets;
+    /** The counts of a row of that column. */
+    Counts read(Long[] counts) {
+        List<Choice> choices = choices().toList();
+        List<Facet> facets = IntStream.range(0, choices.size())
+                .mapToObj(i ->
+                        new Facet(choices.get(i).filter().name(), choices.get(i).value(), counts[i + 2].intValue()))
+                .toList();
+        return new Counts(counts[0].intValue(), counts[1].intValue(), facets);
     }
+
+    /** @param area how many there are before anything is chosen */
+    record Counts(int area, int total, List<Facet> facets) {}
 
     private Stream<Choice> choices() {
         return filters.stream().flatMap(Filter::choices);

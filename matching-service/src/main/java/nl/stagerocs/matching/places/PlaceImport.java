@@ -146,14 +146,14 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         jdbc.batchUpdate(
                 """
                 insert into places (school_id, code, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week,
-                                    capacity, compensation_cents, company_id, lat, lon, company_size)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, c.id, c.lat, c.lon, c.size from companies c where c.leerbedrijf_id = ?
+                                    capacity, compensation_cents, company_id, lat, lon, company_name, company_size)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, c.id, c.lat, c.lon, c.name, c.size from companies c where c.leerbedrijf_id = ?
                 on conflict (school_id, code) do update set
                     trainer_id = excluded.trainer_id, title = excluded.title, description = excluded.description, crebo = excluded.crebo,
                     leerweg = excluded.leerweg, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                     days_per_week = excluded.days_per_week, capacity = excluded.capacity,
                     compensation_cents = excluded.compensation_cents, version = places.version + 1, company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon,
-                    company_size = excluded.company_size""",
+                    company_name = excluded.company_name, company_size = excluded.company_size""",
                 Stream.concat(created.stream(), changed.stream())
                         .map(each -> new @Nullable Object[] {
                             school,

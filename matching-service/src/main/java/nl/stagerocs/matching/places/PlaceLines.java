@@ -2,6 +2,7 @@ package nl.stagerocs.matching.places;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -83,8 +84,8 @@ class PlaceLines {
         return new FitRules.Facts(
                 row.getString("crebo"),
                 row.getString("leerweg"),
-                row.getDate("starts_on").toLocalDate(),
-                row.getDate("ends_on").toLocalDate(),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
                 row.getInt("room"),
                 row.getObject("minimum_age", Integer.class),
                 row.getObject("recognised", Boolean.class));

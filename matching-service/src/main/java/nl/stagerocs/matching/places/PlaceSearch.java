@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.stagerocs.matching.places.PlaceFilters.Counts;
 import nl.stagerocs.matching.places.PlaceFilters.Facet;
 import nl.stagerocs.matching.towns.Town;
 import nl.stagerocs.platform.problems.Refusal;
@@ -22,9 +23,9 @@ class PlaceSearch {
 
     private static final String SEARCH = """
             with %s,
-            counts as (select count(*) as somewhere, %s from %s),
+            counted as (select %s from %s),
             chosen as (select %s from area where %s and %s order by %s limit %d)
-            select %s, chosen.*, counts.* from counts left join (%s) on true order by %s""";
+            select %s, chosen.*, counts from counted left join (%s) on true order by %s""";
 
     private static final String ONE = """
             with chosen as (select id, kilometres(lat, lon, :lat, :lon) as distance from places where id = :id and state <> 'DRAFT')
@@ -92,17 +93,15 @@ class PlaceSearch {
                 PlaceLines.COLUMNS,
                 PlaceLines.OF_CHOSEN,
                 order.by());
-        planOnce(query);
+        planOnce();
         return jdbc.sql(sql).params(params).query(rows -> {
             rows.next();
-            int total = rows.getInt("total");
-            boolean somewhere = rows.getInt("somewhere") > 0;
-            List<Facet> facets = filters.facets(rows);
+            Counts counts = filters.read((Long[]) rows.getArray("counts").getArray());
             List<Ranked> page =
                     ranked(rows, row -> new Ranked(lines.line(row, seeker, near != null), order.cursor(row)));
             List<PlaceLine> items = page.stream().limit(size).map(Ranked::line).toList();
             String next = page.size() > size ? page.get(size - 1).cursor() : null;
-            return new Answer(new Found(items, next, total, facets, alike, near), somewhere);
+            return new Answer(new Found(items, next, counts.total(), counts.facets(), alike, near), counts.area() > 0);
         });
     }
 
@@ -123,10 +122,8 @@ class PlaceSearch {
         return ranked;
     }
 
-    /** Planning takes longer than searching, and the plan is the same for every programme and town; words differ too much for that. */
-    private void planOnce(PlaceQuery query) {
-        if (!query.hasWords()) {
-            jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-        }
+    /** Planning takes longer than searching, and the plan is the same whatever is looked for: the walls leave only the index of places. */
+    private void planOnce() {
+        jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
     }
 }

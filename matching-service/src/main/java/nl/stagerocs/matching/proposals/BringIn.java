@@ -51,8 +51,8 @@ class BringIn {
         OwnPlace place = proposal.place();
         UUID id = jdbc.sql("""
                         insert into places (school_id, code, company_id, trainer_id, title, description, tasks, crebo, leerweg, starts_on, ends_on,
-                                            days_per_week, capacity, taken, lat, lon, company_size)
-                        select :school, :code, c.id, :trainer, :title, :tasks, :tasks, o.crebo, o.leerweg, :startsOn, :endsOn, :days, 1, 1, c.lat, c.lon, c.size
+                                            days_per_week, capacity, taken, lat, lon, company_name, company_size)
+                        select :school, :code, c.id, :trainer, :title, :tasks, :tasks, o.crebo, o.leerweg, :startsOn, :endsOn, :days, 1, 1, c.lat, c.lon, c.name, c.size
                         from companies c, students s join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
                         where c.id = :company and s.id = :student returning id""")
                 .param("school", proposal.schoolId())
