@@ -6,6 +6,8 @@ export interface Filter {
   name: string;
   value: string;
   label: string;
+  /** What else is chosen with it. */
+  also?: Record<string, string>;
 }
 
 /** Filters as chips; what is chosen stands in the address. */
@@ -13,7 +15,7 @@ export function FilterChips({ label, filters }: { label: string; filters: Filter
   const [address, change] = useAddress();
   return (
     <div className={classes.chips} role="group" aria-label={label}>
-      {filters.map(({ name, value, label: text }) => {
+      {filters.map(({ name, value, label: text, also = {} }) => {
         const on = address.get(name) === value;
         return (
           <button
@@ -21,7 +23,7 @@ export function FilterChips({ label, filters }: { label: string; filters: Filter
             type="button"
             aria-pressed={on}
             className={`${classes.chip} ${on ? classes.on : ''}`}
-            onClick={() => change({ [name]: on ? null : value })}
+            onClick={() => change(on ? without({ [name]: value, ...also }) : { [name]: value, ...also })}
           >
             {on && <IconCheck size={16} aria-hidden />}
             {text}
@@ -31,3 +33,5 @@ export function FilterChips({ label, filters }: { label: string; filters: Filter
     </div>
   );
 }
+
+const without = (chosen: Record<string, string>) => Object.fromEntries(Object.keys(chosen).map((name) => [name, null]));

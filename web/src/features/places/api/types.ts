@@ -18,6 +18,9 @@ export interface Profile {
   maxOpenApplications: number;
 }
 
+/** How many people work at a company: fewer than 10, fewer than 50, or more. */
+export type CompanySize = 'SMALL' | 'MEDIUM' | 'LARGE';
+
 /** A place with why it fits; distances as the crow flies. */
 export interface Place {
   id: string;
@@ -26,6 +29,7 @@ export interface Place {
     id: string;
     name: string;
     town: string;
+    size: CompanySize | null;
     recognised: boolean | null;
     rating: { average: number; count: number } | null;
   };
@@ -45,6 +49,10 @@ export interface Place {
   fit: { fits: boolean; reasons: { code: string; message: string }[] };
   applied: boolean;
   description: string;
+  tasks: string;
+  requirements: string;
+  minimumAge: number | null;
+  needsVog: boolean;
   trainerName: string;
   leerbedrijfId: string;
 }
@@ -55,13 +63,19 @@ export interface Town {
   lon: number;
 }
 
+/** How many places are left when this is chosen as well. */
+export interface Facet {
+  filter: 'room' | 'paid' | 'days' | 'leerweg' | 'companySize' | 'level' | 'period';
+  value: string;
+  count: number;
+}
+
 /** A page of what was found, and around which town. */
 export interface Found {
   items: Place[];
   next: string | null;
   total: number;
-  /** How many of those counted have what can be filtered by. */
-  facets: { room: number; paid: number; threeDays: number; fourDays: number };
+  facets: Facet[];
   /** Nothing has these very words; this comes near. */
   alike: boolean;
   near: Town | null;
@@ -72,7 +86,13 @@ export interface Wanted {
   words: string;
   town: string;
   km: string;
+  crebo: string;
+  from: string;
+  until: string;
   days: string;
+  leerweg: string;
+  level: string;
+  companySize: string;
   paid: string;
   room: string;
   sort: string;

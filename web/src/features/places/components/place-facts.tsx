@@ -20,6 +20,9 @@ export function PlaceFacts({ place, near }: { place: Place; near?: string }) {
         [t('days.label'), place.daysPerWeek],
         [t('compensation.label'), place.compensationCents ? t('compensation', { amount: euros(place.compensationCents) }) : t('noCompensation')],
         [t('room.label'), place.room],
+        [t('company.size'), place.company.size && t(`size.${place.company.size}`)],
+        [t('minimumAge'), place.minimumAge && t('minimumAge.value', { age: place.minimumAge })],
+        [t('vog'), place.needsVog && t('vog.needed')],
         [t('trainer'), place.trainerName],
       ]}
     />

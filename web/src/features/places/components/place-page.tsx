@@ -33,16 +33,23 @@ export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
           </Group>
           {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map((reason) => reason.message).join(' · ')}</Reason>}
           {place.fit.fits && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
-          {place.description && (
-            <Card title={t('description')}>
-              <Text>{place.description}</Text>
-            </Card>
-          )}
+          <About title={t('description')} text={place.description} />
+          <About title={t('tasks')} text={place.tasks} />
+          <About title={t('requirements')} text={place.requirements} />
           <Card>
             <PlaceFacts place={place} />
           </Card>
         </Page>
       )}
     </QueryView>
+  );
+}
+
+function About({ title, text }: { title: string; text: string }) {
+  if (!text) return null;
+  return (
+    <Card title={title}>
+      <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
+    </Card>
   );
 }

@@ -3,19 +3,19 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FilterChips } from '@/components/filter-chips';
-import { number } from '@/lib/format/numbers';
 import { townsQuery } from '../api/search-towns';
-import type { Found } from '../api/types';
+import type { Facet } from '../api/types';
 import { usePlaceTexts } from '../texts';
 import classes from './search-bar.module.css';
+import { SearchFilters } from './search-filters';
 import { useWanted } from './use-wanted';
 
 const RADII = [5, 10, 25, 50, 100];
 const TYPING = 350;
+const POSTCODE = /^[1-9]\d{3} ?([a-z]{2})?$/i;
 
-/** Words, around where, how far, and chips. */
-export function SearchBar({ near, facets }: { near: string; facets?: Found['facets'] }) {
+/** Words, around where, how far, and what it is narrowed by. */
+export function SearchBar({ near, facets }: { near: string; facets: Facet[] }) {
   const t = usePlaceTexts();
   const { wanted, km, change } = useWanted();
   const [words, setWords] = useState(wanted.words);
@@ -47,23 +47,10 @@ export function SearchBar({ near, facets }: { near: string; facets?: Found['face
           ]}
         />
       </div>
-      <div className={classes.chips}>
-        <FilterChips
-          label={t('filters')}
-          filters={[
-            { name: 'room', value: 'true', label: counted(t('filter.room'), facets?.room) },
-            { name: 'paid', value: 'true', label: counted(t('filter.paid'), facets?.paid) },
-            { name: 'days', value: '3', label: counted(t('filter.days', { count: 3 }), facets?.threeDays) },
-            { name: 'days', value: '4', label: counted(t('filter.days', { count: 4 }), facets?.fourDays) },
-            { name: 'sort', value: 'newest', label: t('sort.newest') },
-          ]}
-        />
-      </div>
+      <SearchFilters facets={facets} />
     </search>
   );
 }
-
-const counted = (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${number(count)})`);
 
 function TownField({ near }: { near: string }) {
   const t = usePlaceTexts();
@@ -88,7 +75,8 @@ function TownField({ near }: { near: string }) {
         if (text === '') choose('');
       }}
       onOptionSubmit={choose}
-      onBlur={() => names.includes(term) && choose(term)}
+      onBlur={() => (names.includes(term) || POSTCODE.test(term)) && choose(term)}
+      onKeyDown={({ key }) => key === 'Enter' && POSTCODE.test(term) && choose(term)}
       autoComplete="off"
     />
   );

@@ -20,6 +20,8 @@ import { useWanted } from './use-wanted';
 
 const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map')).PlaceMap }));
 
+const WIDEST = { km: 'alle', words: null, from: null, until: null, days: null, leerweg: null, level: null, companySize: null, paid: null, room: null };
+
 /** Searching a place: list and map as one. */
 export function SearchPage() {
   const t = usePlaceTexts();
@@ -37,7 +39,7 @@ export function SearchPage() {
     <div className={classes.page}>
       <div className={classes.side}>
         <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-        <SearchBar near={near?.name ?? ''} facets={first?.facets} />
+        <SearchBar near={near?.name ?? ''} facets={first?.facets ?? []} />
         <div className={classes.count}>
           <span role="status">{first && t('found', { count: first.total, shown: number(places.length) })}</span>
           {!wide && (
@@ -76,7 +78,7 @@ function List({ places, wide, shown }: { places: Place[]; wide: boolean; shown: 
   if (places.length === 0) {
     return (
       <EmptyState title={t('empty')} text={t('emptyText')}>
-        <Button variant="default" onClick={() => change({ km: 'alle', words: null, days: null, paid: null, room: null })}>
+        <Button variant="default" onClick={() => change(WIDEST)}>
           {t('everywhere')}
         </Button>
       </EmptyState>

@@ -1,0 +1,93 @@
+import { Group, NativeSelect, TextInput, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type Filter, FilterChips } from '@/components/filter-chips';
+import { number } from '@/lib/format/numbers';
+import { useHasRole } from '@/lib/session/use-me';
+import { profileQuery } from '../api/get-profile';
+import type { Facet } from '../api/types';
+import { type PlaceText, usePlaceTexts } from '../texts';
+import classes from './search-filters.module.css';
+import { useWanted } from './use-wanted';
+
+const GROUPS = ['leerweg', 'days', 'companySize', 'level'] as const;
+
+/** What a search can be narrowed by, each choice with how many places it leaves, and in which order they are shown. */
+export function SearchFilters({ facets }: { facets: Facet[] }) {
+  const t = usePlaceTexts();
+  const { wanted, change } = useWanted();
+  const { data: profile } = useQuery({ ...profileQuery, enabled: useHasRole('student') });
+  const chosen = [...GROUPS, 'from', 'until'].filter((name) => wanted[name as keyof typeof wanted] !== '').length;
+  const [open, { toggle }] = useDisclosure(chosen > 0);
+  const counted = (filter: Facet['filter'], label: string) => withCount(label, facets.find((facet) => facet.filter === filter)?.count);
+  const usual: Filter[] = [
+    { name: 'room', value: 'true', label: counted('room', t('filter.room')) },
+    { name: 'paid', value: 'true', label: counted('paid', t('filter.paid')) },
+  ];
+  if (profile) usual.push({ name: 'from', value: profile.startsOn, also: { until: profile.endsOn }, label: counted('period', t('filter.period')) });
+  if (wanted.crebo) usual.push({ name: 'crebo', value: wanted.crebo, label: t('filter.crebo', { crebo: wanted.crebo }) });
+  return (
+    <>
+      <div className={classes.usual}>
+        <FilterChips label={t('filters')} filters={usual} />
+        <UnstyledButton className={classes.more} aria-expanded={open} aria-controls="more-filters" onClick={toggle}>
+          <IconAdjustmentsHorizontal size={18} aria-hidden />
+          {chosen > 0 ? t('filter.moreChosen', { chosen }) : t('filter.more')}
+        </UnstyledButton>
+        <NativeSelect
+          className={classes.sort}
+          aria-label={t('sort')}
+          value={wanted.sort}
+          onChange={({ target }) => change({ sort: target.value, plek: null })}
+          data={[
+            { value: '', label: t('sort.distance') },
+            { value: 'fit', label: t('sort.fit') },
+            { value: 'newest', label: t('sort.newest') },
+          ]}
+        />
+      </div>
+      <div id="more-filters" className={classes.groups} hidden={!open}>
+        {GROUPS.map((name) => (
+          <FilterGroup key={name} name={name} facets={facets} />
+        ))}
+        <Group gap="sm" grow>
+          {(['from', 'until'] as const).map((name) => (
+            <TextInput
+              key={name}
+              type="date"
+              label={t(`filter.${name}`)}
+              value={wanted[name]}
+              onChange={({ target }) => change({ [name]: target.value, plek: null })}
+            />
+          ))}
+        </Group>
+      </div>
+    </>
+  );
+}
+
+function FilterGroup({ name, facets }: { name: (typeof GROUPS)[number]; facets: Facet[] }) {
+  const t = usePlaceTexts();
+  const choices = facets.filter((facet) => facet.filter === name);
+  if (choices.length === 0) return null;
+  return (
+    <div>
+      <div className={classes.label} aria-hidden>
+        {t(`filter.${name}`)}
+      </div>
+      <FilterChips
+        label={t(`filter.${name}`)}
+        filters={choices.map(({ value, count }) => ({ name, value, label: withCount(choiceLabel(name, value, t), count) }))}
+      />
+    </div>
+  );
+}
+
+function choiceLabel(name: (typeof GROUPS)[number], value: string, t: PlaceText): string {
+  if (name === 'days') return t('days', { count: Number(value) });
+  if (name === 'level') return t('level', { level: value });
+  return name === 'companySize' ? t(`size.${value as 'SMALL' | 'MEDIUM' | 'LARGE'}`) : value;
+}
+
+const withCount = (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${number(count)})`);
