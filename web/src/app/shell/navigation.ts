@@ -2,6 +2,7 @@ import {
   type Icon,
   IconArrowsSplit2,
   IconBriefcase,
+  IconBulb,
   IconBuilding,
   IconChecklist,
   IconClipboardList,
@@ -39,6 +40,7 @@ interface Ways {
 const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
 const shortlist: Way = { to: '/voorkeuren', label: 'nav.shortlist', icon: IconListNumbers, covers: ['/verdeling'] };
+const suggestions: Way = { to: '/voorstellen', label: 'nav.suggestions', icon: IconBulb, covers: ['/meematchen'] };
 const distribution: Way = { to: '/verdelen', label: 'nav.distribution', icon: IconArrowsSplit2 };
 const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend, covers: ['/eigen-plekken'] };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
@@ -65,9 +67,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, distribution, placements, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, suggestions, distribution, placements, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [distribution, agreements, evaluations, companies, search],
+    more: [suggestions, distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
     laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
