@@ -7,7 +7,7 @@ create table suggestions (
     suggested_by uuid not null,
     word text check (length(word) <= 500),
     suggested_at timestamptz not null,
-    refusal text check (length(refusal) <= 500),
+    refusal text check (length(refusal) <= 1000),
     refused_at timestamptz,
     unique (student_id, place_id),
     check ((refusal is null) = (refused_at is null))

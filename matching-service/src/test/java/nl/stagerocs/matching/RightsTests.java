@@ -115,6 +115,7 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /allocation-rounds/{id}/export", DECISION),
             Map.entry("PUT /students/{id}/priority", DECISION),
             Map.entry("DELETE /students/{id}/priority", DECISION),
+            Map.entry("GET /priorities", DECISION),
             Map.entry("GET /suggestions", EnumSet.of(STUDENT, SUPERVISOR)),
             Map.entry("POST /suggestions/{id}/refusal", EnumSet.of(STUDENT)),
             Map.entry("PUT /students/{id}/suggestions/{place}", EnumSet.of(SUPERVISOR)),

@@ -47,7 +47,7 @@ class SuggestionController {
     }
 
     record Refused(
-            @NotBlank(message = "required") @Size(max = 500, message = "cell-too-long")
+            @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
             String reason) {}
 
     @GetMapping("/suggestions")
