@@ -16,6 +16,7 @@ import {
   IconSearch,
   IconSend,
   IconStar,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Role } from '@/lib/session/me';
@@ -48,11 +49,12 @@ const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
+const students: Way = { to: '/studenten', label: 'nav.students', icon: IconUsers, covers: ['/opleidingen'] };
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
-const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen', '/begeleiders'] };
+const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen', '/begeleiders', '/opleidingen'] };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
@@ -74,11 +76,12 @@ const byRole: Partial<Record<Role, Ways>> = {
   coordinator: {
     laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
     phone: [overview, tasks, groups],
-    more: [companies, places, distribution, placements, search, imports, agreements],
+    more: [students, companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
-    laptop: [tasks, agreements, companies],
+    laptop: [tasks, agreements, students, companies],
     phone: [tasks, agreements, companies],
+    more: [students],
   },
 };
 

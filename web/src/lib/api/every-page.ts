@@ -1,4 +1,4 @@
-import { api, type Listing } from '@/lib/api/http';
+import { api, type Listing } from './http';
 
 const MOST_PAGES = 10;
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { everyPage } from './every-page';
+import { everyPage } from '@/lib/api/every-page';
 import type { GroupSupervision } from './types';
 
 /** Every group of the school with who guides it. */

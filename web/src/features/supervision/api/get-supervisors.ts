@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { everyPage } from './every-page';
+import { everyPage } from '@/lib/api/every-page';
 import type { Supervisor } from './types';
 
 /** Every supervisor of the school. */
