@@ -186,6 +186,19 @@ class NotificationServiceTests {
     }
 
     @Test
+    void asksTheSupervisorWhoGuidesTheStudentNow() {
+        var cast = new Cast();
+        var next = new Cast(cast.student(), cast.trainer(), Ids.next(), cast.id());
+        send("PlacementProposed", cast, cast.facts());
+        awaitKinds(cast, Role.SUPERVISOR, "PLACEMENT");
+
+        send("PlacementProposed", next, next.facts());
+
+        awaitKinds(next, Role.SUPERVISOR, "PLACEMENT");
+        awaitKinds(cast, Role.SUPERVISOR, "");
+    }
+
+    @Test
     void asksEachPartyToSignInTurnAndAgainForANewVersion() {
         var cast = new Cast();
         var turn = cast.facts();

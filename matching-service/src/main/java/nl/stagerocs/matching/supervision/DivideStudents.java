@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.matching.supervision.Balance.Load;
 import nl.stagerocs.matching.supervision.Balance.Ward;
 import nl.stagerocs.matching.supervision.DivisionPreview.Move;
@@ -33,11 +32,9 @@ class DivideStudents {
     private static final int SHOWN = 100;
 
     private final Wards wards;
-    private final RosterAnnouncements announcements;
 
-    DivideStudents(Wards wards, RosterAnnouncements announcements) {
+    DivideStudents(Wards wards) {
         this.wards = wards;
-        this.announcements = announcements;
     }
 
     /** Students with the supervisor that each gets. */
@@ -67,11 +64,7 @@ class DivideStudents {
             throw Refusal.stale();
         }
         List<Student> moved = divided.moved();
-        wards.link(
-                moved.stream().map(Student::id).toList(),
-                moved.stream().map(divided::to).toList());
-        announcements.studentsChanged(
-                caller.school(), moved.stream().map(Student::number).toList());
+        wards.link(caller.school(), moved, moved.stream().map(divided::to).toList());
         return preview;
     }
 

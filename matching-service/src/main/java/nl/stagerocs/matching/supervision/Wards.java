@@ -2,9 +2,12 @@ package nl.stagerocs.matching.supervision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +20,16 @@ class Wards {
                    concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name
             from students s join groups g on g.id = s.group_id
             left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
-            where s.group_id in (:groups) and s.left_on is null and (:replace or s.supervisor_id is null)
-            order by g.name, s.last_name, s.id\s""";
+            where s.left_on is null and\s""";
 
     private final JdbcClient jdbc;
+    private final RosterAnnouncements announcements;
+    private final ApplicationEventPublisher events;
 
-    Wards(JdbcClient jdbc) {
+    Wards(JdbcClient jdbc, RosterAnnouncements announcements, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.announcements = announcements;
+        this.events = events;
     }
 
     record Student(
@@ -38,11 +44,21 @@ class Wards {
     record Supervisor(UUID id, String name, int students) {}
 
     List<Student> students(Division division) {
-        return jdbc.sql(STUDENTS)
+        return jdbc.sql(STUDENTS + """
+                        s.group_id in (:groups) and (:replace or s.supervisor_id is null)
+                        order by g.name, s.last_name, s.id""")
                 .param("groups", division.groups())
                 .param("replace", division.replace())
                 .query(Student.class)
                 .list();
+    }
+
+    /** One student, held until it is done. */
+    Optional<Student> student(UUID id) {
+        return jdbc.sql(STUDENTS + "s.id = ? for no key update of s")
+                .param(id)
+                .query(Student.class)
+                .optional();
     }
 
     List<UUID> groups(Collection<UUID> ids) {
@@ -70,13 +86,18 @@ class Wards {
                 .single();
     }
 
-    void link(List<UUID> students, List<UUID> supervisors) {
+    /** Gives each student the supervisor at the same place in the other list, and says so. */
+    void link(String school, List<Student> students, List<UUID> supervisors) {
+        List<UUID> ids = students.stream().map(Student::id).toList();
         jdbc.sql("""
                         update students s set supervisor_id = g.supervisor_id
                         from unnest(cast(:students as uuid[]), cast(:supervisors as uuid[])) as g (student_id, supervisor_id)
                         where s.id = g.student_id""")
-                .param("students", students.toArray(UUID[]::new))
+                .param("students", ids.toArray(UUID[]::new))
                 .param("supervisors", supervisors.toArray(UUID[]::new))
                 .update();
+        announcements.studentsChanged(
+                school, students.stream().map(Student::number).toList());
+        events.publishEvent(new SupervisorsChanged(ids));
     }
 }

@@ -24,6 +24,7 @@ import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -169,6 +170,43 @@ class SupervisionTests extends MatchingTest {
                         .map(each -> each.body().get("supervisorId").stringValue()))
                 .containsExactly(Market.SUPERVISOR.toString(), first.toString()));
         assertFieldProblem(link(student, UUID.randomUUID(), SCHOOL), "supervisorId", "supervision-supervisor");
+    }
+
+    @Test
+    void handsOverWhatStillWaitsForADecision() {
+        UUID student = students.getFirst();
+        UUID placement = market.proposal(student, market.place(1));
+
+        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+
+        assertThat(market.decide(placement, "approval", "{}", "\"1\"", Market.SUPERVISOR))
+                .hasStatus(NOT_FOUND);
+        await().untilAsserted(() -> assertThat(feed.published("PlacementProposed.v1", placement).stream()
+                        .map(each -> each.body().get("supervisorId").stringValue()))
+                .containsExactly(Market.SUPERVISOR.toString(), first.toString()));
+        assertThat(market.decide(placement, "approval", "{}", "\"1\"", first)).hasStatusOk();
+    }
+
+    @Test
+    void tellsTheNewSupervisorOfAnOwnPlaceThatWaits() {
+        UUID student = students.getFirst();
+        UUID proposal = UUID.randomUUID();
+        assertThat(http.put()
+                        .uri("/api/matching/proposals/" + proposal)
+                        .with(Callers.student(student, SCHOOL))
+                        .contentType(APPLICATION_JSON)
+                        .content("""
+                                {"companyName":"Bakkerij Zonnig","street":"Markt","houseNumber":"3","postcode":"6711 CD","town":"Ede",
+                                 "contactFirstName":"Sam","contactLastName":"Loon","contactEmail":"sam@zonnig.example","title":"Bediening",
+                                 "tasks":"Gasten ontvangen.","startsOn":"2026-11-02","endsOn":"2027-03-26","daysPerWeek":4}""")
+                        .exchange())
+                .hasStatusOk();
+
+        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+
+        await().untilAsserted(() -> assertThat(feed.published("OwnPlaceProposed.v1", proposal).stream()
+                        .map(each -> each.body().get("supervisorId").stringValue()))
+                .containsExactly(Market.SUPERVISOR.toString(), first.toString()));
     }
 
     @Test

@@ -191,8 +191,10 @@ class MatchingTasks {
                         About.place(event.studentId(), event.placeId(), event.reason())));
     }
 
+    /** Said again when another supervisor has to decide: then it waits for the former no more. */
     private void proposed(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
+        tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
         tasks.open(
                 header,
                 new NewTask(
