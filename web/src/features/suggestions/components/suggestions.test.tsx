@@ -91,8 +91,8 @@ it('suggests a place that fits, and says why another does not', async () => {
   renderScreen(<MatchStudentPage />, { path: '/meematchen/studenten/:id', at: '/meematchen/studenten/s-1', me: person('supervisor') });
 
   expect(await screen.findByText('Vol')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Stel Begeleider dag voor aan Yara Bouzid' })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Stel Begeleider wonen voor aan Yara Bouzid' }));
+  expect(screen.queryByRole('button', { name: 'Stel voor: Begeleider dag, aan Yara Bouzid' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Stel voor: Begeleider wonen, aan Yara Bouzid' }));
   fireEvent.change(await screen.findByLabelText(/Je woord erbij/), { target: { value: 'Kleine groep.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Stel voor' }));
 

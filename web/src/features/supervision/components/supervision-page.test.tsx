@@ -38,7 +38,7 @@ function opened(carriedOut: (body: unknown) => Response) {
 }
 
 async function chooseAndLook() {
-  fireEvent.click(await screen.findByRole('button', { name: 'Kies een begeleider voor MZ2B' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Kies begeleider voor MZ2B' }));
   fireEvent.click(screen.getByRole('combobox', { name: 'Begeleiders' }));
   fireEvent.click(await screen.findByRole('option', { name: /Elif Aydin/, hidden: true }));
   fireEvent.click(screen.getByRole('button', { name: 'Laat zien wat er gebeurt' }));
@@ -75,7 +75,7 @@ it('takes a look back that does not hold any more', async () => {
 it('offers supervisors only', async () => {
   opened(() => HttpResponse.json(preview));
 
-  await screen.findByRole('button', { name: 'Kies een begeleider voor MZ2B' });
+  await screen.findByRole('button', { name: 'Kies begeleider voor MZ2B' });
   fireEvent.click(screen.getByRole('combobox', { name: 'Begeleiders' }));
 
   expect(await screen.findByRole('option', { name: /Elif Aydin/, hidden: true })).toBeTruthy();
