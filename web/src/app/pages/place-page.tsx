@@ -1,7 +1,17 @@
 import { PlacePage as Place } from '@/features/places/components/place-page';
 import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
+import { MatchLink } from '@/features/suggestions/components/match-link';
 
-/** One place, with the way to the student's own list. */
+/** One place, with the way to the student's own list, or for a supervisor to the students whom it fits. */
 export function PlacePage() {
-  return <Place beside={(id) => <ShortlistButton placeId={id} />} />;
+  return (
+    <Place
+      beside={(id) => (
+        <>
+          <ShortlistButton placeId={id} />
+          <MatchLink placeId={id} />
+        </>
+      )}
+    />
+  );
 }

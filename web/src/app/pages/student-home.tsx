@@ -11,6 +11,8 @@ import type { Journey } from '@/features/journeys/api/types';
 import { JourneyStepCard } from '@/features/journeys/components/journey-step';
 import { Phases } from '@/features/journeys/components/phases';
 import { useJourneyTexts } from '@/features/journeys/texts';
+import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
+import { OpenSuggestions } from '@/features/suggestions/components/open-suggestions';
 import { tasksQuery } from '@/features/tasks/api/get-tasks';
 import { TaskRow } from '@/features/tasks/components/task-row';
 import { capital, longDay, today } from '@/lib/format/dates';
@@ -45,6 +47,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
     <div className={classes.grid}>
       <div className={classes.side}>
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
+        <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />
         <OtherTasks path={journey.step.path} />
       </div>
       {internship && (

@@ -14,8 +14,9 @@ export const sharedRoutes: RouteObject[] = [
   screen('uren/weken/:id', async () => (await import('@/features/hours/components/week-page')).WeekPage),
   screen('evaluaties', async () => (await import('@/features/evaluations/components/evaluations-page')).EvaluationsPage),
   screen('evaluaties/:id', async () => (await import('@/features/evaluations/components/evaluation-page')).EvaluationPage),
-  screen('zoeken', async () => (await import('@/features/places/components/search-page')).SearchPage, ['student', 'supervisor', 'coordinator']),
+  screen('zoeken', async () => (await import('../pages/find-page')).FindPage, ['student', 'supervisor', 'coordinator']),
   screen('plekken/:id', async () => (await import('../pages/place-page')).PlacePage, ['student', 'supervisor', 'coordinator']),
+  screen('voorstellen', async () => (await import('../pages/suggestions-page')).SuggestionsPage, ['student', 'supervisor']),
   screen('eigen-plekken', async () => (await import('@/features/proposals/components/proposals-page')).ProposalsPage, ['student', 'supervisor', 'coordinator']),
   screen('eigen-plekken/:id', async () => (await import('@/features/proposals/components/proposal-page')).ProposalPage, ['student', 'supervisor', 'coordinator']),
 ];

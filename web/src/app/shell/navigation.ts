@@ -2,6 +2,7 @@ import {
   type Icon,
   IconArrowsSplit2,
   IconBriefcase,
+  IconBulb,
   IconBuilding,
   IconChecklist,
   IconClipboardList,
@@ -15,6 +16,7 @@ import {
   IconSearch,
   IconSend,
   IconStar,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Role } from '@/lib/session/me';
@@ -39,6 +41,7 @@ interface Ways {
 const home: Way = { to: '/', label: 'nav.home', icon: IconHome };
 const search: Way = { to: '/zoeken', label: 'nav.search', icon: IconSearch, covers: ['/plekken'] };
 const shortlist: Way = { to: '/voorkeuren', label: 'nav.shortlist', icon: IconListNumbers, covers: ['/verdeling'] };
+const suggestions: Way = { to: '/voorstellen', label: 'nav.suggestions', icon: IconBulb, covers: ['/meematchen'] };
 const distribution: Way = { to: '/verdelen', label: 'nav.distribution', icon: IconArrowsSplit2 };
 const applications: Way = { to: '/sollicitaties', label: 'nav.applications', icon: IconSend, covers: ['/eigen-plekken'] };
 const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: IconFileText };
@@ -46,11 +49,12 @@ const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
+const students: Way = { to: '/studenten', label: 'nav.students', icon: IconUsers, covers: ['/opleidingen'] };
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
-const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen'] };
+const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen', '/begeleiders', '/opleidingen'] };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
@@ -65,18 +69,19 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [evaluations],
   },
   supervisor: {
-    laptop: [tasks, groups, distribution, placements, agreements, evaluations, companies, search],
+    laptop: [tasks, groups, suggestions, distribution, placements, agreements, evaluations, companies, search],
     phone: [tasks, groups, placements],
-    more: [distribution, agreements, evaluations, companies, search],
+    more: [suggestions, distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
     laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
     phone: [overview, tasks, groups],
-    more: [companies, places, distribution, placements, search, imports, agreements],
+    more: [students, companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
-    laptop: [tasks, agreements, companies],
+    laptop: [tasks, agreements, students, companies],
     phone: [tasks, agreements, companies],
+    more: [students],
   },
 };
 

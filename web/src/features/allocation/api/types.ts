@@ -99,3 +99,23 @@ export interface OwnResult {
   reason: string | null;
   choices: Choice[];
 }
+
+/** A student who goes first, whatever the lottery. */
+export interface Priority {
+  studentId: string;
+  name: string;
+  groupName: string;
+  reason: string | null;
+  givenBy: string;
+  givenAt: string;
+  /** Not while a distribution of the group goes on. */
+  open: boolean;
+}
+
+/** A student who can be chosen. */
+export interface StudentChoice {
+  id: string;
+  name: string;
+  number: string;
+  groupName: string;
+}

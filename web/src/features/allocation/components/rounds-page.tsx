@@ -9,6 +9,7 @@ import { QueryView } from '@/components/query-view';
 import { roundsQuery } from '../api/get-rounds';
 import { useAllocationTexts } from '../texts';
 import { NewRoundForm } from './new-round-form';
+import { PriorityCard } from './priority-card';
 import { RoundState } from './round-state';
 
 /** The distributions, and the way to a new one. */
@@ -37,6 +38,7 @@ export function RoundsPage() {
         }}
       </QueryView>
       <LoadMore query={query} />
+      <PriorityCard />
       <NewRoundForm />
     </Page>
   );

@@ -5,6 +5,7 @@ import { Pill, type Tone } from '@/components/pill';
 import { StateTable } from '@/components/state-table';
 import { shortDate } from '@/lib/format/dates';
 import { hours } from '@/lib/format/hours';
+import { useHasRole } from '@/lib/session/use-me';
 import type { BoardRow } from '../api/types';
 import { useGroupTexts } from '../texts';
 
@@ -33,6 +34,7 @@ export function BoardTable({ rows }: { rows: BoardRow[] }) {
 
 function Detail({ row }: { row: BoardRow }) {
   const t = useGroupTexts();
+  const supervisor = useHasRole('supervisor');
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} p="sm">
       <Card title={t('what')}>
@@ -42,6 +44,11 @@ function Detail({ row }: { row: BoardRow }) {
       </Card>
       <Card title={t('doing')}>
         <Group>
+          {supervisor && row.step === 'FIND_PLACE' && (
+            <Anchor component={Link} to={`/meematchen/studenten/${row.studentId}`}>
+              {t('match')}
+            </Anchor>
+          )}
           {row.internshipId && (
             <Anchor component={Link} to={`/evaluaties/${row.internshipId}`}>
               {t('evaluation')}

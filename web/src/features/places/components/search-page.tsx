@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { EmptyState } from '@/components/empty-state';
 import { LoadMore } from '@/components/load-more';
 import { usePageTitle } from '@/components/page';
@@ -22,8 +22,8 @@ const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map'))
 
 const WIDEST = { km: 'alle', words: null, from: null, until: null, days: null, leerweg: null, level: null, companySize: null, paid: null, room: null };
 
-/** Searching a place: list and map as one. */
-export function SearchPage() {
+/** Searching a place: list and map as one; what other capabilities know of places stands above the list. */
+export function SearchPage({ above }: { above?: ReactNode }) {
   const t = usePlaceTexts();
   usePageTitle(t('title'));
   const { wanted, shown, change } = useWanted();
@@ -39,6 +39,7 @@ export function SearchPage() {
     <div className={classes.page}>
       <div className={classes.side}>
         <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+        {above}
         <SearchBar near={near?.name ?? ''} facets={first?.facets ?? []} />
         <div className={classes.count}>
           <span role="status">{first && t('found', { count: first.total, shown: number(places.length) })}</span>

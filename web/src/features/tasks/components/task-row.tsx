@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconArrowsSplit2,
   IconArrowBackUp,
+  IconBulb,
   IconClockCheck,
   IconHelpCircle,
   IconMessageCircle,
@@ -33,6 +34,7 @@ const icons: Record<TaskKind, Icon> = {
   PLACEMENT_REJECTED: IconX,
   ALLOCATION_PLACED: IconArrowsSplit2,
   ALLOCATION_WITHOUT: IconArrowsSplit2,
+  PLACE_SUGGESTED: IconBulb,
 };
 
 /** One open action; leads to where it is done. */

@@ -115,6 +115,16 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /allocation-rounds/{id}/export", DECISION),
             Map.entry("PUT /students/{id}/priority", DECISION),
             Map.entry("DELETE /students/{id}/priority", DECISION),
+            Map.entry("GET /priorities", DECISION),
+            Map.entry("GET /suggestions", EnumSet.of(STUDENT, SUPERVISOR)),
+            Map.entry("POST /suggestions/{id}/refusal", EnumSet.of(STUDENT)),
+            Map.entry("PUT /students/{id}/suggestions/{place}", EnumSet.of(SUPERVISOR)),
+            Map.entry("GET /students/{id}/fitting-places", EnumSet.of(SUPERVISOR)),
+            Map.entry("GET /places/{id}/fitting-students", EnumSet.of(SUPERVISOR)),
+            Map.entry("GET /supervision", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /supervision/preview", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /supervision/divisions", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /students/{id}/supervisor", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports", EnumSet.of(COORDINATOR)),
             Map.entry("POST /imports", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports/kinds", EnumSet.of(COORDINATOR)),
@@ -306,6 +316,7 @@ class RightsTests extends MatchingTest {
                         + parts[1].replace("{id}", id.toString())
                                 .replace("{kind}", "students")
                                 .replace("{student}", id.toString())
+                                .replace("{place}", id.toString())
                         + "?term=Ede")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{}")

@@ -120,6 +120,7 @@ class NotificationServiceTests {
                     "evaluationId",
                     "agreementId",
                     "weekId",
+                    "suggestionId",
                     "placeId")) {
                 facts.put(each, id);
             }
@@ -163,6 +164,11 @@ class NotificationServiceTests {
         expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");
         expect(List.of("PlacementRejected", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("PlaceSuggested"), Role.STUDENT, "PLACE_SUGGESTED");
+        expect(List.of("PlaceSuggested", "SuggestionAnswered"), Role.STUDENT, "");
+        expect(List.of("PlaceSuggested", "ApplicationSubmitted"), Role.STUDENT, "");
+        expect(List.of("PlaceSuggested", "PlaceWithdrawn"), Role.STUDENT, "");
+        expect(List.of("PlaceSuggested", "PlacementApproved"), Role.STUDENT, "");
         expect(List.of("AllocationPublished"), Role.STUDENT, "ALLOCATION_PLACED");
         expect(List.of("AllocationPublished", "AgreementSignedByParty"), Role.STUDENT, "");
         expect(List.of("AgreementQuestioned"), Role.SUPERVISOR, "AGREEMENT_QUESTION");
@@ -177,6 +183,19 @@ class NotificationServiceTests {
         expect(List.of("FinalReportAssessed"), Role.SUPERVISOR, "DECISION");
         expect(List.of("FinalReportAssessed", "StudentAssessed"), Role.STUDENT, "RATING");
         expect(List.of("StudentAssessed", "CompanyRated"), Role.STUDENT, "");
+    }
+
+    @Test
+    void asksTheSupervisorWhoGuidesTheStudentNow() {
+        var cast = new Cast();
+        var next = new Cast(cast.student(), cast.trainer(), Ids.next(), cast.id());
+        send("PlacementProposed", cast, cast.facts());
+        awaitKinds(cast, Role.SUPERVISOR, "PLACEMENT");
+
+        send("PlacementProposed", next, next.facts());
+
+        awaitKinds(next, Role.SUPERVISOR, "PLACEMENT");
+        awaitKinds(cast, Role.SUPERVISOR, "");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package nl.stagerocs.matching.allocations;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -13,11 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who goes first for a reason that the school knows (zorgvoorrang); the reason itself is not kept. */
+/** Who goes first for a reason that is kept with it as long as it lasts (zorgvoorrang); a distribution sees only that it is so. */
 @RestController
 @RequestMapping("/api/matching/students/{id}/priority")
 @Transactional
@@ -31,15 +35,27 @@ class PriorityController {
         this.clock = clock;
     }
 
+    /** @param reason why, or where it is filed; nothing about anybody's health */
+    record Given(
+            @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
+            String reason) {}
+
     @PutMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void give(@PathVariable UUID id, Caller caller) {
+    void give(@PathVariable UUID id, @Valid @RequestBody Given given, Caller caller) {
         refuseStranger(id, caller);
         jdbc.sql("""
-                        insert into allocation_priorities (student_id, school_id, given_by, given_at)
-                        values (?, ?, ?, ?) on conflict do nothing""")
-                .params(id, caller.school(), caller.personId(), Timestamp.from(clock.instant()))
+                        insert into allocation_priorities (student_id, school_id, given_by, given_at, reason)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (student_id) do update
+                        set given_by = excluded.given_by, given_at = excluded.given_at, reason = excluded.reason""")
+                .params(
+                        id,
+                        caller.school(),
+                        caller.personId(),
+                        Timestamp.from(clock.instant()),
+                        given.reason().strip())
                 .update();
     }
 

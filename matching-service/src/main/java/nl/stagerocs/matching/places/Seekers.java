@@ -25,7 +25,8 @@ class Seekers {
         return caller.is(Role.STUDENT) ? student(caller.personId()) : Seeker.STAFF;
     }
 
-    private Seeker student(UUID id) {
+    /** What a student of the school looks for. */
+    Seeker student(UUID id) {
         return jdbc.sql("""
                         select s.*, p.crebo, p.leerweg, g.starts_on, g.ends_on
                         from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id

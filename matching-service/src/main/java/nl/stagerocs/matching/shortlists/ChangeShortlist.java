@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.shortlists;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,12 +28,19 @@ class ChangeShortlist {
     private final Shortlists shortlists;
     private final ShortlistReader reader;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangeShortlist(Shortlists shortlists, ShortlistReader reader, JdbcClient jdbc, Clock clock) {
+    ChangeShortlist(
+            Shortlists shortlists,
+            ShortlistReader reader,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shortlists = shortlists;
         this.reader = reader;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +52,7 @@ class ChangeShortlist {
         Optional<Shortlist> known = shortlists.findById(student.personId());
         Versions.require(ifMatch, known.map(Shortlist::version).orElse(0L));
         refuseUnknown(places);
+        List<UUID> before = known.map(Shortlist::places).orElse(List.of());
         try {
             known.ifPresentOrElse(
                     list -> list.become(places, clock.instant()),
@@ -51,6 +61,15 @@ class ChangeShortlist {
             shortlists.flush();
         } catch (DataIntegrityViolationException e) {
             throw Refusal.stale();
+        }
+        tell(student.personId(), places, before);
+    }
+
+    private void tell(UUID student, List<UUID> places, List<UUID> before) {
+        List<UUID> added = new ArrayList<>(places);
+        added.removeAll(before);
+        if (!added.isEmpty()) {
+            events.publishEvent(new PlacesListed(student, added));
         }
     }
 

@@ -40,10 +40,18 @@ class StudentController {
             @Nullable String supervisorName,
             @Nullable String companyName) {}
 
+    /** What a student does not have yet. */
+    enum Lacking {
+        SUPERVISOR,
+        PLACE
+    }
+
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     Listing<StudentLine> all(
             @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String crebo,
+            @RequestParam(required = false) @Nullable Lacking without,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
@@ -59,12 +67,17 @@ class StudentController {
                         left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
                         where s.left_on is null and (:all or s.supervisor_id = :me)
                           and (cast(:group as text) is null or g.name = :group)
+                          and (cast(:crebo as text) is null or p.crebo = :crebo)
+                          and (cast(:without as text) is distinct from 'SUPERVISOR' or s.supervisor_id is null)
+                          and (cast(:without as text) is distinct from 'PLACE' or m.id is null)
                           and (cast(:words as text) is null or s.last_name ilike :words || '%' or s.first_name ilike :words || '%' or s.number = :words)
                           and (:first or (s.last_name, s.id::text) > (:name, :id))
                         order by s.last_name, s.id limit\s""" + (PAGE + 1))
                 .param("all", caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION))
                 .param("me", caller.personId())
                 .param("group", group)
+                .param("crebo", crebo)
+                .param("without", without == null ? null : without.name())
                 .param("words", words == null || words.isBlank() ? null : words)
                 .param("first", first)
                 .param("name", first ? "" : key.getFirst())

@@ -169,6 +169,8 @@ class AllocationRoundTests extends MatchingTest {
         assertThat(http.put()
                         .uri("/api/matching/students/{id}/priority", careful)
                         .with(COORDINATOR)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(PriorityTests.REASON)
                         .exchange())
                 .hasStatus(HttpStatus.NO_CONTENT);
         UUID round = prepared();
@@ -188,6 +190,8 @@ class AllocationRoundTests extends MatchingTest {
                 http.put()
                         .uri("/api/matching/students/{id}/priority", students.getFirst())
                         .with(COORDINATOR)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(PriorityTests.REASON)
                         .exchange(),
                 HttpStatus.CONFLICT,
                 "matching:allocation-priority-closed");

@@ -34,7 +34,9 @@ class EventsOutContractTests {
                 PlacementProposed.class,
                 PlacementApproved.class,
                 PlacementRejected.class,
-                AllocationPublished.class);
+                AllocationPublished.class,
+                PlaceSuggested.class,
+                SuggestionAnswered.class);
     }
 
     @ParameterizedTest

@@ -64,6 +64,8 @@ class MatchingTasks {
         }
     }
 
+    record WithdrawnPlace(UUID placeId) {}
+
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
     record PublishedAllocation(UUID roundId, UUID studentId, boolean placed) {}
@@ -78,7 +80,8 @@ class MatchingTasks {
     Subscription places() {
         return Subscription.to("matching.places")
                 .on("nl.stagerocs.matching.PlacePublished.v1", Place.class, (e, h) -> subjects.keep(h.school(), e))
-                .on("nl.stagerocs.matching.PlaceChanged.v1", Place.class, (e, h) -> subjects.keep(h.school(), e));
+                .on("nl.stagerocs.matching.PlaceChanged.v1", Place.class, (e, h) -> subjects.keep(h.school(), e))
+                .on("nl.stagerocs.matching.PlaceWithdrawn.v1", WithdrawnPlace.class, this::withdrawn);
     }
 
     @Bean
@@ -114,8 +117,13 @@ class MatchingTasks {
                         new About(event.studentId(), null, null, null, null)));
     }
 
+    private void withdrawn(WithdrawnPlace event, EventHeader header) {
+        tasks.close(header, TaskKind.PLACE_SUGGESTED, event.placeId(), null);
+    }
+
     private void submitted(Application event, EventHeader header) {
         searching(event.studentId(), header);
+        tasks.close(header, TaskKind.PLACE_SUGGESTED, event.placeId(), event.studentId());
         openForTrainer(event, event.look(), header);
     }
 
@@ -183,8 +191,10 @@ class MatchingTasks {
                         About.place(event.studentId(), event.placeId(), event.reason())));
     }
 
+    /** Said again when another supervisor has to decide: then it waits for the former no more. */
     private void proposed(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
+        tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
         tasks.open(
                 header,
                 new NewTask(
@@ -200,6 +210,7 @@ class MatchingTasks {
     private void approved(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
         tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
+        tasks.closeOfStudent(header, TaskKind.PLACE_SUGGESTED, event.studentId());
         searching(event.studentId(), header);
     }
 

@@ -37,6 +37,9 @@ class ConsumedEventsTests {
             Map.entry(
                     ProposalTasks.Answer.class,
                     List.of("OwnPlaceQuestioned", "OwnPlaceApproved", "OwnPlaceRejected", "OwnPlaceWithdrawn")),
+            Map.entry(MatchingTasks.WithdrawnPlace.class, List.of("PlaceWithdrawn")),
+            Map.entry(SuggestionTasks.Suggested.class, List.of("PlaceSuggested")),
+            Map.entry(SuggestionTasks.Answered.class, List.of("SuggestionAnswered")),
             Map.entry(ContractTasks.Agreement.class, List.of("AgreementPrepared", "AgreementSigned")),
             Map.entry(ContractTasks.Turn.class, List.of("AgreementReadyToSign", "AgreementSignedByParty")),
             Map.entry(ContractTasks.Question.class, List.of("AgreementQuestioned")),

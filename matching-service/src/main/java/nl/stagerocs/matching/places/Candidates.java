@@ -1,0 +1,96 @@
+package nl.stagerocs.matching.places;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.stagerocs.matching.places.Fitting.FittingStudent;
+import nl.stagerocs.matching.places.Fitting.Misfit;
+import nl.stagerocs.platform.problems.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads who could go to a place: the students of a supervisor who have none. */
+@Repository
+class Candidates {
+
+    private static final int LOOKED_AT = 200;
+
+    private final JdbcClient jdbc;
+    private final MessageSource texts;
+
+    Candidates(JdbcClient jdbc, MessageSource texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    List<FittingStudent> of(UUID supervisor, PlaceLine place) {
+        return jdbc.sql("""
+                        select s.id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
+                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date,
+                               round(kilometres(s.lat, s.lon, :lat, :lon)::numeric, 1)::float8 as distance_km,
+                               exists (select from applications a where a.student_id = s.id and a.place_id = :place
+                                       and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
+                        from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        where s.supervisor_id = :supervisor and s.left_on is null
+                          and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED'))
+                        order by (p.crebo, p.leerweg) is distinct from (:crebo, :leerweg), distance_km nulls last, s.last_name, s.id
+                        limit\s""" + LOOKED_AT)
+                .param("supervisor", supervisor)
+                .param("place", place.id())
+                .param("lat", place.lat())
+                .param("lon", place.lon())
+                .param("crebo", place.crebo())
+                .param("leerweg", place.leerweg())
+                .query((row, index) -> fitting(row, place))
+                .list();
+    }
+
+    /** What is a draft or withdrawn is not there for who looks for students. */
+    void refuseUnlessOffered(UUID place) {
+        boolean offered = jdbc.sql("select exists (select from places where id = ? and state = 'OFFERED')")
+                .param(place)
+                .query(Boolean.class)
+                .single();
+        if (!offered) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private FittingStudent fitting(ResultSet row, PlaceLine place) throws SQLException {
+        UUID student = row.getObject("id", UUID.class);
+        var seeker = new Seeker(
+                student,
+                row.getString("crebo"),
+                row.getString("leerweg"),
+                row.getDate("starts_on").toLocalDate(),
+                row.getDate("ends_on").toLocalDate(),
+                row.getDate("birth_date").toLocalDate(),
+                null,
+                false);
+        var facts = new FitRules.Facts(
+                place.crebo(),
+                place.leerweg(),
+                place.startsOn(),
+                place.endsOn(),
+                place.room(),
+                place.minimumAge(),
+                place.company().recognised());
+        return new FittingStudent(
+                student,
+                row.getString("name"),
+                row.getString("group_name"),
+                row.getObject("distance_km", Double.class),
+                row.getBoolean("applied"),
+                FitRules.reasons(seeker, facts).stream()
+                        .map(code -> new Misfit(code, text(code)))
+                        .toList());
+    }
+
+    private String text(String code) {
+        return Objects.requireNonNull(texts.getMessage("problem." + code, null, code, LocaleContextHolder.getLocale()));
+    }
+}

@@ -1,0 +1,98 @@
+package nl.stagerocs.matching.places;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Tells other capabilities which places fit a student and which students fit a place, with the reasons why not. */
+@Service
+public class Fitting {
+
+    private static final int SHOWN = 20;
+
+    private final PlaceSearch search;
+    private final Seekers seekers;
+    private final Candidates candidates;
+
+    Fitting(PlaceSearch search, Seekers seekers, Candidates candidates) {
+        this.search = search;
+        this.seekers = seekers;
+        this.candidates = candidates;
+    }
+
+    /**
+     * A place as it fits a student.
+     *
+     * @param distanceKm from the student's home, as the crow flies
+     * @param applied whether the student has applied there
+     * @param misfits why it does not fit; none when it does
+     */
+    public record FittingPlace(
+            UUID placeId,
+            String title,
+            String companyName,
+            String town,
+            @Nullable Double distanceKm,
+            int room,
+            boolean applied,
+            List<Misfit> misfits) {}
+
+    /**
+     * A student as a place fits them.
+     *
+     * @param distanceKm from home to the place, as the crow flies
+     * @param applied whether the student has applied there
+     * @param misfits why the place does not fit; none when it does
+     */
+    public record FittingStudent(
+            UUID studentId,
+            String name,
+            String groupName,
+            @Nullable Double distanceKm,
+            boolean applied,
+            List<Misfit> misfits) {}
+
+    /** One reason why not, in the language of the one who looks. */
+    public record Misfit(String code, String message) {}
+
+    /** Of the offered places of the student's programme those that fit first, and of those the nearest. */
+    public List<FittingPlace> placesFor(UUID student, @Nullable String words) {
+        Seeker seeker = seekers.student(student);
+        var query = new PlaceQuery(
+                null, words, null, null, null, null, null, null, null, null, null, null, "fit", SHOWN, null);
+        return search.search(query, seeker, seeker.home()).items().stream()
+                .map(Fitting::fitting)
+                .toList();
+    }
+
+    /** How one offered place fits one student. */
+    public FittingPlace of(UUID place, UUID student) {
+        candidates.refuseUnlessOffered(place);
+        return fitting(search.get(place, seekers.student(student)));
+    }
+
+    /** Of a supervisor's students without a place those whom this one fits first, and of those the nearest. */
+    public List<FittingStudent> studentsFor(UUID place, UUID supervisor) {
+        candidates.refuseUnlessOffered(place);
+        return candidates.of(supervisor, search.get(place, Seeker.STAFF)).stream()
+                .sorted(Comparator.comparing(each -> !each.misfits().isEmpty()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static FittingPlace fitting(PlaceLine line) {
+        return new FittingPlace(
+                line.id(),
+                line.title(),
+                line.company().name(),
+                line.town(),
+                line.distanceKm(),
+                line.room(),
+                line.applied(),
+                line.fit().reasons().stream()
+                        .map(each -> new Misfit(each.code(), each.message()))
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+export interface Programme {
+  id: string;
+  crebo: string;
+  name: string;
+  level: number;
+  leerweg: 'BOL' | 'BBL';
+}
+
+/** A group with its internship period. */
+export interface GroupLine {
+  id: string;
+  name: string;
+  crebo: string;
+  leerweg: 'BOL' | 'BBL';
+  cohort: number;
+  startsOn: string;
+  endsOn: string;
+  students: number;
+}
+
+export interface StudentLine {
+  id: string;
+  number: string;
+  name: string;
+  groupName: string;
+  programmeName: string;
+  town: string | null;
+  supervisorName: string | null;
+  companyName: string | null;
+}
+
+/** Filters as they stand in the address. */
+export interface Wanted {
+  words: string;
+  group: string;
+  crebo: string;
+  without: string;
+}

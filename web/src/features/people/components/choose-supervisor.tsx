@@ -1,0 +1,34 @@
+import { Button, Group, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { toastDone, toastFailed } from '@/components/toast';
+import { useProblemText } from '@/components/use-problem-text';
+import { supervisorChoicesQuery, useLinkSupervisor } from '../api/link-supervisor';
+import type { StudentLine } from '../api/types';
+import { usePeopleTexts } from '../texts';
+
+/** Links one student to another supervisor. */
+export function ChooseSupervisor({ student: { id, name } }: { student: StudentLine }) {
+  const t = usePeopleTexts();
+  const textOf = useProblemText();
+  const { data: supervisors = [] } = useQuery(supervisorChoicesQuery);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const link = useLinkSupervisor(id);
+  const send = (supervisor: string) =>
+    link.mutate(supervisor, { onSuccess: () => toastDone(t('linked', { name })), onError: (error) => toastFailed(textOf(error)) });
+  return (
+    <Group align="flex-end" p="sm">
+      <Select
+        label={t('choose', { name })}
+        searchable
+        limit={60}
+        value={chosen}
+        onChange={setChosen}
+        data={supervisors.map((each) => ({ value: each.id, label: `${each.name} · ${t('count', { count: each.students })}` }))}
+      />
+      <Button disabled={chosen === null} loading={link.isPending} onClick={() => chosen && send(chosen)}>
+        {t('link')}
+      </Button>
+    </Group>
+  );
+}

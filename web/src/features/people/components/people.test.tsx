@@ -1,0 +1,92 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { person, renderScreen } from '@/testing/render-screen';
+import { serviceDouble } from '@/testing/service';
+import type { GroupLine, Programme, StudentLine } from '../api/types';
+import { ProgrammesPage } from './programmes-page';
+import { StudentsPage } from './students-page';
+
+const service = serviceDouble();
+
+const programme: Programme = { id: 'o-1', crebo: '25478', name: 'Persoonlijk begeleider', level: 4, leerweg: 'BOL' };
+const group: GroupLine = {
+  id: 'g-1',
+  name: 'MZ2B',
+  crebo: '25478',
+  leerweg: 'BOL',
+  cohort: 2025,
+  startsOn: '2026-11-02',
+  endsOn: '2027-03-26',
+  students: 24,
+};
+const student: StudentLine = {
+  id: 's-1',
+  number: '104882',
+  name: 'Yara Bouzid',
+  groupName: 'MZ2B',
+  programmeName: 'Persoonlijk begeleider',
+  town: 'Ede',
+  supervisorName: '',
+  companyName: null,
+};
+
+function school(students: (url: URL) => { items: StudentLine[]; next: string | null }) {
+  service.use(
+    http.get('*/api/matching/programmes', () => HttpResponse.json({ items: [programme], next: null })),
+    http.get('*/api/matching/groups', () => HttpResponse.json({ items: [group, { ...group, id: 'g-2', name: 'MZ2C', leerweg: 'BBL', students: 5 }], next: null })),
+    http.get('*/api/matching/students', ({ request }) => HttpResponse.json(students(new URL(request.url)))),
+  );
+}
+
+it('shows a programme with its own groups', async () => {
+  school(() => ({ items: [], next: null }));
+  renderScreen(<ProgrammesPage />, { path: '/opleidingen', at: '/opleidingen', me: person('coordinator') });
+
+  const row = (await screen.findByText('Persoonlijk begeleider')).closest('tr')!;
+  expect((await within(row).findByRole('link', { name: '24 studenten' })).getAttribute('href')).toBe('/studenten?crebo=25478');
+  fireEvent.click(within(row).getByRole('button'));
+  expect(await screen.findByRole('link', { name: 'MZ2B' })).toBeTruthy();
+});
+
+it('asks for what the address says, page after page', async () => {
+  const asked: string[] = [];
+  school((url) => {
+    asked.push(url.search);
+    const more = url.searchParams.get('cursor') === null;
+    return { items: [{ ...student, id: more ? 's-1' : 's-2', name: more ? 'Yara Bouzid' : 'Tim Vos' }], next: more ? 'abc' : null };
+  });
+  renderScreen(<StudentsPage />, { path: '/studenten', at: '/studenten?group=MZ2B&without=SUPERVISOR', me: person('supervisor') });
+
+  expect(await screen.findByText('Yara Bouzid')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Toon meer' }));
+
+  expect(await screen.findByText('Tim Vos')).toBeTruthy();
+  expect(asked).toEqual(['?group=MZ2B&without=SUPERVISOR', '?group=MZ2B&without=SUPERVISOR&cursor=abc']);
+  expect(screen.getByRole('button', { name: 'Zonder begeleider' }).getAttribute('aria-pressed')).toBe('true');
+  expect(screen.queryByRole('button', { name: /Yara Bouzid/ })).toBeNull();
+});
+
+it('lets a coordinator link a student to a supervisor', async () => {
+  let sent: unknown = null;
+  school(() => ({ items: [{ ...student, supervisorName: sent ? 'Elif Aydin' : '' }], next: null }));
+  service.use(
+    http.get('*/api/matching/staff', () =>
+      HttpResponse.json({ items: [{ id: 'e-1', name: 'Elif Aydin', roles: ['SUPERVISOR'], students: 4 }], next: null }),
+    ),
+    http.put('*/api/matching/students/s-1/supervisor', async ({ request }) => {
+      sent = await request.json();
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderScreen(<StudentsPage />, { path: '/studenten', at: '/studenten', me: person('coordinator') });
+
+  fireEvent.click(await screen.findByRole('button', { name: /Yara Bouzid/ }));
+  fireEvent.click(await screen.findByRole('combobox', { name: 'Begeleider voor Yara Bouzid' }));
+  fireEvent.click(await screen.findByRole('option', { name: /Elif Aydin/, hidden: true }));
+  fireEvent.click(screen.getByRole('button', { name: 'Koppel' }));
+
+  expect(await screen.findByText('Yara Bouzid heeft een begeleider')).toBeTruthy();
+  expect(await screen.findByText('Elif Aydin')).toBeTruthy();
+  expect(sent).toEqual({ supervisorId: 'e-1' });
+});

@@ -1,0 +1,57 @@
+import { Text } from '@mantine/core';
+import { IconSchool } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { EmptyState } from '@/components/empty-state';
+import { Page } from '@/components/page';
+import { QueryView } from '@/components/query-view';
+import { StateTable } from '@/components/state-table';
+import { number } from '@/lib/format/numbers';
+import { groupsQuery, programmesQuery } from '../api/get-programmes';
+import type { GroupLine, Programme } from '../api/types';
+import { usePeopleTexts } from '../texts';
+import { GroupLines } from './group-lines';
+
+/** The programmes of the school; a row opens to its groups with their periods. */
+export function ProgrammesPage() {
+  const t = usePeopleTexts();
+  const query = useQuery(programmesQuery);
+  const { data: groups = [] } = useQuery(groupsQuery);
+  return (
+    <Page title={t('programmes')} below={t('programmes.below')} width="wide">
+      <QueryView query={query}>
+        {(programmes) =>
+          programmes.length === 0 ? (
+            <EmptyState icon={IconSchool} title={t('noProgrammes')} text={t('noProgrammes.text')} />
+          ) : (
+            <StateTable
+              label={t('programmes')}
+              rows={programmes}
+              keyOf={(each) => each.id}
+              nameOf={(each) => each.name}
+              columns={[
+                { key: 'crebo', label: t('crebo'), cell: (each) => each.crebo },
+                { key: 'name', label: t('name'), cell: (each) => <Text fw={650}>{each.name}</Text> },
+                { key: 'level', label: t('level'), cell: (each) => each.level },
+                { key: 'leerweg', label: t('leerweg'), cell: (each) => each.leerweg },
+                { key: 'groups', label: t('groups'), cell: (each) => number(groupsOf(each, groups).length) },
+                { key: 'students', label: t('students'), cell: (each) => <StudentsOf programme={each} groups={groups} /> },
+              ]}
+              detail={(each) => <GroupLines groups={groupsOf(each, groups)} />}
+            />
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+function StudentsOf({ programme, groups }: { programme: Programme; groups: GroupLine[] }) {
+  const t = usePeopleTexts();
+  const count = groupsOf(programme, groups).reduce((sum, { students }) => sum + students, 0);
+  return <Link to={`/studenten?crebo=${programme.crebo}`}>{t('count', { count })}</Link>;
+}
+
+function groupsOf({ crebo, leerweg }: Programme, groups: GroupLine[]): GroupLine[] {
+  return groups.filter((group) => group.crebo === crebo && group.leerweg === leerweg);
+}

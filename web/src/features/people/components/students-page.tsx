@@ -1,0 +1,95 @@
+import { Group, Select, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch, IconUsers } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { EmptyState } from '@/components/empty-state';
+import { FilterChips } from '@/components/filter-chips';
+import { LoadMore } from '@/components/load-more';
+import { Page } from '@/components/page';
+import { Pill } from '@/components/pill';
+import { QueryView } from '@/components/query-view';
+import { StateTable } from '@/components/state-table';
+import { useAddress } from '@/components/use-address';
+import { useHasRole } from '@/lib/session/use-me';
+import { groupsQuery, programmesQuery } from '../api/get-programmes';
+import { studentsQuery } from '../api/get-students';
+import type { StudentLine } from '../api/types';
+import { usePeopleTexts } from '../texts';
+import { ChooseSupervisor } from './choose-supervisor';
+
+/** The students that the reader may see, filtered in the address. */
+export function StudentsPage() {
+  const t = usePeopleTexts();
+  const [address, change] = useAddress();
+  const words = address.get('words') ?? '';
+  const [sought] = useDebouncedValue(words.trim(), 300);
+  const of = (name: string) => address.get(name) ?? '';
+  const query = useInfiniteQuery(studentsQuery({ words: sought, group: of('group'), crebo: of('crebo'), without: of('without') }));
+  const { data: groups = [] } = useQuery(groupsQuery);
+  const { data: programmes = [] } = useQuery(programmesQuery);
+  const names = new Map(programmes.map(({ crebo, name }) => [crebo, name]));
+  return (
+    <Page title={t('students')} width="wide">
+      <Group align="flex-end">
+        <TextInput
+          label={t('find')}
+          leftSection={<IconSearch size={20} />}
+          maxLength={100}
+          value={words}
+          onChange={({ target }) => change({ words: target.value })}
+        />
+        <Select
+          label={t('group')}
+          searchable
+          clearable
+          limit={60}
+          value={of('group') || null}
+          onChange={(group) => change({ group })}
+          data={groups.map(({ name }) => name)}
+        />
+        <Select
+          label={t('programme')}
+          searchable
+          clearable
+          limit={60}
+          value={of('crebo') || null}
+          onChange={(crebo) => change({ crebo })}
+          data={[...names].map(([value, name]) => ({ value, label: `${name} · ${value}` }))}
+        />
+      </Group>
+      <FilterChips
+        label={t('filters')}
+        filters={[
+          { name: 'without', value: 'PLACE', label: t('withoutPlace') },
+          { name: 'without', value: 'SUPERVISOR', label: t('withoutSupervisor') },
+        ]}
+      />
+      <QueryView query={query}>{({ pages }) => <Students students={pages.flatMap((page) => page.items)} />}</QueryView>
+      <LoadMore query={query} />
+    </Page>
+  );
+}
+
+function Students({ students }: { students: StudentLine[] }) {
+  const t = usePeopleTexts();
+  const links = useHasRole('coordinator');
+  if (students.length === 0) return <EmptyState icon={IconUsers} title={t('nobody')} text={t('nobody.text')} />;
+  return (
+    <StateTable
+      label={t('students')}
+      rows={students}
+      keyOf={(each) => each.id}
+      nameOf={(each) => each.name}
+      columns={[
+        { key: 'name', label: t('name'), cell: (each) => <Text fw={650}>{each.name}</Text> },
+        { key: 'number', label: t('number'), cell: (each) => each.number },
+        { key: 'group', label: t('group'), cell: (each) => each.groupName },
+        { key: 'programme', label: t('programme'), cell: (each) => each.programmeName },
+        { key: 'town', label: t('town'), cell: (each) => each.town ?? '–' },
+        { key: 'supervisor', label: t('supervisor'), cell: (each) => each.supervisorName || <Pill tone="sun">{t('none')}</Pill> },
+        { key: 'company', label: t('company'), cell: (each) => each.companyName ?? <Pill tone="red">{t('noPlace')}</Pill> },
+      ]}
+      detail={links ? (each) => <ChooseSupervisor student={each} /> : undefined}
+    />
+  );
+}
