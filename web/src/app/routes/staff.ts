@@ -20,6 +20,7 @@ export const staffRoutes: RouteObject[] = [
   screen('aanbod', async () => (await import('@/features/place-desk/components/desk-page')).DeskPage, ['coordinator']),
   screen('aanbod/:id', async () => (await import('@/features/place-desk/components/desk-place-page')).DeskPlacePage, ['coordinator']),
   screen('erkenningen', async () => (await import('@/features/companies/components/lapsed-page')).LapsedPage, ['coordinator']),
+  screen('rapporten', async () => (await import('@/features/figures/components/report-page')).ReportPage, SUPERVISION),
   screen('instellingen', async () => (await import('../pages/settings-page')).SettingsPage, ['coordinator']),
   screen('importeren', async () => (await import('@/features/imports/components/imports-page')).ImportsPage, ['coordinator']),
   screen('importeren/:id', async () => (await import('@/features/imports/components/import-page')).ImportPage, ['coordinator']),

@@ -3,6 +3,7 @@ import {
   IconArrowsSplit2,
   IconBriefcase,
   IconBuilding,
+  IconChartBar,
   IconChecklist,
   IconClipboardList,
   IconClock,
@@ -51,6 +52,7 @@ const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBui
 const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
 const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen'] };
+const reports: Way = { to: '/rapporten', label: 'nav.reports', icon: IconChartBar };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
@@ -70,9 +72,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [distribution, agreements, evaluations, companies, search],
   },
   coordinator: {
-    laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
+    laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements, reports],
     phone: [overview, tasks, groups],
-    more: [companies, places, distribution, placements, search, imports, agreements],
+    more: [reports, companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
     laptop: [tasks, agreements, companies],
