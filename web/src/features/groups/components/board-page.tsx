@@ -9,10 +9,11 @@ import { boardQuery } from '../api/get-board';
 import type { Board, BoardFigure } from '../api/types';
 import { useGroupTexts } from '../texts';
 import { BoardTable } from './board-table';
+import { SearchFigures } from './search-figures';
 
-const QUESTIONS = ['place', 'contract', 'hours', 'report', 'assessed'] as const;
+const QUESTIONS = ['contract', 'hours', 'report', 'assessed'] as const;
 
-/** A group at a glance: the five questions, then where every student stands. */
+/** A group at a glance: its questions, then where every student stands. */
 export function BoardPage() {
   const { id = '' } = useParams();
   return <QueryView query={useQuery(boardQuery(id))}>{(board) => <Sheet board={board} />}</QueryView>;
@@ -22,7 +23,8 @@ function Sheet({ board }: { board: Board }) {
   const t = useGroupTexts();
   return (
     <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 6 }}>
+        <SearchFigures group={board.group.id} known={board.figures.place} />
         {QUESTIONS.map((question) => (
           <Figure
             key={question}

@@ -72,6 +72,7 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /figures", EnumSet.of(COORDINATOR)),
             Map.entry("GET /figures/report", DECISION),
             Map.entry("GET /figures/report/export", DECISION),
+            Map.entry("GET /figures/groups/{id}", DECISION),
             Map.entry("GET /figures/waiting", DECISION),
             Map.entry("GET /figures/waiting/export", DECISION),
             Map.entry("POST /applications", EnumSet.of(STUDENT)),
