@@ -26,9 +26,5 @@ enum Standing {
     /** Has places in mind, and has not applied yet. */
     ONLY_WISHES,
     /** Has done nothing yet that can be seen here. */
-    NOT_BEGUN;
-
-    boolean isWithoutPlace() {
-        return this != PLACED;
-    }
+    NOT_BEGUN
 }

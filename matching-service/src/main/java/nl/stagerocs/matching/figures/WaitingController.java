@@ -9,7 +9,6 @@ import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +46,9 @@ class WaitingController {
                 .with("group", WaitingLine::groupName)
                 .with("programme", WaitingLine::programmeName)
                 .with("supervisor", WaitingLine::supervisorName)
-                .with("standing", line -> text(line.standing()))
+                .withWord("standing", WaitingLine::standing)
                 .with("figures-applications", WaitingLine::open)
                 .with("figures-supply", WaitingLine::fits)
                 .answer(texts, waiting.rows(filter, null, ListExport.MOST, caller));
-    }
-
-    private String text(Standing standing) {
-        return texts.getMessage("export.standing-" + standing, null, LocaleContextHolder.getLocale());
     }
 }
