@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ExcelLink } from '@/components/excel-link';
 import { Figure } from '@/components/figure';
 import { Page } from '@/components/page';
 import { Pill } from '@/components/pill';
@@ -22,7 +23,7 @@ export function BoardPage() {
 function Sheet({ board }: { board: Board }) {
   const t = useGroupTexts();
   return (
-    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide">
+    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide" actions={<ExcelLink path={`/api/matching/figures/groups/${board.group.id}/export`} />}>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 6 }}>
         <SearchFigures group={board.group.id} known={board.figures.place} />
         {QUESTIONS.map((question) => (
