@@ -54,11 +54,11 @@ class FiguresQuery {
 
     private Map<String, Integer> supplies(String key, Caller caller) {
         Map<String, Integer> supplies = new HashMap<>();
-        visible(Standings.TABLE + Standings.OFFER + """
+        visible("with " + Standings.OFFER + """
                         , wanted as (
                             select distinct %s as key, f.*
                             from groups g join programmes o on o.id = g.programme_id join offer f on %s
-                            where g.id in (select group_id from standings))
+                            where exists (select from students s where s.group_id = g.id and s.left_on is null and (:all or s.supervisor_id = :me)))
                         select key, sum(room) as room from wanted group by key""".formatted(key, Standings.FITS), caller)
                 .query(row -> {
                     supplies.put(row.getString("key"), row.getInt("room"));

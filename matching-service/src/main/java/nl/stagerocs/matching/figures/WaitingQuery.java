@@ -31,7 +31,7 @@ class WaitingQuery {
 
     List<WaitingLine> rows(Filter filter, @Nullable String cursor, int most, Caller caller) {
         List<String> after = Cursor.read(cursor, 1);
-        return jdbc.sql(Standings.TABLE + Standings.OFFER + """
+        return jdbc.sql(Standings.TABLE + ", " + Standings.OFFER + """
                         , page as (
                             select d.*, s.first_name, s.infix, s.last_name, s.school_id, s.supervisor_id
                             from standings d join students s on s.id = d.id join groups g on g.id = d.group_id join programmes o on o.id = g.programme_id
