@@ -25,6 +25,7 @@ export const staffRoutes: RouteObject[] = [
   screen('opleidingen', async () => (await import('@/features/people/components/programmes-page')).ProgrammesPage, ['coordinator', 'administration']),
   screen('studenten', async () => (await import('@/features/people/components/students-page')).StudentsPage, STAFF),
   screen('begeleiders', async () => (await import('@/features/supervision/components/supervision-page')).SupervisionPage, ['coordinator']),
+  screen('rapporten', async () => (await import('@/features/figures/components/report-page')).ReportPage, SUPERVISION),
   screen('instellingen', async () => (await import('../pages/settings-page')).SettingsPage, ['coordinator']),
   screen('importeren', async () => (await import('@/features/imports/components/imports-page')).ImportsPage, ['coordinator']),
   screen('importeren/:id', async () => (await import('@/features/imports/components/import-page')).ImportPage, ['coordinator']),

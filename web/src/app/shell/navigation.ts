@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconBulb,
   IconBuilding,
+  IconChartBar,
   IconChecklist,
   IconClipboardList,
   IconClock,
@@ -54,7 +55,8 @@ const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: Ico
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
-const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/instellingen', '/begeleiders', '/opleidingen'] };
+const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/rapporten', '/instellingen', '/begeleiders', '/opleidingen'] };
+const reports: Way = { to: '/rapporten', label: 'nav.reports', icon: IconChartBar };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
 const byRole: Partial<Record<Role, Ways>> = {
@@ -76,7 +78,7 @@ const byRole: Partial<Record<Role, Ways>> = {
   coordinator: {
     laptop: [overview, groups, companies, places, distribution, placements, search, imports, agreements],
     phone: [overview, tasks, groups],
-    more: [students, companies, places, distribution, placements, search, imports, agreements],
+    more: [reports, students, companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
     laptop: [tasks, agreements, students, companies],

@@ -3,29 +3,38 @@ import { IconBuildingStore, IconSend } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
+import { NoneOfState, StateFilter, useStateFilter } from '@/components/state-filter';
 import { capital, shortDate } from '@/lib/format/dates';
 import { useHasRole } from '@/lib/session/use-me';
 import { applicationsQuery } from '../api/get-applications';
-import type { Application } from '../api/types';
+import type { Application, ApplicationState as State } from '../api/types';
 import { useApplicationTexts } from '../texts';
 import { ApplicationState } from './application-state';
 import { useStudentName } from './use-student-name';
+
+const STATES: State[] = ['SUBMITTED', 'INVITED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN', 'EXPIRED'];
 
 /** The applications that concern the reader, and how far each is. */
 export function ApplicationsPage() {
   const t = useApplicationTexts();
   const student = useHasRole('student');
-  const query = useInfiniteQuery(applicationsQuery());
+  const supervisor = useHasRole('supervisor');
+  const staff = useHasRole('coordinator') || supervisor;
+  const state = useStateFilter(STATES);
+  const query = useInfiniteQuery(applicationsQuery(state));
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={staff && <ExcelLink path="/api/matching/applications/export" filter={{ state }} />}>
+      {staff && <StateFilter states={STATES} textOf={(each) => t(`state.${each}`)} />}
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           if (items.length > 0) return <Rows items={items} student={student} />;
+          if (state) return <NoneOfState />;
           return (
             <EmptyState icon={IconSend} title={t('empty')} text={t('emptyText')}>
               {student && (

@@ -31,3 +31,11 @@ export interface Board {
   figures: Record<'place' | 'contract' | 'hours' | 'report' | 'assessed', BoardFigure>;
   rows: BoardRow[];
 }
+
+/** A group's search for places; `round` is the newest that covers the group. */
+export interface GroupSearch {
+  students: number;
+  placed: number;
+  proposed: number;
+  round: { id: string; name: string; state: 'PREPARED' | 'COMPARED' | 'PUBLISHED'; at: string; mayOpen: boolean } | null;
+}

@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ExcelLink } from '@/components/excel-link';
 import { Figure } from '@/components/figure';
 import { Page } from '@/components/page';
 import { Pill } from '@/components/pill';
@@ -9,10 +10,11 @@ import { boardQuery } from '../api/get-board';
 import type { Board, BoardFigure } from '../api/types';
 import { useGroupTexts } from '../texts';
 import { BoardTable } from './board-table';
+import { SearchFigures } from './search-figures';
 
-const QUESTIONS = ['place', 'contract', 'hours', 'report', 'assessed'] as const;
+const QUESTIONS = ['contract', 'hours', 'report', 'assessed'] as const;
 
-/** A group at a glance: the five questions, then where every student stands. */
+/** A group at a glance: its questions, then where every student stands. */
 export function BoardPage() {
   const { id = '' } = useParams();
   return <QueryView query={useQuery(boardQuery(id))}>{(board) => <Sheet board={board} />}</QueryView>;
@@ -21,8 +23,9 @@ export function BoardPage() {
 function Sheet({ board }: { board: Board }) {
   const t = useGroupTexts();
   return (
-    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }}>
+    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide" actions={<ExcelLink path={`/api/matching/figures/groups/${board.group.id}/export`} />}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 6 }}>
+        <SearchFigures group={board.group.id} known={board.figures.place} />
         {QUESTIONS.map((question) => (
           <Figure
             key={question}

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { IconCertificateOff, IconFileSpreadsheet, IconSchool, IconSettings, IconUserCheck, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconCertificateOff, IconChartBar, IconFileSpreadsheet, IconSchool, IconSettings, IconUserCheck, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Figure } from '@/components/figure';
 import { LinkRow } from '@/components/link-row';
@@ -21,6 +21,7 @@ export function OverviewPage() {
       <QueryView query={query}>{(figures) => <KeyFigures figures={figures} />}</QueryView>
       <Stack gap="sm">
         <LapsedRecognitions />
+        <LinkRow to="/rapporten" icon={IconChartBar} title={t('toReports')} detail={t('toReportsText')} />
         <LinkRow to="/groepen" icon={IconUsersGroup} title={t('toGroups')} detail={t('toGroupsText')} />
         <LinkRow to="/studenten" icon={IconUsers} title={t('toStudents')} detail={t('toStudentsText')} />
         <LinkRow to="/opleidingen" icon={IconSchool} title={t('toProgrammes')} detail={t('toProgrammesText')} />
@@ -57,22 +58,22 @@ function KeyFigures({ figures }: { figures: Figures }) {
   const short = withoutPlace > room;
   return (
     <div className={classes.figures}>
-      <Figure label={t('students')} value={number(students)} />
+      <Figure label={t('students')} value={number(students)} to="/groepen" />
       <Figure
         label={t('withPlace')}
         value={number(withPlace)}
         note={students > 0 && <Pill tone="green">{percentage(withPlace / students)}</Pill>}
       />
-      <Figure label={t('withoutPlace')} value={number(withoutPlace)} />
-      <Figure label={t('proposed')} value={number(figures.proposed)} />
-      <Figure label={t('applicationsOpen')} value={number(figures.applicationsOpen)} />
+      <Figure label={t('withoutPlace')} value={number(withoutPlace)} to="/rapporten" />
+      <Figure label={t('proposed')} value={number(figures.proposed)} to="/plaatsingen?stand=PROPOSED" />
+      <Figure label={t('applicationsOpen')} value={number(figures.applicationsOpen)} to="/sollicitaties?stand=SUBMITTED" />
       <Figure
         label={t('room')}
         value={number(room)}
         note={short && <Pill tone="sun">{t('short', { count: withoutPlace - room })}</Pill>}
       />
-      <Figure label={t('places')} value={number(figures.places)} />
-      <Figure label={t('companies')} value={number(figures.companies)} />
+      <Figure label={t('places')} value={number(figures.places)} to="/aanbod" />
+      <Figure label={t('companies')} value={number(figures.companies)} to="/bedrijven" />
     </div>
   );
 }

@@ -63,19 +63,25 @@ class ApplicationList {
     }
 
     Listing<ApplicationView> all(@Nullable String state, @Nullable String cursor, Caller caller) {
+        return Listing.of(
+                rows(state, cursor, PAGE + 1, caller), PAGE, last -> Cursor.of(last.submittedAt(), last.id()));
+    }
+
+    /** From the cursor on, at most so many. */
+    List<ApplicationView> rows(@Nullable String state, @Nullable String cursor, int most, Caller caller) {
         List<String> key = Cursor.read(cursor, 2);
         boolean first = key.isEmpty();
-        List<ApplicationView> rows = visible("""
+        return visible("""
                          and (cast(:state as text) is null or a.state = :state)
                          and (:first or (a.submitted_at, a.id) < (cast(:after as timestamptz), cast(:afterId as uuid)))
-                         order by a.submitted_at desc, a.id desc limit\s""" + (PAGE + 1), caller)
+                         order by a.submitted_at desc, a.id desc limit :most""", caller)
                 .param("state", state)
                 .param("first", first)
                 .param("after", first ? null : key.getFirst())
                 .param("afterId", first ? null : key.getLast())
+                .param("most", most)
                 .query((row, index) -> view(row, caller))
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.submittedAt(), last.id()));
     }
 
     private JdbcClient.StatementSpec visible(String rest, Caller caller) {

@@ -3,6 +3,9 @@ package nl.stagerocs.matching.exports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A list as a workbook: a column per field, its header in the reader's language under {@code export.<field>}. Text is written as text, so a cell that begins like a
+ * A list as a workbook: a column per field, its header in the reader's language under {@code export.<field>}; a moment is written as its Dutch date. Text is written as text, so a cell that begins like a
  * formula is shown and never calculated.
  *
  * @param <R> one row
@@ -32,6 +35,10 @@ public final class ListExport<R> {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private record Word(String key) {}
 
     private final String name;
     private final Map<String, Function<R, @Nullable Object>> columns = new LinkedHashMap<>();
@@ -49,6 +56,11 @@ public final class ListExport<R> {
     public ListExport<R> with(String field, Function<R, @Nullable Object> value) {
         columns.put(field, value);
         return this;
+    }
+
+    /** The same with one column more, whose codes are written in the reader's words under {@code export.<field>-<code>}. */
+    public ListExport<R> withWord(String field, Function<R, ?> code) {
+        return with(field, row -> new Word("export." + field + "-" + code.apply(row)));
     }
 
     /** The answer with the workbook of these rows. */
@@ -72,7 +84,11 @@ public final class ListExport<R> {
             headers(sheet, texts);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < values.size(); column++) {
-                    write(sheet, row + 1, column, values.get(column).apply(rows.get(row)));
+                    write(
+                            sheet,
+                            row + 1,
+                            column,
+                            shown(texts, values.get(column).apply(rows.get(row))));
                 }
             }
         } catch (IOException e) {
@@ -84,14 +100,22 @@ public final class ListExport<R> {
     private void headers(Worksheet sheet, MessageSource texts) {
         int column = 0;
         for (String field : columns.keySet()) {
-            String key = "export." + field;
-            sheet.value(
-                    0,
-                    column,
-                    Objects.requireNonNull(texts.getMessage(key, null, key, LocaleContextHolder.getLocale())));
+            sheet.value(0, column, word(texts, "export." + field));
             sheet.width(column++, 22);
         }
         sheet.range(0, 0, 0, column - 1).style().bold().set();
+    }
+
+    private static @Nullable Object shown(MessageSource texts, @Nullable Object value) {
+        return switch (value) {
+            case Word(String key) -> word(texts, key);
+            case Instant moment -> LocalDate.ofInstant(moment, DUTCH);
+            case null, default -> value;
+        };
+    }
+
+    private static String word(MessageSource texts, String key) {
+        return Objects.requireNonNull(texts.getMessage(key, null, key, LocaleContextHolder.getLocale()));
     }
 
     private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {

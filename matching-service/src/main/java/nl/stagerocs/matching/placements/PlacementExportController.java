@@ -29,7 +29,7 @@ class PlacementExportController {
             .with("trainer", PlacementView::trainerName)
             .with("starts-on", PlacementView::startsOn)
             .with("ends-on", PlacementView::endsOn)
-            .with("state", PlacementView::state)
+            .withWord("state", PlacementView::state)
             .with("reason", PlacementView::reason);
 
     private final PlacementList list;

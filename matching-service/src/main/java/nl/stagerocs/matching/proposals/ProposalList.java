@@ -53,19 +53,24 @@ class ProposalList {
     }
 
     Listing<ProposalView> all(@Nullable String state, @Nullable String cursor, Caller caller) {
+        return Listing.of(rows(state, cursor, PAGE + 1, caller), PAGE, last -> Cursor.of(last.proposedAt(), last.id()));
+    }
+
+    /** From the cursor on, at most so many. */
+    List<ProposalView> rows(@Nullable String state, @Nullable String cursor, int most, Caller caller) {
         List<String> key = Cursor.read(cursor, 2);
         boolean first = key.isEmpty();
-        List<ProposalView> rows = visible("""
+        return visible("""
                          and (cast(:state as text) is null or p.state = :state)
                          and (:first or (p.proposed_at, p.id) < (cast(:after as timestamptz), cast(:afterId as uuid)))
-                         order by p.proposed_at desc, p.id desc limit\s""" + (PAGE + 1), caller)
+                         order by p.proposed_at desc, p.id desc limit :most""", caller)
                 .param("state", state)
                 .param("first", first)
                 .param("after", first ? null : key.getFirst())
                 .param("afterId", first ? null : key.getLast())
+                .param("most", most)
                 .query((row, index) -> view(row, caller))
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.proposedAt(), last.id()));
     }
 
     private JdbcClient.StatementSpec visible(String rest, Caller caller) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
@@ -13,12 +15,19 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class ListExportTests extends MatchingTest {
 
     private static final String PLACEMENTS = "/api/matching/placements/export";
+
+    private static final String PROPOSAL = """
+            insert into proposals (id, school_id, version, student_id, state, company_name, street, house_number, postcode, town, contact_first_name,
+                                   contact_last_name, contact_email, title, tasks, starts_on, ends_on, days_per_week, proposed_at)
+            values (?, ?, 0, ?, 'PROPOSED', 'Zonnig', 'Markt', '3', '6711 CD', 'Ede', 'Sam', 'Loon', 's@zonnig.example', 'Bediening', 'Gasten bedienen.',
+                    '2026-11-02', '2027-03-26', 4, now())""";
 
     @Test
     void givesTheListWithItsFilterAndHeadersInWords() throws IOException {
@@ -59,6 +68,74 @@ class ListExportTests extends MatchingTest {
         assertThat(students(rows(market.get(PLACEMENTS, other)))).noneMatch(each -> each.contains(name));
         assertThat(students(rows(market.get(PLACEMENTS, Market.coordinator(Market.OTHER_SCHOOL)))))
                 .noneMatch(each -> each.contains(name));
+    }
+
+    @Test
+    void givesApplicationsWithTheirStateInWords() throws IOException {
+        String name = "Uitvoer" + Market.next();
+        market.application(market.student(Market.SCHOOL, name, Market.SUPERVISOR_EMAIL), market.place(1));
+        String uri = "/api/matching/applications/export?state=";
+
+        Row row = rowOf(name, market.get(uri + "SUBMITTED", supervisor()));
+
+        assertThat(row.getCellText(6)).isEqualTo("Verstuurd");
+        assertThat(row.getCellText(8))
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+        assertThat(students(rows(market.get(uri + "REJECTED", supervisor())))).noneMatch(each -> each.contains(name));
+        assertThat(students(rows(market.get(uri + "SUBMITTED", stranger())))).noneMatch(each -> each.contains(name));
+    }
+
+    @Test
+    void givesOwnPlacesOfStudents() throws IOException {
+        String name = "Uitvoer" + Market.next();
+        UUID student = market.student(Market.SCHOOL, name, Market.SUPERVISOR_EMAIL);
+        market.change(Market.SCHOOL, PROPOSAL, UUID.randomUUID(), Market.SCHOOL, student);
+        String uri = "/api/matching/proposals/export?state=PROPOSED";
+
+        Row row = rowOf(name, market.get(uri, supervisor()));
+
+        assertThat(row.getCellText(3)).isEqualTo("Bediening");
+        assertThat(row.getCellText(9)).isEqualTo("Voorgesteld");
+        assertThat(students(rows(market.get(uri, stranger())))).noneMatch(each -> each.contains(name));
+    }
+
+    @Test
+    void givesTheStudentsOfAGroupWithHowFarTheyAre() throws IOException {
+        UUID group = market.group(Market.SCHOOL);
+        UUID placed = market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL).getFirst();
+        market.placed(placed, market.place(1));
+        String uri = "/api/matching/figures/groups/" + group + "/export";
+
+        List<Row> rows = rows(market.get(uri, supervisor()));
+
+        assertThat(rows.stream().skip(1).map(row -> row.getCellText(5)).toList())
+                .containsExactlyInAnyOrder("Heeft een plek", "Nog niet begonnen");
+        assertThat(market.get(uri, stranger())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void givesTheKeyFiguresWithTheTotalAtTheEnd() throws IOException {
+        UUID group = market.group(Market.SCHOOL);
+        market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL);
+
+        List<Row> rows = rows(market.get("/api/matching/figures/report/export?by=GROUP", supervisor()));
+        List<Row> waiting = rows(market.get(
+                "/api/matching/figures/waiting/export?by=GROUP&key=" + group + "&standing=NOT_BEGUN", supervisor()));
+
+        assertThat(rows.getFirst().getCellText(0)).isEqualTo("Groep");
+        assertThat(rows.getLast().getCellText(0)).isEqualTo("Totaal");
+        assertThat(waiting).hasSize(3);
+    }
+
+    private static RequestPostProcessor stranger() {
+        return Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL);
+    }
+
+    private static Row rowOf(String name, MvcTestResult answer) throws IOException {
+        return rows(answer).stream()
+                .filter(each -> each.getCellText(0).contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static RequestPostProcessor supervisor() {

@@ -1,0 +1,31 @@
+import { Figure } from '@/components/figure';
+import { Pill } from '@/components/pill';
+import { number, percentage } from '@/lib/format/numbers';
+import type { Line } from '../api/types';
+import { useFigureTexts } from '../texts';
+import classes from './report-page.module.css';
+
+/** The figures of a line; each leads to where the people or places behind it stand. */
+export function KeyFigures({ line }: { line: Line }) {
+  const t = useFigureTexts();
+  const { demand, placed, withoutPlace, supply } = line;
+  return (
+    <div className={classes.figures}>
+      <Figure label={t('demand')} value={number(demand)} to="/groepen" />
+      <Figure label={t('placed')} value={number(placed)} note={demand > 0 && <Pill tone="green">{percentage(placed / demand)}</Pill>} to="/plaatsingen?stand=APPROVED" />
+      <Figure
+        label={t('withoutPlace')}
+        value={number(withoutPlace)}
+        note={withoutPlace === 0 ? <Pill tone="green">{t('everyone')}</Pill> : <Pill tone="red">{percentage(withoutPlace / demand)}</Pill>}
+      />
+      <Figure
+        label={t('supply')}
+        value={number(supply)}
+        note={supply < withoutPlace && <Pill tone="sun">{t('short', { count: withoutPlace - supply })}</Pill>}
+        to="/aanbod"
+      />
+      <Figure label={t('applications')} value={number(line.applications)} to="/sollicitaties" />
+      <Figure label={t('own')} value={number(line.own)} to="/eigen-plekken" />
+    </div>
+  );
+}
