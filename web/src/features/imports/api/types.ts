@@ -1,6 +1,8 @@
 /** A list that can be imported. */
 export interface ImportKind {
   kind: string;
+  /** Whether rows that are missing can be let leave. */
+  canLeave: boolean;
   columns: { name: string; required: boolean; example: string }[];
 }
 
@@ -16,6 +18,8 @@ export interface Import {
   unchanged: number;
   faulty: number;
   missing: number;
+  /** The headings of the file that are no column of the list. */
+  ignored: string;
   done: number;
   total: number;
   createdAt: string;
@@ -29,4 +33,13 @@ export interface ImportMessage {
   value: string;
   code: string;
   message: string;
+}
+
+/** What an import does to one row. */
+export interface RowChange {
+  change: 'CREATED' | 'CHANGED' | 'MISSING';
+  row: number | null;
+  key: string;
+  label: string;
+  differences: { column: string; before: string; after: string }[];
 }

@@ -1,13 +1,16 @@
-import { Anchor, Button, FileInput, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { ApiProblem } from '@/lib/api/problem';
 import { useCheckImport } from '../api/check-import';
+import { useFindHeadings } from '../api/map-headings';
 import type { ImportKind } from '../api/types';
 import { useImportTexts } from '../texts';
+import { HeadingForm } from './heading-form';
 import { useKindName } from './use-kind-name';
 
 /** Chooses a list and a workbook, and has it checked. */
@@ -19,42 +22,64 @@ export function ImportForm({ kinds }: { kinds: ImportKind[] }) {
   const [kind, setKind] = useState(kinds[0]?.kind ?? '');
   const [file, setFile] = useState<File | null>(null);
   const check = useCheckImport();
-  const columns = kinds.find((each) => each.kind === kind)?.columns ?? [];
+  const headings = useFindHeadings(kind);
+  const chosen = kinds.find((each) => each.kind === kind);
+  const checkFile = () => file && check.mutate({ kind, file }, { onSuccess: ({ id }) => navigate(`/importeren/${id}`) });
+  const changeTo = (change: () => void) => {
+    change();
+    check.reset();
+    headings.reset();
+  };
   return (
-    <Card>
-      <Stack>
-        <NativeSelect
-          label={t('kind')}
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
-          data={kinds.map((each) => ({ value: each.kind, label: nameOf(each.kind) }))}
-        />
-        <Text size="sm" c="dimmed">
-          {t('columns', { columns: columns.map((each) => each.name).join(', ') })}{' '}
-          <Anchor href={`/api/matching/imports/kinds/${kind}/template`}>{t('template')}</Anchor>
-        </Text>
-        <FileInput
-          label={t('file')}
-          placeholder={t('choose')}
-          accept=".xlsx"
-          leftSection={<IconFileSpreadsheet size={20} />}
-          value={file}
-          onChange={setFile}
-        />
-        {check.error && (
-          <Reason tone="red" alert>
-            {textOf(check.error)}
-          </Reason>
-        )}
-        <Button
-          leftSection={<IconListCheck size={20} />}
-          disabled={!file}
-          loading={check.isPending}
-          onClick={() => file && check.mutate({ kind, file }, { onSuccess: ({ id }) => navigate(`/importeren/${id}`) })}
-        >
-          {t('check')}
-        </Button>
-      </Stack>
-    </Card>
+    <Stack>
+      <Card>
+        <Stack>
+          <NativeSelect
+            label={t('kind')}
+            value={kind}
+            onChange={({ currentTarget: { value } }) => changeTo(() => setKind(value))}
+            data={kinds.map((each) => ({ value: each.kind, label: nameOf(each.kind) }))}
+          />
+          <Text size="sm" c="dimmed">
+            {t('columns', { columns: chosen?.columns.map((each) => each.name).join(', ') ?? '' })}{' '}
+            <Anchor href={`/api/matching/imports/kinds/${kind}/template`}>{t('template')}</Anchor>
+          </Text>
+          <FileInput
+            label={t('file')}
+            placeholder={t('choose')}
+                      leftSection={<IconFileSpreadsheet size={20} />}
+            value={file}
+            onChange={(next) => changeTo(() => setFile(next))}
+          />
+          {check.error && (
+            <Reason tone="red" alert>
+              {textOf(check.error)}
+            </Reason>
+          )}
+          <Group>
+            <Button leftSection={<IconListCheck size={20} />} disabled={!file} loading={check.isPending} onClick={checkFile}>
+              {t('check')}
+            </Button>
+            <Button
+              variant={columnsMissing(check.error) ? 'filled' : 'subtle'}
+              disabled={!file}
+              loading={headings.isPending}
+              onClick={() => file && headings.mutate(file)}
+            >
+              {t('headings')}
+            </Button>
+          </Group>
+          {headings.error && (
+            <Reason tone="red" alert>
+              {textOf(headings.error)}
+            </Reason>
+          )}
+        </Stack>
+      </Card>
+      {headings.data && chosen && <HeadingForm key={kind} kind={chosen} found={headings.data} onRemembered={checkFile} />}
+    </Stack>
   );
 }
+
+const columnsMissing = (error: Error | null) =>
+  error instanceof ApiProblem && error.errors.some(({ code }) => code === 'workbook-columns-missing');

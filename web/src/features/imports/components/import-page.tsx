@@ -7,11 +7,14 @@ import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
 import { number } from '@/lib/format/numbers';
+import { importKindsQuery } from '../api/get-import-kinds';
 import { importQuery } from '../api/get-import';
 import type { Import } from '../api/types';
 import { useImportTexts } from '../texts';
 import { ImportAction } from './import-action';
 import { ImportMessages } from './import-messages';
+import { ImportRows } from './import-rows';
+import { MissingRows } from './missing-rows';
 import { useKindName } from './use-kind-name';
 
 const FIGURES = ['created', 'changed', 'unchanged', 'faulty'] as const;
@@ -25,6 +28,8 @@ export function ImportPage() {
 function Sheet({ found }: { found: Import }) {
   const t = useImportTexts();
   const nameOf = useKindName();
+  const { data: kinds } = useQuery(importKindsQuery);
+  const canLeave = kinds?.find(({ kind }) => kind === found.kind)?.canLeave ?? false;
   return (
     <Page title={found.fileName} above={nameOf(found.kind)} back="/importeren" width="wide">
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
@@ -33,8 +38,11 @@ function Sheet({ found }: { found: Import }) {
         ))}
       </SimpleGrid>
       {found.faulty > 0 && <ImportMessages id={found.id} />}
-      {found.missing > 0 && <Reason icon={IconInfoCircle}>{t('missing', { count: found.missing })}</Reason>}
+      {found.ignored !== '' && <Reason icon={IconInfoCircle}>{t('ignored', { headings: found.ignored })}</Reason>}
       <ImportAction found={found} />
+      {found.state !== 'DONE' && found.changed > 0 && <ImportRows id={found.id} change="CHANGED" />}
+      {found.state !== 'DONE' && found.created > 0 && <ImportRows id={found.id} change="CREATED" />}
+      {found.missing > 0 && <MissingRows id={found.id} count={found.missing} canLeave={canLeave} />}
     </Page>
   );
 }

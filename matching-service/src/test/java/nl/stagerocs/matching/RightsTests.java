@@ -138,6 +138,10 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /imports/kinds", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports/kinds/{kind}/template", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports/{id}", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /imports/kinds/{kind}/headings", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /imports/kinds/{kind}/headings", EnumSet.of(COORDINATOR)),
+            Map.entry("GET /imports/{id}/rows", EnumSet.of(COORDINATOR)),
+            Map.entry("POST /imports/{id}/leaving", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports/{id}/messages", EnumSet.of(COORDINATOR)),
             Map.entry("GET /imports/{id}/messages.xlsx", EnumSet.of(COORDINATOR)),
             Map.entry("POST /imports/{id}/execution", EnumSet.of(COORDINATOR)));

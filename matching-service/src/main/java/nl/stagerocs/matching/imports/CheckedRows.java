@@ -2,11 +2,10 @@ package nl.stagerocs.matching.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a file one after the other: the good ones by key, and what is wrong with the others. */
 class CheckedRows<R extends Record> {
@@ -30,7 +29,7 @@ class CheckedRows<R extends Record> {
 
     void add(Sheet.Row row, Map<String, Integer> columns) {
         var cells = new Cells(row.number(), columns, row.texts(), references);
-        R read = kind.read(cells, references);
+        R read = kept(kind.read(cells, references), columns);
         String key = kind.key(read);
         refuseTwice(rowOfKey, key, kind.keyColumn(), row.number(), cells);
         if (kind.uniqueColumn() != null) {
@@ -73,11 +72,35 @@ class CheckedRows<R extends Record> {
         return faulty;
     }
 
-    /** How many of the school's rows the file does not name. */
-    int missing() {
-        Set<String> missing = new HashSet<>(existing.keySet());
-        missing.removeAll(rowOfKey.keySet());
-        return missing.size();
+    /** The school's rows that the file does not name. */
+    List<R> missing() {
+        return existing.entrySet().stream()
+                .filter(each -> !rowOfKey.containsKey(each.getKey()) && kind.isHere(each.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The row of the file in which a key stands first. */
+    @Nullable
+    Integer rowOf(String key) {
+        return rowOfKey.get(key);
+    }
+
+    /** What the file has no column for stays as it is known. */
+    private R kept(R read, Map<String, Integer> given) {
+        R known = existing.get(kind.key(read));
+        if (known == null) {
+            return read;
+        }
+        List<@Nullable Object> before = RecordValues.of(known);
+        List<@Nullable Object> values = RecordValues.of(read);
+        for (int i = 0; i < values.size(); i++) {
+            String column = kind.columns().get(i).name();
+            if (values.get(i) == null && !given.containsKey(column) && !kind.absentEmpties(column)) {
+                values.set(i, before.get(i));
+            }
+        }
+        return RecordValues.with(read, values);
     }
 
     List<CellProblem> problems() {

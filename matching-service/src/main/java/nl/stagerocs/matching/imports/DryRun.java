@@ -2,12 +2,15 @@ package nl.stagerocs.matching.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an import would do: which rows are new, changed or wrong.
  *
  * @param missing how many of the school's rows are not in the file; they stay as they are
+ * @param ignored the headings of the file that are no column of the list
  * @param problems of the first ten thousand cells that are wrong; the rows are all counted
+ * @param changes of the first thousand rows that are new, changed or missing, each
  */
 record DryRun<R extends Record>(
         int rows,
@@ -16,31 +19,54 @@ record DryRun<R extends Record>(
         int unchanged,
         int faulty,
         int missing,
-        List<CellProblem> problems) {
+        List<String> ignored,
+        List<CellProblem> problems,
+        List<RowChange> changes) {
 
     static final int MOST_PROBLEMS = 10_000;
+    private static final int MOST_CHANGES = 1_000;
 
     static <R extends Record> DryRun<R> of(ImportKind<R> kind, Sheet sheet) {
         var checked = new CheckedRows<>(kind);
-        sheet.rows().forEach(row -> checked.add(row, sheet.columns()));
+        sheet.rows().forEach(row -> checked.add(row, sheet.header().columns()));
+        Map<String, R> existing = checked.existing();
         List<R> created = new ArrayList<>();
         List<R> changed = new ArrayList<>();
         checked.good().forEach((key, row) -> {
-            R known = checked.existing().get(key);
+            R known = existing.get(key);
             if (known == null) {
                 created.add(row);
             } else if (!known.equals(row)) {
                 changed.add(row);
             }
         });
-        int unchanged = checked.good().size() - created.size() - changed.size();
         return new DryRun<>(
                 sheet.rows().size(),
                 created,
                 changed,
-                unchanged,
+                checked.good().size() - created.size() - changed.size(),
                 checked.faulty(),
-                checked.missing(),
-                checked.problems());
+                checked.missing().size(),
+                sheet.header().ignored(),
+                checked.problems(),
+                changes(kind, checked, created, changed));
+    }
+
+    private static <R extends Record> List<RowChange> changes(
+            ImportKind<R> kind, CheckedRows<R> checked, List<R> created, List<R> changed) {
+        List<RowChange> changes = new ArrayList<>();
+        created.stream()
+                .limit(MOST_CHANGES)
+                .map(row -> RowChange.created(kind, checked.rowOf(kind.key(row)), row))
+                .forEach(changes::add);
+        changed.stream().limit(MOST_CHANGES).forEach(row -> {
+            R before = checked.existing().getOrDefault(kind.key(row), row);
+            changes.add(RowChange.changed(kind, checked.rowOf(kind.key(row)), before, row));
+        });
+        checked.missing().stream()
+                .limit(MOST_CHANGES)
+                .map(row -> RowChange.missing(kind, row))
+                .forEach(changes::add);
+        return changes;
     }
 }

@@ -1,8 +1,15 @@
 package nl.stagerocs.matching.imports;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.imports.ImportRecords.Message;
+import nl.stagerocs.matching.imports.Imports.FoundHeadings;
+import nl.stagerocs.matching.imports.RowChange.Change;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
@@ -16,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -32,22 +41,32 @@ class ImportController {
 
     private final Imports imports;
     private final ImportRecords records;
+    private final ImportChanges changes;
     private final ImportWords words;
 
-    ImportController(Imports imports, ImportRecords records, ImportWords words) {
+    ImportController(Imports imports, ImportRecords records, ImportChanges changes, ImportWords words) {
         this.imports = imports;
         this.records = records;
+        this.changes = changes;
         this.words = words;
     }
 
     /** A list that can be imported. */
-    record Kind(String kind, String label, List<Column> columns) {}
+    record Kind(String kind, String label, boolean canLeave, List<Column> columns) {}
+
+    /** What a school calls the columns of a list. */
+    record OwnHeadings(@NotNull Map<@NotNull String, @NotNull String> columns) {}
+
+    /** Whom the school lets leave, by the key of their row. */
+    record Leaving(
+            @NotEmpty @Size(max = 1_000, message = "cell-too-long")
+            List<@NotNull String> keys) {}
 
     @GetMapping("/kinds")
     @OpenTo(Role.COORDINATOR)
     List<Kind> kinds() {
         return imports.kinds().stream()
-                .map(each -> new Kind(each.name(), words.label(each), words.columns(each)))
+                .map(each -> new Kind(each.name(), words.label(each), each.canLeave(), words.columns(each)))
                 .toList();
     }
 
@@ -55,6 +74,20 @@ class ImportController {
     @OpenTo(Role.COORDINATOR)
     ResponseEntity<byte[]> template(@PathVariable String kind) {
         return workbook(kind + ".xlsx", Sheets.template(words.columns(imports.kind(kind))));
+    }
+
+    /** How a file calls its columns, before it is imported. */
+    @PostMapping("/kinds/{kind}/headings")
+    @OpenTo(Role.COORDINATOR)
+    FoundHeadings headings(@PathVariable String kind, @RequestPart MultipartFile file) {
+        return imports.headings(kind, file);
+    }
+
+    @PutMapping("/kinds/{kind}/headings")
+    @OpenTo(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remember(@PathVariable String kind, @Valid @RequestBody OwnHeadings own, Caller caller) {
+        imports.remember(kind, own.columns(), caller);
     }
 
     @PostMapping
@@ -90,6 +123,24 @@ class ImportController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> messagesAsWorkbook(@PathVariable UUID id) {
         return workbook("meldingen.xlsx", Sheets.messages(records.allMessages(id)));
+    }
+
+    @GetMapping("/{id}/rows")
+    @OpenTo(Role.COORDINATOR)
+    @Transactional(readOnly = true)
+    Listing<RowChange> rows(
+            @PathVariable UUID id,
+            @RequestParam Change change,
+            @RequestParam(required = false) @Nullable String cursor) {
+        records.get(id);
+        return changes.list(id, change, cursor);
+    }
+
+    @PostMapping("/{id}/leaving")
+    @OpenTo(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void leave(@PathVariable UUID id, @Valid @RequestBody Leaving leaving, Caller caller) {
+        imports.leave(id, leaving.keys(), caller);
     }
 
     @PostMapping("/{id}/execution")

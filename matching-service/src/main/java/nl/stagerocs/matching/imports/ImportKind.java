@@ -45,6 +45,36 @@ public interface ImportKind<R extends Record> {
     /** The rows as the school has them now, by key. */
     Map<String, R> existing();
 
+    /** What a row is called, for a person. */
+    default String label(R row) {
+        return key(row);
+    }
+
+    /** What stands in a row, in the order of the columns. */
+    default List<@Nullable Object> values(R row) {
+        return RecordValues.of(row);
+    }
+
+    /** Whether a column that a file does not have empties what is known; usually it says nothing, and what is known stays. */
+    default boolean absentEmpties(String column) {
+        return false;
+    }
+
+    /** Whether a row still belongs to the school, so that a file without it is worth a word. */
+    default boolean isHere(R row) {
+        return true;
+    }
+
+    /** Whether {@link #leave} is known for this list. */
+    default boolean canLeave() {
+        return false;
+    }
+
+    /** Lets the rows with these keys leave, and says so in events; those that have left already stay as they are. */
+    default void leave(String school, List<String> keys) {
+        throw new UnsupportedOperationException(name());
+    }
+
     /** Writes new and changed rows and says so in events. */
     void save(String school, List<R> created, List<R> changed);
 }

@@ -11,12 +11,9 @@ import java.util.stream.IntStream;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
-import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,27 +26,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class ImportRecords {
 
-    private static final String SELECT = "select *, created + changed as total from imports ";
+    /** An import of which nothing was heard for two minutes was cut off; it has changed nothing and can be started again. */
+    private static final String CUT_OFF = "state = 'RUNNING' and alive_at < now() - interval '2 minutes'";
+
+    private static final String SELECT = """
+            select id, kind, file_name, case when %s then 'FAILED' else state end as state, rows, created, changed, unchanged, faulty, missing,
+                   ignored, done, created + changed as total, created_at, created_by
+            from imports
+            """.formatted(CUT_OFF);
     private static final int PAGE = 100;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TransactionTemplate apart;
-    private final Schools schools;
     private final MessageSource texts;
     private final Clock clock;
 
-    ImportRecords(
-            JdbcTemplate batches,
-            PlatformTransactionManager transactions,
-            Schools schools,
-            MessageSource texts,
-            Clock clock) {
+    ImportRecords(JdbcTemplate batches, PlatformTransactionManager transactions, MessageSource texts, Clock clock) {
         this.jdbc = JdbcClient.create(batches);
         this.batches = batches;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.schools = schools;
         this.texts = texts;
         this.clock = clock;
     }
@@ -59,8 +56,8 @@ class ImportRecords {
 
     ImportView add(UUID id, Caller caller, String kind, String fileName, DryRun<?> run) {
         jdbc.sql("""
-                        insert into imports (id, school_id, kind, file_name, state, rows, created, changed, unchanged, faulty, missing, created_at, created_by)
-                        values (?, ?, ?, ?, 'CHECKED', ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into imports (id, school_id, kind, file_name, state, rows, created, changed, unchanged, faulty, missing, ignored, created_at, created_by)
+                        values (?, ?, ?, ?, 'CHECKED', ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         caller.school(),
@@ -72,6 +69,7 @@ class ImportRecords {
                         run.unchanged(),
                         run.faulty(),
                         run.missing(),
+                        String.join(", ", run.ignored()),
                         Timestamp.from(clock.instant()),
                         caller.name())
                 .update();
@@ -115,9 +113,20 @@ class ImportRecords {
                 .list();
     }
 
+    /** Whether a later file of the same list was imported. */
+    boolean hasNewer(ImportView found) {
+        return jdbc.sql(
+                        "select exists (select from imports where kind = ? and state in ('RUNNING', 'DONE') and created_at > ?)")
+                .params(found.kind(), Timestamp.from(found.createdAt()))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Refuses an import that has run, or runs already. */
     void start(UUID id) {
-        if (jdbc.sql("update imports set state = 'RUNNING', done = 0 where id = ? and state in ('CHECKED', 'FAILED')")
+        jdbc.sql("update imports set state = 'FAILED' where " + CUT_OFF).update();
+        if (jdbc.sql(
+                                "update imports set state = 'RUNNING', done = 0, alive_at = now() where id = ? and state in ('CHECKED', 'FAILED')")
                         .param(id)
                         .update()
                 == 0) {
@@ -126,7 +135,7 @@ class ImportRecords {
     }
 
     void progress(UUID id, int done) {
-        apart.executeWithoutResult(status -> jdbc.sql("update imports set done = ? where id = ?")
+        apart.executeWithoutResult(status -> jdbc.sql("update imports set done = ?, alive_at = now() where id = ?")
                 .params(done, id)
                 .update());
     }
@@ -137,8 +146,7 @@ class ImportRecords {
 
     Listing<Message> messages(UUID id, @Nullable String cursor) {
         get(id);
-        List<String> key = Cursor.read(cursor, 1);
-        int after = key.isEmpty() ? -1 : number(key.getFirst());
+        int after = Cursor.readNumber(cursor).orElse(-1);
         List<Message> found = jdbc.sql(
                         "select row, column_name, value, code, args from import_messages where import_id = ? and number > ? order by number limit ?")
                 .params(id, after, PAGE + 1)
@@ -158,18 +166,6 @@ class ImportRecords {
                 .list();
     }
 
-    /** An import that a stop cut off has changed nothing; it can be started again. */
-    @EventListener(ApplicationReadyEvent.class)
-    void releaseInterrupted() {
-        for (String school : schools.all()) {
-            Schools.within(
-                    school,
-                    () -> apart.executeWithoutResult(
-                            status -> jdbc.sql("update imports set state = 'FAILED' where state = 'RUNNING'")
-                                    .update()));
-        }
-    }
-
     private Message message(ResultSet row) throws SQLException {
         Array args = row.getArray("args");
         String code = row.getString("code");
@@ -181,13 +177,5 @@ class ImportRecords {
                 row.getString("value"),
                 code,
                 text == null ? code : text);
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Refusal.field("cursor", "cursor");
-        }
     }
 }

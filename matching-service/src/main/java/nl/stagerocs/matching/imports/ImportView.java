@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * An import and how far it is.
  *
+ * @param ignored the headings of the file that are no column of the list
  * @param done rows written so far
  * @param total rows to write
  */
@@ -20,6 +21,7 @@ record ImportView(
         int unchanged,
         int faulty,
         int missing,
+        String ignored,
         int done,
         int total,
         Instant createdAt,

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.media.MediaStore;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -30,18 +33,24 @@ class Imports {
 
     private final List<ImportKind<?>> kinds;
     private final ImportRecords records;
+    private final ImportChanges changes;
+    private final Headings headings;
     private final MediaStore media;
     private final TransactionTemplate transaction;
 
     Imports(
             List<ImportKind<?>> kinds,
             ImportRecords records,
+            ImportChanges changes,
+            Headings headings,
             MediaStore media,
             PlatformTransactionManager transactions) {
         this.kinds = kinds.stream()
                 .sorted(Comparator.comparingInt(ImportKind::order))
                 .toList();
         this.records = records;
+        this.changes = changes;
+        this.headings = headings;
         this.media = media;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,11 +73,58 @@ class Imports {
         keep(id, file);
         try {
             DryRun<?> run = transaction.execute(status -> dryRun(kind, id));
-            return transaction.execute(status -> records.add(id, caller, kind.name(), fileName(file), run));
+            return transaction.execute(status -> {
+                ImportView added = records.add(id, caller, kind.name(), fileName(file), run);
+                changes.add(id, caller.school(), run.changes());
+                return added;
+            });
         } catch (RuntimeException e) {
             media.delete(key(id));
             throw e;
         }
+    }
+
+    /**
+     * How a file calls its columns.
+     *
+     * @param headings as they stand in the file
+     * @param columns the heading of each column of the list that was recognised
+     */
+    record FoundHeadings(List<String> headings, Map<String, String> columns) {}
+
+    /** Looks how a file calls its columns; keeps nothing. */
+    @Transactional(readOnly = true)
+    public FoundHeadings headings(String kindName, MultipartFile file) {
+        ImportKind<?> kind = kind(kindName);
+        Map<String, String> own = headings.of(kind);
+        List<String> found = withChecked(file, content -> Workbook.headings(content, kind.columns(), own));
+        Map<String, String> columns = new LinkedHashMap<>();
+        HeaderRow.of(found, kind.columns(), own).columns().forEach((name, at) -> columns.put(name, found.get(at)));
+        return new FoundHeadings(found, columns);
+    }
+
+    /** Remembers what the school calls the columns of a list. */
+    @Transactional
+    public void remember(String kindName, Map<String, String> columns, Caller caller) {
+        headings.remember(caller.school(), kind(kindName), columns);
+    }
+
+    /**
+     * Lets rows leave that the file did not have. Refuses a list of which rows do not leave ({@code import-leave-kind}), a key that the file did have
+     * ({@code import-leave-unknown}), and a file that is not the last one imported ({@code import-leave-stale}).
+     */
+    @Transactional
+    public void leave(UUID id, List<String> keys, Caller caller) {
+        ImportView found = records.get(id);
+        ImportKind<?> kind = kind(found.kind());
+        if (!kind.canLeave()) {
+            throw Refusal.conflict("import-leave-kind");
+        }
+        if (records.hasNewer(found)) {
+            throw Refusal.conflict("import-leave-stale");
+        }
+        changes.takeMissing(id, keys);
+        kind.leave(caller.school(), keys);
     }
 
     /** Starts the import; it goes on by itself and its progress is in its record. */
@@ -100,7 +156,10 @@ class Imports {
             transaction.executeWithoutResult(status -> records.finish(id, "FAILED"));
             return;
         }
-        transaction.executeWithoutResult(status -> records.finish(id, "DONE"));
+        transaction.executeWithoutResult(status -> {
+            records.finish(id, "DONE");
+            changes.forgetDone(id);
+        });
         media.delete(key(id));
     }
 
@@ -122,20 +181,27 @@ class Imports {
 
     private <R extends Record> DryRun<R> dryRun(ImportKind<R> kind, UUID id) {
         try (InputStream content = media.open(key(id))) {
-            return DryRun.of(kind, Workbook.read(content, kind.columns()));
+            return DryRun.of(kind, Workbook.read(content, kind.columns(), headings.of(kind)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void keep(UUID id, MultipartFile file) {
+        withChecked(file, content -> {
+            media.put(key(id), content);
+            return id;
+        });
+    }
+
+    private static <T> T withChecked(MultipartFile file, Reading<T> reading) {
         try {
             Path part = Files.createTempFile("import", ".xlsx");
             try {
                 file.transferTo(part);
-                Workbook.check(part);
+                WorkbookFile.check(part, fileName(file));
                 try (InputStream content = Files.newInputStream(part)) {
-                    media.put(key(id), content);
+                    return reading.of(content);
                 }
             } finally {
                 Files.deleteIfExists(part);
@@ -143,6 +209,10 @@ class Imports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Reading<T> {
+        T of(InputStream content) throws IOException;
     }
 
     private static String fileName(MultipartFile file) {

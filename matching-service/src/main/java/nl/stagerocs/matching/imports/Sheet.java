@@ -1,15 +1,15 @@
 package nl.stagerocs.matching.imports;
 
 import java.util.List;
-import java.util.Map;
 
-/**
- * The first sheet of a workbook, without its blank rows.
- *
- * @param columns at which place in a row each column stands
- */
-record Sheet(Map<String, Integer> columns, List<Row> rows) {
+/** The first sheet of a workbook, without its blank rows. */
+record Sheet(HeaderRow header, List<Row> rows) {
 
     /** A row with its number as Excel shows it. */
-    record Row(int number, List<String> texts) {}
+    record Row(int number, List<String> texts) {
+
+        boolean isBlank() {
+            return texts.stream().allMatch(String::isBlank);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.References;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,11 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
     @Override
     public String keyColumn() {
         return "studentnummer";
+    }
+
+    @Override
+    public List<@Nullable Object> values(Row row) {
+        return Stream.concat(Stream.of(row.student()), row.places().stream()).collect(Collectors.toList());
     }
 
     @Override

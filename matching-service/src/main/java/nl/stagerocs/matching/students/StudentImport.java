@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
@@ -153,6 +155,41 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                        coalesce(b.email, '') as supervisor, s.postcode, s.town, s.guardian_name, s.guardian_email, s.left_on
                 from students s join groups g on g.id = s.group_id
                 left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id""", Row.class, this::key);
+    }
+
+    @Override
+    public String label(Row row) {
+        return Stream.of(row.firstName(), row.infix(), row.lastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Who stands in the list again is here again. */
+    @Override
+    public boolean absentEmpties(String column) {
+        return column.equals("uitgeschreven op");
+    }
+
+    @Override
+    public boolean isHere(Row row) {
+        return row.isHere();
+    }
+
+    @Override
+    public boolean canLeave() {
+        return true;
+    }
+
+    @Override
+    public void leave(String school, List<String> keys) {
+        List<String> left = JdbcClient.create(jdbc)
+                .sql(
+                        "update students set left_on = :today where number in (:numbers) and left_on is null returning number")
+                .param("today", LocalDate.now(clock))
+                .param("numbers", keys)
+                .query(String.class)
+                .list();
+        announcements.studentsLeft(school, left);
     }
 
     @Override

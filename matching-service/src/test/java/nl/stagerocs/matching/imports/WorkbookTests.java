@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.stagerocs.matching.Book;
@@ -26,7 +28,7 @@ class WorkbookTests {
     private Path folder;
 
     private static Sheet read(Book book) {
-        return Workbook.read(new ByteArrayInputStream(book.bytes()), COLUMNS);
+        return Workbook.read(new ByteArrayInputStream(book.bytes()), COLUMNS, Map.of());
     }
 
     private static String fieldCode(Book book) {
@@ -56,7 +58,7 @@ class WorkbookTests {
     void findsHeadersWhateverTheirCaseSpacesAndOrder() {
         Sheet sheet = read(Book.of("UREN , Stage\u00a0Van").row(640, "31-01-2027"));
 
-        assertThat(sheet.columns()).containsEntry("uren", 0).containsEntry("stage van", 1);
+        assertThat(sheet.header().columns()).containsEntry("uren", 0).containsEntry("stage van", 1);
     }
 
     @Test
@@ -100,12 +102,59 @@ class WorkbookTests {
     }
 
     @Test
+    void saysWhatToDoWithFilesOfOtherKinds() throws IOException {
+        byte[] old = HexFormat.of().parseHex("d0cf11e0a1b11ae1" + "00".repeat(512));
+        assertRefused(Files.write(folder.resolve("lijst.xls"), old), "workbook-xls");
+        assertRefused(Files.write(folder.resolve("met wachtwoord.xlsx"), old), "workbook-xls");
+        assertRefused(Files.writeString(folder.resolve("Lijst.CSV"), "stage van;uren"), "workbook-csv");
+        assertRefused(zip("lijst.ods", "content.xml", "<office/>".getBytes(StandardCharsets.UTF_8)), "workbook-ods");
+    }
+
+    @Test
+    void findsTheHeadingsBeneathTitles() {
+        Sheet sheet =
+                read(Book.of("Stages 2027").row("", "").row("uren", "stage van").row(640, "31-01-2027"));
+
+        assertThat(sheet.header().columns()).containsEntry("uren", 0).containsEntry("stage van", 1);
+        assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(4);
+    }
+
+    @Test
+    void readsTheSchoolsOwnHeadingsAndNamesWhatItLeavesOut() {
+        byte[] book = Book.of("Begindatum BPV,Kleur,uren")
+                .row("31-01-2027", "rood", 640)
+                .bytes();
+
+        Sheet sheet = Workbook.read(new ByteArrayInputStream(book), COLUMNS, Map.of("stage van", "begindatum bpv"));
+
+        assertThat(sheet.header().columns()).containsEntry("stage van", 0).containsEntry("uren", 2);
+        assertThat(sheet.header().ignored()).containsExactly("Kleur");
+    }
+
+    @Test
+    void refusesTenMillionEmptyCells() throws IOException {
+        Path file = folder.resolve("leeg.xlsx");
+        byte[] cells = "<c/>".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write("<worksheet><sheetData><row>".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 100; i++) {
+                zip.write(cells);
+            }
+            zip.write("</row></sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertRefused(file, "workbook-too-many-cells");
+    }
+
+    @Test
     void refusesABrokenWorkbook() throws IOException {
         Path broken = zip("kapot.xlsx", "xl/workbook.xml", "<workbook><sheets>".getBytes(StandardCharsets.UTF_8));
         byte[] content = Files.readAllBytes(broken);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Workbook.read(new ByteArrayInputStream(content), COLUMNS))
+                .isThrownBy(() -> Workbook.read(new ByteArrayInputStream(content), COLUMNS, Map.of()))
                 .withMessage("not-a-workbook");
     }
 
@@ -119,7 +168,7 @@ class WorkbookTests {
 
     private static void assertRefused(Path file, String code) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Workbook.check(file))
+                .isThrownBy(() -> WorkbookFile.check(file, file.getFileName().toString()))
                 .withMessage(code);
     }
 

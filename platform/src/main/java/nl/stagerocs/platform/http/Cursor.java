@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,15 @@ public final class Cursor {
             throw Refusal.field("cursor", "cursor");
         }
         throw Refusal.field("cursor", "cursor");
+    }
+
+    /** The number after which the next page begins; absent on the first page, refused when it is no number. */
+    public static OptionalInt readNumber(@Nullable String cursor) {
+        List<String> key = read(cursor, 1);
+        try {
+            return key.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(key.getFirst()));
+        } catch (NumberFormatException e) {
+            throw Refusal.field("cursor", "cursor");
+        }
     }
 }

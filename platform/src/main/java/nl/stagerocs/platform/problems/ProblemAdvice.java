@@ -31,6 +31,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -78,6 +79,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> closed(AccessDeniedException denied) {
         return answer(texts.of(HttpStatus.FORBIDDEN, "closed", List.of()));
+    }
+
+    /** A request without the file that belongs in it, or with a broken one. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noFile(MultipartException failure) {
+        return answer(malformed());
     }
 
     @ExceptionHandler

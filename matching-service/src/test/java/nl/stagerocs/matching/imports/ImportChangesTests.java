@@ -1,0 +1,175 @@
+package nl.stagerocs.matching.imports;
+
+import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.SUPERVISOR_EMAIL;
+import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.assertProblem;
+import static nl.stagerocs.matching.Market.checkedId;
+import static nl.stagerocs.matching.Market.coordinator;
+import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.studentRow;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.Book;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What a coordinator sees of a file before it is imported, and whom the school lets leave after it. */
+class ImportChangesTests extends MatchingTest {
+
+    private static final String HEADINGS = "/api/matching/imports/kinds/staff/headings";
+
+    private UUID checkStudents(Object[]... rows) {
+        Book book = Book.of(Market.STUDENTS);
+        List.of(rows).forEach(book::row);
+        return checkedId(market.check(SCHOOL, "students", book.bytes()));
+    }
+
+    private MvcTestResult rows(String school, UUID id, String change) {
+        return market.get("/api/matching/imports/" + id + "/rows?change=" + change, coordinator(school));
+    }
+
+    private MvcTestResult leave(String school, UUID id, Object key) {
+        return market.post(
+                "/api/matching/imports/" + id + "/leaving", "{\"keys\":[\"" + key + "\"]}", coordinator(school));
+    }
+
+    @Test
+    void listsWhatIsNewAndWhatChanges() {
+        int known = next();
+        int fresh = next();
+        market.imported(
+                SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(known, "Bouzid", SUPERVISOR_EMAIL)));
+
+        UUID id = checkStudents(
+                studentRow(fresh, "Jansen", SUPERVISOR_EMAIL), studentRow(known, "El Bouzid", SUPERVISOR_EMAIL));
+
+        assertThat(rows(SCHOOL, id, "CREATED"))
+                .bodyJson()
+                .extractingPath("$.items[0].label")
+                .isEqualTo("Yara Jansen");
+        MvcTestResult changed = rows(SCHOOL, id, "CHANGED");
+        assertThat(changed).bodyJson().extractingPath("$.items.length()").isEqualTo(1);
+        assertThat(changed).bodyJson().extractingPath("$.items[0].row").isEqualTo(3);
+        assertThat(changed)
+                .bodyJson()
+                .extractingPath("$.items[0].differences[*].column")
+                .asArray()
+                .containsExactly("achternaam");
+        assertThat(changed)
+                .bodyJson()
+                .extractingPath("$.items[0].differences[0].after")
+                .isEqualTo("El Bouzid");
+    }
+
+    @Test
+    void letsAMissingStudentLeaveOnlyWhenAsked() {
+        int gone = next();
+        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(gone, "Bouzid", SUPERVISOR_EMAIL)));
+        UUID student = market.id(SCHOOL, "select id from students where number = ?", String.valueOf(gone));
+        UUID id = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        assertThat(isHere(student)).isTrue();
+
+        assertThat(leave(OTHER_SCHOOL, id, gone)).hasStatus(HttpStatus.NOT_FOUND);
+        assertFieldProblem(leave(SCHOOL, id, "0000"), "keys", "import-leave-unknown");
+        assertThat(leave(SCHOOL, id, gone)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(isHere(student)).isFalse();
+        feed.awaitPublished("StudentLeft.v1", student);
+        assertFieldProblem(leave(SCHOOL, id, gone), "keys", "import-leave-unknown");
+    }
+
+    @Test
+    void letsNobodyLeaveByAnOlderFile() {
+        int gone = next();
+        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(gone, "Bouzid", SUPERVISOR_EMAIL)));
+        UUID older = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(gone, "Bouzid", SUPERVISOR_EMAIL)));
+
+        assertProblem(leave(SCHOOL, older, gone), HttpStatus.CONFLICT, "matching:import-leave-stale");
+    }
+
+    private boolean isHere(UUID student) {
+        return market.value(SCHOOL, Boolean.class, "select left_on is null from students where id = ?", student);
+    }
+
+    @Test
+    void keepsWhatTheFileHasNoColumnFor() {
+        int number = next();
+        Object[] row = studentRow(number, "Bouzid", SUPERVISOR_EMAIL);
+        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(row));
+        int postcode = List.of(Market.STUDENTS.split(",")).indexOf("postcode");
+        Book without = Book.of(Market.STUDENTS.substring(0, Market.STUDENTS.indexOf(",postcode")))
+                .row(List.of(row).subList(0, postcode).toArray());
+
+        market.imported(SCHOOL, "students", without);
+
+        assertThat(market.value(SCHOOL, String.class, "select postcode from students where number = ?", "" + number))
+                .isEqualTo(row[postcode]);
+    }
+
+    @Test
+    void remembersWhatTheSchoolCallsItsColumns() {
+        byte[] own = Book.of("Mail,Roepnaam,Naam,rol,Kleur")
+                .row("n" + next() + "@rivierenland.example", "Nel", "Bos", "begeleider", "rood")
+                .bytes();
+        assertFieldProblem(market.check(OTHER_SCHOOL, "staff", own), "file", "workbook-columns-missing");
+        assertThat(http.post()
+                        .uri(HEADINGS)
+                        .multipart()
+                        .file(new MockMultipartFile("file", "staf.xlsx", "application/octet-stream", own))
+                        .with(coordinator(OTHER_SCHOOL)))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"headings": ["Mail", "Roepnaam", "Naam", "rol", "Kleur"], "columns": {"rol": "rol"}}""");
+
+        assertThat(remember(OTHER_SCHOOL, "{\"e-mail\":\"mail\",\"voornaam\":\"Roepnaam\",\"achternaam\":\"Naam\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        MvcTestResult checked = market.check(OTHER_SCHOOL, "staff", own);
+        assertThat(checked).bodyJson().extractingPath("$.created").isEqualTo(1);
+        assertThat(checked).bodyJson().extractingPath("$.ignored").isEqualTo("Kleur");
+        assertFieldProblem(market.check(SCHOOL, "staff", own), "file", "workbook-columns-missing");
+        remember(OTHER_SCHOOL, "{}");
+    }
+
+    @Test
+    void refusesHeadingsThatCanNotBe() {
+        assertFieldProblem(remember(SCHOOL, "{\"kleur\":\"rood\"}"), "columns", "import-column");
+        assertFieldProblem(
+                remember(SCHOOL, "{\"voornaam\":\"Naam\",\"achternaam\":\"naam\"}"), "columns", "import-heading-twice");
+        assertFieldProblem(remember(SCHOOL, "{\"voornaam\":\"\"}"), "columns", "cell-too-long");
+    }
+
+    private MvcTestResult remember(String school, String columns) {
+        return http.put()
+                .uri(HEADINGS)
+                .with(coordinator(school))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"columns\":" + columns + "}")
+                .exchange();
+    }
+
+    @Test
+    void startsAnImportAgainThatWasCutOff() {
+        UUID id = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        market.change(SCHOOL, "update imports set state = 'RUNNING', alive_at = now() where id = ?", id);
+        assertProblem(market.execute(SCHOOL, id), HttpStatus.CONFLICT, "matching:import-done");
+
+        market.change(SCHOOL, "update imports set alive_at = now() - interval '3 minutes' where id = ?", id);
+
+        assertThat(market.importRecord(SCHOOL, id))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("FAILED");
+        assertThat(market.execute(SCHOOL, id)).hasStatus(HttpStatus.ACCEPTED);
+    }
+}
