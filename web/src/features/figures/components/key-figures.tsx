@@ -12,7 +12,7 @@ export function KeyFigures({ line }: { line: Line }) {
   return (
     <div className={classes.figures}>
       <Figure label={t('demand')} value={number(demand)} to="/groepen" />
-      <Figure label={t('placed')} value={number(placed)} note={demand > 0 && <Pill tone="green">{percentage(placed / demand)}</Pill>} to="/plaatsingen?stand=APPROVED" />
+      <Figure label={t('placed')} value={number(placed)} note={demand > 0 && <Pill tone={placed === demand ? 'green' : 'plain'}>{percentage(placed / demand)}</Pill>} to="/plaatsingen?stand=APPROVED" />
       <Figure
         label={t('withoutPlace')}
         value={number(withoutPlace)}

@@ -6,6 +6,7 @@ import { Card } from '@/components/card';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
+import { useHasRole } from '@/lib/session/use-me';
 import { placeQuery } from '../api/get-place';
 import { usePlaceTexts } from '../texts';
 import { ApplyButton } from './apply-button';
@@ -16,6 +17,7 @@ import { PlaceFacts, useRatingText } from './place-facts';
 export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
   const t = usePlaceTexts();
   const ratingText = useRatingText();
+  const student = useHasRole('student');
   const { id = '' } = useParams();
   const query = useQuery(placeQuery(id));
   return (
@@ -32,7 +34,7 @@ export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
             {beside?.(place.id)}
           </Group>
           {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map((reason) => reason.message).join(' · ')}</Reason>}
-          {place.fit.fits && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
+          {place.fit.fits && student && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
           <About title={t('description')} text={place.description} />
           <About title={t('tasks')} text={place.tasks} />
           <About title={t('requirements')} text={place.requirements} />

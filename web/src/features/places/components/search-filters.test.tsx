@@ -13,6 +13,7 @@ it('says how many places each choice leaves, and hides what nothing is known of'
       facets={[
         { filter: 'room', value: 'true', count: 12 },
         { filter: 'leerweg', value: 'BBL', count: 3 },
+        { filter: 'level', value: '2', count: 0 },
       ]}
     />,
     { path: '/zoeken', at: '/zoeken', me: person('supervisor') },

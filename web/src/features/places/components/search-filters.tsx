@@ -69,7 +69,8 @@ export function SearchFilters({ facets }: { facets: Facet[] }) {
 
 function FilterGroup({ name, facets }: { name: (typeof GROUPS)[number]; facets: Facet[] }) {
   const t = usePlaceTexts();
-  const choices = facets.filter((facet) => facet.filter === name);
+  const { wanted } = useWanted();
+  const choices = facets.filter(({ filter, value, count }) => filter === name && (count > 0 || wanted[name] === value));
   if (choices.length === 0) return null;
   return (
     <div>

@@ -42,7 +42,7 @@ export function SearchPage({ above }: { above?: ReactNode }) {
         {above}
         <SearchBar near={near?.name ?? ''} facets={first?.facets ?? []} />
         <div className={classes.count}>
-          <span role="status">{first && t('found', { count: first.total, shown: number(places.length) })}</span>
+          <span role="status">{first && t('found', { count: first.total, total: number(first.total) })}</span>
           {!wide && (
             <SegmentedControl
               size="md"

@@ -62,7 +62,7 @@ function KeyFigures({ figures }: { figures: Figures }) {
       <Figure
         label={t('withPlace')}
         value={number(withPlace)}
-        note={students > 0 && <Pill tone="green">{percentage(withPlace / students)}</Pill>}
+        note={students > 0 && <Pill tone={withPlace === students ? 'green' : 'plain'}>{percentage(withPlace / students)}</Pill>}
       />
       <Figure label={t('withoutPlace')} value={number(withoutPlace)} to="/rapporten" />
       <Figure label={t('proposed')} value={number(figures.proposed)} to="/plaatsingen?stand=PROPOSED" />

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceImport implements ImportKind<PlaceImport.Row> {
 
+    private static final int LEAST_AGE = 12;
+    private static final int MOST_AGE = 99;
     private static final int MOST_EUROS = 5_000;
     private static final String TRAINER_OF_COMPANY = "leerbedrijf-id praktijkopleider";
     private static final String TAKEN = "plekcode bezet";
@@ -44,7 +46,11 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
             LocalDate endsOn,
             int daysPerWeek,
             int capacity,
-            @Nullable Integer compensationCents) {}
+            @Nullable Integer compensationCents,
+            @Nullable String tasks,
+            @Nullable String requirements,
+            @Nullable Integer minimumAge,
+            @Nullable Boolean needsVog) {}
 
     @Override
     public String name() {
@@ -70,7 +76,11 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 Column.required("tot", "09-07-2027"),
                 Column.required("dagen per week", "4"),
                 Column.required("aantal plekken", "2"),
-                Column.optional("vergoeding per maand", "350"));
+                Column.optional("vergoeding per maand", "350"),
+                Column.optional("taken", "Cliënten begeleiden bij koken en boodschappen."),
+                Column.optional("eisen", "Je kunt in het weekend werken."),
+                Column.optional("minimumleeftijd", "18"),
+                Column.optional("VOG nodig", "ja"));
     }
 
     @Override
@@ -107,7 +117,16 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 cells.number("aantal plekken", 1, 500),
                 cells.optionalText("vergoeding per maand") == null
                         ? null
-                        : Integer.valueOf(cells.number("vergoeding per maand", 0, MOST_EUROS) * 100));
+                        : Integer.valueOf(cells.number("vergoeding per maand", 0, MOST_EUROS) * 100),
+                cells.optionalText("taken"),
+                cells.optionalText("eisen"),
+                cells.optionalText("minimumleeftijd") == null
+                        ? null
+                        : Integer.valueOf(cells.number("minimumleeftijd", LEAST_AGE, MOST_AGE)),
+                cells.optionalText("VOG nodig") != null
+                                && cells.oneOf("VOG nodig", "ja", "nee").equals("ja")
+                        ? Boolean.TRUE
+                        : null);
         if (!row.endsOn().isAfter(row.startsOn())) {
             cells.note("tot", "cell-ends-before-start");
         }
@@ -136,7 +155,8 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
     public Map<String, Row> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), """
                 select p.code, c.leerbedrijf_id, t.email as trainer, p.title, p.description, p.crebo, p.leerweg, p.starts_on, p.ends_on,
-                       p.days_per_week, p.capacity, p.compensation_cents
+                       p.days_per_week, p.capacity, p.compensation_cents, nullif(p.tasks, '') as tasks,
+                       nullif(p.requirements, '') as requirements, p.minimum_age, nullif(p.needs_vog, false) as needs_vog
                 from places p join companies c on c.id = p.company_id
                 join trainers t on t.school_id = p.school_id and t.id = p.trainer_id""", Row.class, this::key);
     }
@@ -146,13 +166,16 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         jdbc.batchUpdate(
                 """
                 insert into places (school_id, code, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week,
-                                    capacity, compensation_cents, company_id, lat, lon, company_name, company_size)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, c.id, c.lat, c.lon, c.name, c.size from companies c where c.leerbedrijf_id = ?
+                                    capacity, compensation_cents, tasks, requirements, minimum_age, needs_vog,
+                                    company_id, lat, lon, company_name, company_size)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, coalesce(?, false), c.id, c.lat, c.lon, c.name, c.size from companies c where c.leerbedrijf_id = ?
                 on conflict (school_id, code) do update set
                     trainer_id = excluded.trainer_id, title = excluded.title, description = excluded.description, crebo = excluded.crebo,
                     leerweg = excluded.leerweg, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                     days_per_week = excluded.days_per_week, capacity = excluded.capacity,
-                    compensation_cents = excluded.compensation_cents, version = places.version + 1, company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon,
+                    compensation_cents = excluded.compensation_cents, tasks = excluded.tasks, requirements = excluded.requirements,
+                    minimum_age = excluded.minimum_age, needs_vog = excluded.needs_vog, version = places.version + 1,
+                    company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon,
                     company_name = excluded.company_name, company_size = excluded.company_size""",
                 Stream.concat(created.stream(), changed.stream())
                         .map(each -> new @Nullable Object[] {
@@ -168,6 +191,10 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                             each.daysPerWeek(),
                             each.capacity(),
                             each.compensationCents(),
+                            each.tasks(),
+                            each.requirements(),
+                            each.minimumAge(),
+                            each.needsVog(),
                             each.leerbedrijfId()
                         })
                         .toList());

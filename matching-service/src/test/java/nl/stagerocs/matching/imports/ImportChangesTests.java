@@ -8,9 +8,11 @@ import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.checkedId;
 import static nl.stagerocs.matching.Market.coordinator;
 import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Book;
@@ -114,6 +116,27 @@ class ImportChangesTests extends MatchingTest {
 
         assertThat(market.value(SCHOOL, String.class, "select postcode from students where number = ?", "" + number))
                 .isEqualTo(row[postcode]);
+    }
+
+    @Test
+    void bringsInWhatAPlaceAsks() {
+        int number = next();
+        Object[] row = Arrays.copyOf(placeRow(number, "Begeleider", 2), placeRow(number, "Begeleider", 2).length + 4);
+        row[row.length - 4] = "Koken met cliënten.";
+        row[row.length - 3] = "Ook in het weekend.";
+        row[row.length - 2] = 18;
+        row[row.length - 1] = "ja";
+        Book whole = Book.of(Market.PLACES + ",taken,eisen,minimumleeftijd,VOG nodig")
+                .row(row);
+        market.imported(SCHOOL, "places", whole);
+        market.imported(SCHOOL, "places", Book.of(Market.PLACES).row(placeRow(number, "Begeleider wonen", 2)));
+
+        assertThat(market.value(
+                        SCHOOL,
+                        String.class,
+                        "select tasks || requirements || minimum_age || needs_vog from places where title = 'Begeleider wonen' and code = ?",
+                        placeRow(number, "", 0)[0]))
+                .isEqualTo("Koken met cliënten.Ook in het weekend.18true");
     }
 
     @Test

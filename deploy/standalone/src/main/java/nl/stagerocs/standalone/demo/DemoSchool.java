@@ -203,6 +203,7 @@ final class DemoSchool {
                 "website",
                 "contactpersoon",
                 "contact e-mail",
+                "aantal medewerkers",
                 "breedtegraad",
                 "lengtegraad");
         private final Sheet trainers = new Sheet(
@@ -220,7 +221,11 @@ final class DemoSchool {
                 "tot",
                 "dagen per week",
                 "aantal plekken",
-                "vergoeding per maand");
+                "vergoeding per maand",
+                "taken",
+                "eisen",
+                "minimumleeftijd",
+                "VOG nodig");
         private final List<String[]> offering = new ArrayList<>();
 
         Companies(People named) {
@@ -258,6 +263,7 @@ final class DemoSchool {
                     site,
                     trainer.whole(),
                     "info@" + Names.plain(name) + ".example",
+                    (int) Math.pow(10, 0.3 + 2.2 * random.nextDouble()),
                     town.lat() + random.nextInt(-40, 40) / 5_000.0,
                     town.lon() + random.nextInt(-40, 40) / 5_000.0);
             trainers.row(id, trainer.first(), trainer.infix(), trainer.last(), email, phone);
@@ -285,7 +291,11 @@ final class DemoSchool {
                     endsOn.plusWeeks(later),
                     3 + random.nextInt(3),
                     1 + random.nextInt(3),
-                    paid ? String.valueOf(100 + 50 * random.nextInt(7)) : "");
+                    paid ? String.valueOf(100 + 50 * random.nextInt(7)) : "",
+                    "Meelopen en meewerken, zelf een deel van het werk plannen, en elke week bespreken wat je leerde.",
+                    random.nextInt(4) == 0 ? "Je kunt ook een avond of een zaterdag werken." : "",
+                    random.nextInt(6) == 0 ? "18" : "",
+                    random.nextInt(5) == 0 ? "ja" : "nee");
         }
     }
 
