@@ -1,5 +1,7 @@
 package nl.stagerocs.standalone;
 
+import nl.stagerocs.standalone.demo.SearchFigures;
+
 /** The commands behind {@code ./stagerocs}. */
 public final class Main {
 
@@ -23,6 +25,7 @@ public final class Main {
             case "down" -> new Down(home).run();
             case "status" -> new Status(home, secrets).print();
             case "startup" -> new Status(home, secrets).printFigures();
+            case "search" -> new SearchFigures(home, secrets).print();
             case "supervise" -> new Supervisor(home, new Parts(home, secrets).all()).run(secrets);
             default -> throw new Failure("unknown command; try up, down, status, logs, reset, test or bench");
         }

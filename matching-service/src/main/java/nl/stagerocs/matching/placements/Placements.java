@@ -40,15 +40,27 @@ public class Placements {
 
     /** Proposes a placement to the student's supervisor; refused when the student has none, or has a place or another proposal already. */
     public UUID propose(String school, UUID student, UUID place, String motivation) {
+        return placements
+                .saveAndFlush(proposed(Ids.next(), school, student, place, motivation))
+                .id();
+    }
+
+    /** Makes a placement that the supervisor has approved already, under an id that is known by then; refused as a proposed one is. */
+    public void placeApproved(UUID id, String school, UUID student, UUID place, String motivation) {
+        Placement placement = proposed(id, school, student, place, motivation);
+        placement.approve(clock.instant());
+        placements.saveAndFlush(placement);
+        announcements.approved(school, id);
+        inside.publishEvent(new PlacementDecision(Set.of(student)));
+    }
+
+    private Placement proposed(UUID id, String school, UUID student, UUID place, String motivation) {
         UUID supervisor = lockedSupervisor(student);
         refusePlaced(student);
         if (placements.isProposed(student)) {
             throw Refusal.conflict("student-proposed");
         }
-        return placements
-                .saveAndFlush(
-                        new Placement(Ids.next(), school, student, place, supervisor, motivation, clock.instant()))
-                .id();
+        return new Placement(id, school, student, place, supervisor, motivation, clock.instant());
     }
 
     /** A student and the place that a distribution gave. */

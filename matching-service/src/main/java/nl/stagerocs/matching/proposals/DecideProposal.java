@@ -2,11 +2,11 @@ package nl.stagerocs.matching.proposals;
 
 import java.time.Clock;
 import java.util.UUID;
-import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.matching.messaging.ProposalAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
 import nl.stagerocs.matching.proposals.BringIn.Approval;
 import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,6 @@ class DecideProposal {
     private final Proposals proposals;
     private final BringIn bringIn;
     private final Placements placements;
-    private final PlacementAnnouncements placementAnnouncements;
     private final ProposalAnnouncements announcements;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,30 +30,28 @@ class DecideProposal {
             Proposals proposals,
             BringIn bringIn,
             Placements placements,
-            PlacementAnnouncements placementAnnouncements,
             ProposalAnnouncements announcements,
             JdbcClient jdbc,
             Clock clock) {
         this.proposals = proposals;
         this.bringIn = bringIn;
         this.placements = placements;
-        this.placementAnnouncements = placementAnnouncements;
         this.announcements = announcements;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Makes it a real company and place, and proposes the placement there. */
+    /** Makes it a real company and place, and places the student there: what the supervisor has approved needs no second approval. */
     void approve(UUID id, @Nullable String ifMatch, Approval approval, Caller supervisor) {
         Proposal proposal = own(id, ifMatch, supervisor);
         String school = proposal.schoolId();
         UUID place = bringIn.place(proposal, approval);
-        UUID placement = placements.propose(
-                school, proposal.studentId(), place, proposal.place().tasks());
+        UUID placement = Ids.next();
         proposal.approve(placement, clock.instant());
         proposals.flush();
+        placements.placeApproved(
+                placement, school, proposal.studentId(), place, proposal.place().tasks());
         announcements.approved(school, id);
-        placementAnnouncements.proposed(school, placement);
     }
 
     void ask(UUID id, @Nullable String ifMatch, String question, Caller supervisor) {

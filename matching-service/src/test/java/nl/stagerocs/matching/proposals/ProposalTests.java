@@ -86,7 +86,7 @@ class ProposalTests extends MatchingTest {
     }
 
     @Test
-    void becomesARealCompanyTrainerAndPlaceWithAProposedPlacement() {
+    void becomesARealCompanyTrainerAndPlaceWithAnApprovedPlacement() {
         proposed();
 
         MvcTestResult approved = decide("approval", "{}", "\"0\"", SUPERVISOR);
@@ -98,7 +98,7 @@ class ProposalTests extends MatchingTest {
         assertThat(market.id(SCHOOL, "select company_id from trainers where id = ?", trainer))
                 .isEqualTo(company);
         UUID place =
-                market.id(SCHOOL, "select place_id from placements where id = ? and state = 'PROPOSED'", placement);
+                market.id(SCHOOL, "select place_id from placements where id = ? and state = 'APPROVED'", placement);
         assertThat(market.room(place)).isZero();
         assertThat(market.value(SCHOOL, String.class, "select crebo from places where id = ?", place))
                 .isEqualTo(Market.CREBO);
@@ -109,9 +109,8 @@ class ProposalTests extends MatchingTest {
                 .isEqualTo(company.toString());
         feed.awaitPublished("TrainerRegistered.v1", trainer);
         feed.awaitPublished("PlacePublished.v1", place);
-        feed.awaitPublished("PlacementProposed.v1", placement);
-        assertThat(market.decide(placement, "approval", "{}", "\"0\"", SUPERVISOR))
-                .hasStatusOk();
+        feed.awaitPublished("PlacementApproved.v1", placement);
+        assertThat(feed.published("PlacementProposed.v1", placement)).isEmpty();
     }
 
     @Test
