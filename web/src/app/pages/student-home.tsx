@@ -11,6 +11,7 @@ import type { Journey } from '@/features/journeys/api/types';
 import { JourneyStepCard } from '@/features/journeys/components/journey-step';
 import { Phases } from '@/features/journeys/components/phases';
 import { useJourneyTexts } from '@/features/journeys/texts';
+import { NextDeadline } from '@/features/places/components/next-deadline';
 import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
 import { OpenSuggestions } from '@/features/suggestions/components/open-suggestions';
 import { tasksQuery } from '@/features/tasks/api/get-tasks';
@@ -20,6 +21,7 @@ import { useMe } from '@/lib/session/use-me';
 import classes from './student-home.module.css';
 
 const ABOUT_HOURS = ['LOG_HOURS', 'CORRECT_HOURS'];
+const SHOWN_ABOVE = '/voorstellen';
 
 /** The student's home: the phases, the one next action, how the hours stand, and what else there is to do. */
 export function StudentHome() {
@@ -33,6 +35,7 @@ export function StudentHome() {
         {(mine) => (
           <>
             <Phases journey={mine} />
+            <NextDeadline />
             <Parts journey={mine} internship={internships.data?.items.find(({ id }) => id === mine.internshipId)} />
           </>
         )}
@@ -63,7 +66,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
 function OtherTasks({ path }: { path: string }) {
   const t = useJourneyTexts();
   const { data } = useQuery(tasksQuery);
-  const others = data?.items.filter((task) => task.path !== path) ?? [];
+  const others = data?.items.filter((task) => task.path !== path && task.path !== SHOWN_ABOVE) ?? [];
   if (others.length === 0) return null;
   return (
     <Stack gap="sm" component="section" aria-label={t('openTasks')}>

@@ -15,6 +15,9 @@ export interface GroupLine {
   cohort: number;
   startsOn: string;
   endsOn: string;
+  wishesBy: string | null;
+  placeBy: string | null;
+  agreementBy: string | null;
   students: number;
 }
 

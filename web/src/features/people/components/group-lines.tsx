@@ -10,13 +10,24 @@ export function GroupLines({ groups }: { groups: GroupLine[] }) {
   if (groups.length === 0) return <Text p="sm">{t('noGroups')}</Text>;
   return (
     <Stack gap="xs" p="sm">
-      {groups.map(({ id, name, cohort, students, startsOn, endsOn }) => (
+      {groups.map(({ id, name, cohort, students, startsOn, endsOn, ...deadlines }) => (
         <Text key={id}>
           <Link to={`/studenten?group=${encodeURIComponent(name)}`}>{name}</Link>
           {' · '}
           {[t('cohort', { year: String(cohort) }), t('period', { from: shortDate(startsOn), to: shortDate(endsOn) }), t('count', { count: students })].join(' · ')}
+          <Deadlines of={deadlines} />
         </Text>
       ))}
     </Stack>
   );
+}
+
+function Deadlines({ of: { wishesBy, placeBy, agreementBy } }: { of: Pick<GroupLine, 'wishesBy' | 'placeBy' | 'agreementBy'> }) {
+  const t = usePeopleTexts();
+  const days = [
+    wishesBy && t('wishesBy', { date: shortDate(wishesBy) }),
+    placeBy && t('placeBy', { date: shortDate(placeBy) }),
+    agreementBy && t('agreementBy', { date: shortDate(agreementBy) }),
+  ].filter(Boolean);
+  return days.length > 0 && <Text size="sm" c="dimmed" component="span" display="block">{days.join(' · ')}</Text>;
 }

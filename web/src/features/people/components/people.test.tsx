@@ -18,6 +18,9 @@ const group: GroupLine = {
   cohort: 2025,
   startsOn: '2026-11-02',
   endsOn: '2027-03-26',
+  wishesBy: null,
+  placeBy: '2026-10-12',
+  agreementBy: null,
   students: 24,
 };
 const student: StudentLine = {

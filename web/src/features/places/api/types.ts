@@ -14,6 +14,10 @@ export interface Profile {
   endsOn: string;
   requiredMinutes: number;
   daysPerWeek: number;
+  wishesBy: string | null;
+  placeBy: string | null;
+  agreementBy: string | null;
+  placementState: 'PROPOSED' | 'APPROVED' | null;
   openApplications: number;
   maxOpenApplications: number;
 }

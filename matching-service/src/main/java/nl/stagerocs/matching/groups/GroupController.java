@@ -41,6 +41,9 @@ class GroupController {
             LocalDate endsOn,
             int requiredMinutes,
             int daysPerWeek,
+            @Nullable LocalDate wishesBy,
+            @Nullable LocalDate placeBy,
+            @Nullable LocalDate agreementBy,
             int students) {}
 
     @GetMapping
@@ -49,7 +52,7 @@ class GroupController {
         List<String> key = Cursor.read(cursor, 1);
         List<GroupLine> rows = jdbc.sql("""
                         select g.id, g.name, p.crebo, p.name as programme_name, p.leerweg, g.cohort, g.starts_on, g.ends_on,
-                               g.required_minutes, g.days_per_week,
+                               g.required_minutes, g.days_per_week, g.wishes_by, g.place_by, g.agreement_by,
                                (select count(*) from students s where s.group_id = g.id and s.left_on is null) as students
                         from groups g join programmes p on p.id = g.programme_id
                         where (:all or exists (select from students s where s.group_id = g.id and s.supervisor_id = :me and s.left_on is null))

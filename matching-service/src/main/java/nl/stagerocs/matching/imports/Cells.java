@@ -109,6 +109,11 @@ public final class Cells {
         }
     }
 
+    /** A date that may be absent. */
+    public @Nullable LocalDate optionalDate(String column) {
+        return value(column).isEmpty() ? null : date(column);
+    }
+
     /** One of a few words, whatever its case. */
     public String oneOf(String column, String... words) {
         String value = text(column);

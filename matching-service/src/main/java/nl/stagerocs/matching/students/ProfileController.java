@@ -43,6 +43,9 @@ class ProfileController {
             LocalDate endsOn,
             int requiredMinutes,
             int daysPerWeek,
+            @Nullable LocalDate wishesBy,
+            @Nullable LocalDate placeBy,
+            @Nullable LocalDate agreementBy,
             int openApplications,
             int maxOpenApplications,
             @Nullable UUID placementId,
@@ -56,6 +59,7 @@ class ProfileController {
                         select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
                                p.crebo, p.name as programme_name, p.level, p.leerweg, s.town, s.lat, s.lon,
                                g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
+                               g.wishes_by, g.place_by, g.agreement_by,
                                (select count(*) from applications a where a.student_id = s.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications,
                                cast(:most as int) as max_open_applications,
                                m.id as placement_id, m.state as placement_state, c.name as placement_company_name

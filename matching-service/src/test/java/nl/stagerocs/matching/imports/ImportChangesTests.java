@@ -119,6 +119,48 @@ class ImportChangesTests extends MatchingTest {
     }
 
     @Test
+    void bringsInTheDeadlinesOfEachStep() {
+        Book book = Book.of(
+                        "naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week,voorkeuren voor,plek voor,contract voor")
+                .row(
+                        "MZ8D",
+                        Market.CREBO,
+                        "BOL",
+                        2025,
+                        "01-02-2027",
+                        "09-07-2027",
+                        640,
+                        4,
+                        "01-12-2026",
+                        "20-12-2026",
+                        "20-01-2027");
+        market.imported(SCHOOL, "groups", book);
+
+        assertThat(market.get("/api/matching/groups", coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[?(@.name == 'MZ8D')].placeBy")
+                .asArray()
+                .containsExactly("2026-12-20");
+    }
+
+    @Test
+    void refusesADeadlineAfterTheNextStep() {
+        Book book = Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week,plek voor,contract voor")
+                .row("MZ8E", Market.CREBO, "BOL", 2025, "01-02-2027", "09-07-2027", 640, 4, "21-01-2027", "20-01-2027")
+                .row("MZ8F", Market.CREBO, "BOL", 2025, "01-02-2027", "09-07-2027", 640, 4, "", "02-02-2027");
+
+        UUID id = checkedId(market.check(SCHOOL, "groups", book.bytes()));
+
+        assertThat(market.get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[*].message")
+                .asArray()
+                .containsExactly(
+                        "Deze dag ligt na de volgende stap, op 2027-01-20.",
+                        "Deze dag ligt na de volgende stap, op 2027-02-01.");
+    }
+
+    @Test
     void bringsInWhatAPlaceAsks() {
         int number = next();
         Object[] row = Arrays.copyOf(placeRow(number, "Begeleider", 2), placeRow(number, "Begeleider", 2).length + 4);

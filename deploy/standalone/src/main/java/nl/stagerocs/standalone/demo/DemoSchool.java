@@ -91,7 +91,18 @@ final class DemoSchool {
 
     private Sheet groupSheet() {
         var sheet = new Sheet(
-                "groups", "naam", "crebo", "leerweg", "cohort", "stage van", "stage tot", "uren", "dagen per week");
+                "groups",
+                "naam",
+                "crebo",
+                "leerweg",
+                "cohort",
+                "stage van",
+                "stage tot",
+                "uren",
+                "dagen per week",
+                "voorkeuren voor",
+                "plek voor",
+                "contract voor");
         for (int i = 0; i < size.groups(); i++) {
             Programme programme = programme(i);
             int later = weeksLater(programme);
@@ -103,7 +114,10 @@ final class DemoSchool {
                     startsOn.plusWeeks(later),
                     endsOn.plusWeeks(later),
                     640,
-                    4);
+                    4,
+                    startsOn.plusWeeks(later).minusDays(40),
+                    startsOn.plusWeeks(later).minusDays(21),
+                    startsOn.plusWeeks(later).minusDays(7));
         }
         return sheet;
     }
