@@ -8,4 +8,6 @@ export interface Me {
   personId: string;
   roles: Role[];
   schools: { id: string; name: string }[];
+  /** Where the pictures of a map come from; none when the bundled outlines are the map. */
+  mapTiles?: string | null;
 }

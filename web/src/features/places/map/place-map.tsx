@@ -1,11 +1,13 @@
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
+import { useMe } from '@/lib/session/use-me';
 import type { Place, Town } from '../api/types';
 import { usePlaceTexts } from '../texts';
 import classes from './place-map.module.css';
 import { provinces } from './provinces';
 
+const ATTRIBUTION = '© Kadaster, OpenStreetMap';
 const NETHERLANDS: L.LatLngBoundsLiteral = [
   [50.75, 3.35],
   [53.56, 7.23],
@@ -19,9 +21,10 @@ interface Props {
   onShow: (id: string) => void;
 }
 
-/** The places on a map that is drawn from the bundle: it needs no internet and tells nobody where a student looks. */
+/** The places on a map that is drawn from the bundle, so that it needs no internet and tells nobody where a student looks; or from tiles, where those are set. */
 export function PlaceMap({ places, near, km, shown, onShow }: Props) {
   const t = usePlaceTexts();
+  const tiles = useMe()?.mapTiles;
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
   const show = useRef(onShow);
@@ -33,13 +36,14 @@ export function PlaceMap({ places, near, km, shown, onShow }: Props) {
     const made = L.map(box.current!, { zoomControl: false, minZoom: 6, maxZoom: 13, zoomSnap: 0.5, maxBoundsViscosity: 0.8 });
     made.fitBounds(NETHERLANDS).setMaxBounds(L.latLngBounds(NETHERLANDS).pad(0.4));
     made.attributionControl.setPrefix(false);
-    for (const province of provinces) L.polygon(province, { className: classes.province, weight: 1, interactive: false }).addTo(made);
+    if (tiles) L.tileLayer(tiles, { attribution: ATTRIBUTION }).addTo(made);
+    else for (const province of provinces) L.polygon(province, { className: classes.province, weight: 1, interactive: false }).addTo(made);
     map.current = made;
     return () => {
       made.remove();
       map.current = null;
     };
-  }, []);
+  }, [tiles]);
 
   useEffect(() => {
     const zoom = L.control.zoom({ zoomInTitle: t('zoomIn'), zoomOutTitle: t('zoomOut') });

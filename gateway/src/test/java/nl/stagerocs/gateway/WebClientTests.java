@@ -3,6 +3,7 @@ package nl.stagerocs.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class WebClientTests {
 
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final ConfigurableApplicationContext GATEWAY =
-            RunningGateway.start("stagerocs.map-tiles=https://tiles.example");
+            RunningGateway.start("stagerocs.map-tiles=https://tiles.example/{z}/{x}/{y}.png");
 
     private final Browser browser = new Browser(RunningGateway.port(GATEWAY));
 
@@ -50,6 +51,13 @@ class WebClientTests {
         assertThat(header(page, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
         assertThat(header(page, "Permissions-Policy")).contains("camera=(self)");
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void tellsThoseWhoAreSignedInWhereTheMapComesFrom() {
+        browser.signsIn(RunningGateway.ACCOUNTS, "/zoeken", Duration.ofMinutes(5));
+
+        assertThat(browser.get("/api/me").body()).contains("\"mapTiles\":\"https://tiles.example/{z}/{x}/{y}.png\"");
     }
 
     @Test

@@ -6,17 +6,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
-/** Who is signed in, as the web client shows it. */
-record Me(boolean signedIn, String name, @Nullable String personId, List<String> roles, List<School> schools) {
+/**
+ * Who is signed in, as the web client shows it.
+ *
+ * @param mapTiles where the pictures of a map come from, with {@code {z}/{x}/{y}} in it; absent when the map is the bundled one
+ */
+record Me(
+        boolean signedIn,
+        String name,
+        @Nullable String personId,
+        List<String> roles,
+        List<School> schools,
+        @Nullable String mapTiles) {
 
-    static final Me NOBODY = new Me(false, "", null, List.of(), List.of());
+    static final Me NOBODY = new Me(false, "", null, List.of(), List.of(), null);
 
     private static final Set<String> ROLES =
             Set.of("student", "supervisor", "trainer", "coordinator", "administration", "operator");
 
     record School(String id, String name) {}
 
-    static Me of(ClaimAccessor claims, SchoolNames names) {
+    static Me of(ClaimAccessor claims, SchoolNames names, String mapTiles) {
         return new Me(
                 true,
                 Objects.requireNonNullElse(claims.getClaimAsString("name"), ""),
@@ -24,7 +34,8 @@ record Me(boolean signedIn, String name, @Nullable String personId, List<String>
                 list(claims, "roles").stream().filter(ROLES::contains).sorted().toList(),
                 list(claims, "school").stream()
                         .map(each -> new School(each, names.of(each)))
-                        .toList());
+                        .toList(),
+                mapTiles.isEmpty() ? null : mapTiles);
     }
 
     private static List<String> list(ClaimAccessor claims, String name) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stagerocs.gateway.problems.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,12 +29,19 @@ class MeController {
     private final JwtDecoder decoder;
     private final SchoolNames names;
     private final Problems problems;
+    private final String mapTiles;
 
-    MeController(AccessTokens tokens, JwtDecoder decoder, SchoolNames names, Problems problems) {
+    MeController(
+            AccessTokens tokens,
+            JwtDecoder decoder,
+            SchoolNames names,
+            Problems problems,
+            @Value("${stagerocs.map-tiles}") String mapTiles) {
         this.tokens = tokens;
         this.decoder = decoder;
         this.names = names;
         this.problems = problems;
+        this.mapTiles = mapTiles;
     }
 
     @GetMapping("/api/me")
@@ -43,7 +51,7 @@ class MeController {
                 Bearer.isIn(request) ? Bearer.in(request).map(decoder::decode) : claimsOfSession(request, user);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(claims.map(each -> Me.of(each, names)).orElse(Me.NOBODY));
+                .body(claims.map(each -> Me.of(each, names, mapTiles)).orElse(Me.NOBODY));
     }
 
     @ExceptionHandler(JwtException.class)

@@ -24,7 +24,7 @@ public class SecurityHeaders {
             @Value("${stagerocs.map-tiles}") String tiles,
             @Value("${stagerocs.web-url}") String webUrl) {
         this.issuer = issuer;
-        this.tiles = tiles;
+        this.tiles = tiles.replaceFirst("^(https?://[^/]+).*", "$1");
         this.secure = webUrl.startsWith("https:");
     }
 
