@@ -48,6 +48,7 @@ export const theme = createTheme({
     dark: ['#EEF1F3', '#B4BEC6', '#B4BEC6', '#93A0A9', '#2B353C', '#232D34', '#1A2228', '#12181D', '#0D1216', '#080C0F'],
   },
   components: {
+    Anchor: { defaultProps: { underline: 'always' } },
     Button: {
       defaultProps: { size: 'md' },
       styles: { root: { minHeight: 44, paddingInline: 18 }, section: { marginInlineEnd: 10 }, label: { fontWeight: 650 } },

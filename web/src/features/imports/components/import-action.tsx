@@ -12,7 +12,7 @@ export function ImportAction({ found }: { found: Import }) {
   const t = useImportTexts();
   const textOf = useProblemText();
   const execute = useExecuteImport(found.id);
-  const counts = { done: number(found.done), total: number(found.total), count: number(found.total) };
+  const counts = { done: number(found.done), total: number(found.total), count: found.total };
   if (found.state === 'DONE') return <Reason tone="green" icon={IconCheck} alert>{t('done', counts)}</Reason>;
   if (found.state === 'RUNNING') {
     return (

@@ -6,6 +6,7 @@ import { LoadMore } from '@/components/load-more';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { number } from '@/lib/format/numbers';
 import { importRowsQuery } from '../api/get-import-rows';
 import { useLetLeave } from '../api/let-leave';
 import { useImportTexts } from '../texts';
@@ -20,7 +21,7 @@ export function MissingRows({ id, count, canLeave }: { id: string; count: number
   return (
     <Card title={t('missing.title')}>
       <Text size="sm" c="dimmed" mb="sm">
-        {t(canLeave ? 'missing.leave' : 'missing', { count })}
+        {t(canLeave ? 'missing.leave' : 'missing', { total: number(count) })}
       </Text>
       <QueryView query={query}>
         {({ pages }) => (
