@@ -58,7 +58,7 @@ function KeyFigures({ figures }: { figures: Figures }) {
   const short = withoutPlace > room;
   return (
     <div className={classes.figures}>
-      <Figure label={t('students')} value={number(students)} to="/groepen" />
+      <Figure label={t('students')} value={number(students)} to="/studenten" />
       <Figure
         label={t('withPlace')}
         value={number(withPlace)}
