@@ -30,6 +30,7 @@ record DryRun<R extends Record>(
         var checked = new CheckedRows<>(kind);
         sheet.rows().forEach(row -> checked.add(row, sheet.header().columns()));
         Map<String, R> existing = checked.existing();
+        List<R> missing = checked.missing();
         List<R> created = new ArrayList<>();
         List<R> changed = new ArrayList<>();
         checked.good().forEach((key, row) -> {
@@ -46,14 +47,14 @@ record DryRun<R extends Record>(
                 changed,
                 checked.good().size() - created.size() - changed.size(),
                 checked.faulty(),
-                checked.missing().size(),
+                missing.size(),
                 sheet.header().ignored(),
                 checked.problems(),
-                changes(kind, checked, created, changed));
+                changes(kind, checked, created, changed, missing));
     }
 
     private static <R extends Record> List<RowChange> changes(
-            ImportKind<R> kind, CheckedRows<R> checked, List<R> created, List<R> changed) {
+            ImportKind<R> kind, CheckedRows<R> checked, List<R> created, List<R> changed, List<R> missing) {
         List<RowChange> changes = new ArrayList<>();
         created.stream()
                 .limit(MOST_CHANGES)
@@ -63,7 +64,7 @@ record DryRun<R extends Record>(
             R before = checked.existing().getOrDefault(kind.key(row), row);
             changes.add(RowChange.changed(kind, checked.rowOf(kind.key(row)), before, row));
         });
-        checked.missing().stream()
+        missing.stream()
                 .limit(MOST_CHANGES)
                 .map(row -> RowChange.missing(kind, row))
                 .forEach(changes::add);

@@ -25,6 +25,9 @@ import nl.stagerocs.standalone.Secrets;
  */
 public final class SearchFigures {
 
+    private static final int GATEWAY = 8080;
+    private static final int KEYCLOAK = 8180;
+    private static final int POSTGRES = 15432;
     private static final String SCHOOL = "99RL";
     private static final int PLACES = 500_000;
     private static final int PROGRAMMES = 200;
@@ -55,7 +58,9 @@ public final class SearchFigures {
     /** Prints one JSON object; the demo is left as it was. */
     public void print() throws Exception {
         try (Connection connection = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + home.port(15432) + "/matching", "postgres", secrets.of("db.admin"))) {
+                "jdbc:postgresql://localhost:" + home.port(POSTGRES) + "/matching",
+                "postgres",
+                secrets.of("db.admin"))) {
             run(connection, FILL);
             try {
                 run(connection, "vacuum analyze places");
@@ -74,7 +79,7 @@ public final class SearchFigures {
 
     private double[] measure(List<String> towns, int searches) throws Exception {
         String token = Http.token(
-                home.url(8180) + "/realms/stagerocs",
+                home.url(KEYCLOAK) + "/realms/stagerocs",
                 Map.of(
                         "grant_type",
                         "client_credentials",
@@ -105,7 +110,8 @@ public final class SearchFigures {
         for (int i = 0; i < searches; i++) {
             String town = towns.get(random.nextInt(towns.size()));
             HttpRequest request = Http.to(
-                            home.url(8080) + "/api/matching/places?km=25&crebo=" + (20_000 + random.nextInt(PROGRAMMES))
+                            home.url(GATEWAY) + "/api/matching/places?km=25&crebo="
+                                    + (20_000 + random.nextInt(PROGRAMMES))
                                     + "&town=" + URLEncoder.encode(town, StandardCharsets.UTF_8) + "&sort="
                                     + (i % 3 == 0 ? "fit" : "distance"),
                             token)
