@@ -1,56 +1,79 @@
 package nl.stagerocs.allocation;
 
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** Parts of a market that share no company: each is distributed by itself. */
+/** Parts of a market that share no company. Each is a market by itself: they go side by side, and each lies together in memory. */
 final class Cells {
 
-    private final int[] cellOfCompany;
-    private final int count;
+    private final Market market;
+    private final int[] numberOfPlace;
+    private final int[] numberOfCompany;
+    private final int[] got;
 
-    private Cells(int[] cellOfCompany, int count) {
-        this.cellOfCompany = cellOfCompany;
-        this.count = count;
+    private Cells(Market market) {
+        this.market = market;
+        this.numberOfPlace = new int[market.places()];
+        this.numberOfCompany = new int[market.companyRoom().length];
+        this.got = new int[market.students()];
+        Arrays.fill(got, Assignment.NONE);
     }
 
-    /** Joins companies that one student chose (union-find with path halving, nearly O(choices)). */
-    static Cells of(Market market) {
-        int[] parent = new int[market.companyRoom().length];
+    /** Distributes each by itself. */
+    static Assignment distribute(Market market, Function<Market, Assignment> method) {
+        var cells = new Cells(market);
+        cells.distribute(method);
+        return new Assignment(cells.got);
+    }
+
+    private void distribute(Function<Market, Assignment> method) {
+        int[] cellOfCompany = new int[numberOfCompany.length];
+        int count = number(cellOfCompany, joined());
+        int[] cellOfStudent = new int[got.length];
+        Arrays.setAll(
+                cellOfStudent,
+                student -> market.choicesOf(student) == 0
+                        ? count
+                        : cellOfCompany[market.companies()[market.choices()[market.from()[student]]]]);
+        int[] cellOfPlace = new int[numberOfPlace.length];
+        Arrays.setAll(cellOfPlace, place -> cellOfCompany[market.companies()[place]]);
+        var students = Grouped.of(cellOfStudent, count + 1);
+        var places = Grouped.of(cellOfPlace, count);
+        var companies = Grouped.of(cellOfCompany, count);
+        IntStream.range(0, count).parallel().forEach(cell -> {
+            int[] here = students.members(cell);
+            if (here.length > 0) {
+                Market part = part(here, places.members(cell), companies.members(cell));
+                int[] choice = method.apply(part).choice();
+                for (int student = 0; student < here.length; student++) {
+                    got[here[student]] = choice[student];
+                }
+            }
+        });
+    }
+
+    /** Companies that one student chose have one root (union-find with path halving, nearly O(choices)). */
+    private int[] joined() {
+        int[] parent = new int[numberOfCompany.length];
         Arrays.setAll(parent, company -> company);
-        for (int student = 0; student < market.students(); student++) {
+        int[] choices = market.choices();
+        int[] companies = market.companies();
+        for (int student = 0; student < got.length; student++) {
             int from = market.from()[student];
-            for (int at = from + 1; at < market.from()[student + 1]; at++) {
-                int one = root(parent, market.companies()[market.choices()[from]]);
-                int other = root(parent, market.companies()[market.choices()[at]]);
-                parent[Math.max(one, other)] = Math.min(one, other);
+            int until = market.from()[student + 1];
+            int root = from < until ? root(parent, companies[choices[from]]) : 0;
+            for (int at = from + 1; at < until; at++) {
+                int company = companies[choices[at]];
+                if (parent[company] != root) {
+                    int other = root(parent, company);
+                    int first = Math.min(root, other);
+                    parent[Math.max(root, other)] = first;
+                    root = first;
+                }
             }
         }
-        int[] cells = new int[parent.length];
-        int count = 0;
-        for (int company = 0; company < parent.length; company++) {
-            int root = root(parent, company);
-            cells[company] = root == company ? count++ : cells[root];
-        }
-        return new Cells(cells, count);
-    }
-
-    int count() {
-        return count;
-    }
-
-    int ofCompany(int company) {
-        return cellOfCompany[company];
-    }
-
-    /** The cell of each student; those who chose nothing are in one more, the last. */
-    int[] ofStudents(Market market) {
-        int[] cells = new int[market.students()];
-        for (int student = 0; student < cells.length; student++) {
-            cells[student] = market.choicesOf(student) == 0
-                    ? count
-                    : cellOfCompany[market.companies()[market.choices()[market.from()[student]]]];
-        }
-        return cells;
+        return parent;
     }
 
     private static int root(int[] parent, int company) {
@@ -60,5 +83,63 @@ final class Cells {
             at = parent[at];
         }
         return at;
+    }
+
+    private static int number(int[] cells, int[] parent) {
+        int count = 0;
+        for (int company = 0; company < parent.length; company++) {
+            int root = root(parent, company);
+            cells[company] = root == company ? count++ : cells[root];
+        }
+        return count;
+    }
+
+    /** The same with numbers of its own, in the same order. */
+    private Market part(int[] students, int[] places, int[] companies) {
+        number(numberOfPlace, numberOfCompany, places, companies);
+        int[] from = new int[students.length + 1];
+        for (int student = 0; student < students.length; student++) {
+            from[student + 1] = from[student] + market.choicesOf(students[student]);
+        }
+        int[] choices = new int[from[students.length]];
+        int[] priorities = new int[market.isSameEverywhere() ? 0 : choices.length];
+        for (int student = 0; student < students.length; student++) {
+            int first = market.from()[students[student]];
+            int length = market.choicesOf(students[student]);
+            for (int choice = 0; choice < length; choice++) {
+                choices[from[student] + choice] = numberOfPlace[market.choices()[first + choice]];
+            }
+            if (priorities.length > 0) {
+                System.arraycopy(market.priorities(), first, priorities, from[student], length);
+            }
+        }
+        int[] companyOf = picked(market.companies(), places);
+        Arrays.setAll(companyOf, place -> numberOfCompany[companyOf[place]]);
+        return new Market(
+                picked(market.bands(), students),
+                from,
+                choices,
+                priorities,
+                picked(market.room(), places),
+                companyOf,
+                picked(market.companyRoom(), companies),
+                picked(market.quota(), companies));
+    }
+
+    private static void number(int[] places, int[] companies, int[] ofPlaces, int[] ofCompanies) {
+        for (int place = 0; place < ofPlaces.length; place++) {
+            places[ofPlaces[place]] = place;
+        }
+        for (int company = 0; company < ofCompanies.length; company++) {
+            companies[ofCompanies[company]] = company;
+        }
+    }
+
+    private static int[] picked(int[] values, int[] at) {
+        int[] picked = new int[at.length];
+        for (int i = 0; i < at.length; i++) {
+            picked[i] = values[at[i]];
+        }
+        return picked;
     }
 }

@@ -1,5 +1,8 @@
 package nl.stagerocs.allocation;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Students ask, in the order of their choices; a place keeps those it ranks highest and lets the others ask further. Nobody gains by a list that is
  * not the own wish, and nobody is passed over: no student and place would both rather have each other.
@@ -13,78 +16,61 @@ public final class DeferredAcceptance {
 
     private final Market market;
     private final Held held;
-    private final int[] next;
+    private final int[] got;
     private final int[] companyLeft;
-    private final int[] placesFrom;
-    private final int[] placesOf;
+    private @Nullable Grouped places;
 
     private DeferredAcceptance(Market market) {
         this.market = market;
         this.held = new Held(market.room());
-        this.next = new int[market.students()];
+        this.got = new int[market.students()];
         this.companyLeft = market.companyRoom().clone();
-        this.placesFrom = Grouped.starts(market.companies(), companyLeft.length);
-        this.placesOf = Grouped.members(market.companies(), placesFrom);
     }
 
     /** Distributes; at most 16 million students, 128 bands, priorities from 0. */
     public static Assignment distribute(Market market) {
-        var round = new DeferredAcceptance(market);
-        for (int student = 0; student < market.students(); student++) {
-            round.ask(student);
-        }
-        return new Assignment(round.next);
+        return new DeferredAcceptance(market).distribute();
     }
 
-    /** Asks on for a student, and for each student who has to give way. */
-    private void ask(int first) {
-        int student = first;
-        while (student != Assignment.NONE) {
-            int at = market.from()[student] + next[student];
-            if (at == market.from()[student + 1]) {
-                next[student] = Assignment.NONE;
-                student = Assignment.NONE;
-            } else {
-                student = answer(market.choices()[at], Rank.of(market, student, at));
+    /** Everybody asks, then everybody who had to give way asks further, until nobody has to: near each other in memory, which asking on for one at a time is not. */
+    private Assignment distribute() {
+        Arrays.fill(got, Assignment.NONE);
+        int[] asking = new int[got.length];
+        Arrays.setAll(asking, student -> student);
+        for (int count = asking.length; count > 0; ) {
+            int again = 0;
+            for (int i = 0; i < count; i++) {
+                long leaves = ask(asking[i]);
+                if (leaves != Held.NOBODY) {
+                    asking[again++] = Rank.student(leaves);
+                }
             }
+            count = again;
         }
+        return new Assignment(got);
     }
 
-    /** Who has to ask further: nobody, the one who asked, or one who was held. */
-    private int answer(int place, long asking) {
-        int weakest = place;
-        if (!held.isFull(place)) {
-            int company = market.companies()[place];
-            if (companyLeft[company] > 0) {
-                held.add(place, asking);
-                companyLeft[company]--;
-                return Assignment.NONE;
-            }
-            weakest = weakest(company);
+    /** Asks for the choice after the last one, and says who has to ask further. */
+    private long ask(int student) {
+        int at = market.from()[student] + ++got[student];
+        if (at == market.from()[student + 1]) {
+            got[student] = Assignment.NONE;
+            return Held.NOBODY;
         }
-        if (weakest == Assignment.NONE || held.isEmpty(weakest) || held.worst(weakest) < asking) {
-            return refuse(asking);
-        }
-        long leaves = held.removeWorst(weakest);
-        held.add(place, asking);
-        return refuse(leaves);
+        int place = market.choices()[at];
+        long leaves = held.ask(place, Rank.of(market, student, at));
+        return leaves == Held.NOBODY ? enter(market.companies()[place]) : leaves;
     }
 
-    private int refuse(long rank) {
-        int student = Rank.student(rank);
-        next[student]++;
-        return student;
-    }
-
-    /** The place of a company that holds the one whom the company ranks lowest. */
-    private int weakest(int company) {
-        int weakest = Assignment.NONE;
-        for (int i = placesFrom[company]; i < placesFrom[company + 1]; i++) {
-            int place = placesOf[i];
-            if (!held.isEmpty(place) && (weakest == Assignment.NONE || held.worst(place) > held.worst(weakest))) {
-                weakest = place;
-            }
+    /** A company takes one more, and lets its lowest go when it has no room for that. */
+    private long enter(int company) {
+        if (companyLeft[company] > 0) {
+            companyLeft[company]--;
+            return Held.NOBODY;
         }
-        return weakest;
+        if (places == null) {
+            places = Grouped.of(market.companies(), companyLeft.length);
+        }
+        return held.removeWorst(places.members(company));
     }
 }

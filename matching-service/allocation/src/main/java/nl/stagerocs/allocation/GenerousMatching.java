@@ -1,8 +1,5 @@
 package nl.stagerocs.allocation;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
  * The fairest ranks: as many students as can be get a place, those of earlier bands before later ones; then as few as can be their last choice, then as few
  * as can be the one before it, and so on (a generous matching); then, among the equally good, companies share alike: as few as can be stand far above their quota.
@@ -20,53 +17,38 @@ public final class GenerousMatching {
 
     private final Market market;
     private final Levels levels;
-    private final Cells cells;
     private final int[] got;
-    private final int[] placesFrom;
-    private final int[] placesOf;
-    private final int[] node;
+    private final int firstPlace;
+    private final int firstCompany;
+    private final int nowhere;
+    private final int end;
 
     private GenerousMatching(Market market) {
         this.market = market;
         this.levels = Levels.of(market);
-        this.cells = Cells.of(market);
         this.got = SerialChoice.distribute(market).choice();
-        this.placesFrom = Grouped.starts(market.companies(), market.companyRoom().length);
-        this.placesOf = Grouped.members(market.companies(), placesFrom);
-        this.node = new int[market.places()];
+        this.firstPlace = market.students();
+        this.firstCompany = firstPlace + market.places();
+        this.nowhere = firstCompany + market.companyRoom().length;
+        this.end = nowhere + 1;
     }
 
     /** Distributes; what places think of students is not used. */
     public static Assignment distribute(Market market) {
-        var matching = new GenerousMatching(market);
-        int[] cellOf = matching.cells.ofStudents(market);
-        int[] studentsFrom = Grouped.starts(cellOf, matching.cells.count() + 1);
-        int[] students = Grouped.members(cellOf, studentsFrom);
-        int[] companyCells = new int[market.companyRoom().length];
-        Arrays.setAll(companyCells, matching.cells::ofCompany);
-        int[] companiesFrom = Grouped.starts(companyCells, matching.cells.count());
-        int[] companies = Grouped.members(companyCells, companiesFrom);
-        IntStream.range(0, matching.cells.count())
-                .parallel()
-                .forEach(cell -> matching.improve(
-                        Arrays.copyOfRange(students, studentsFrom[cell], studentsFrom[cell + 1]),
-                        Arrays.copyOfRange(companies, companiesFrom[cell], companiesFrom[cell + 1])));
-        return new Assignment(matching.got);
+        return Cells.distribute(market, cell -> new GenerousMatching(cell).distribute());
     }
 
-    private void improve(int[] students, int[] companies) {
-        if (students.length == 0) {
-            return;
-        }
-        var network = new Network(arcs(students, companies));
+    private Assignment distribute() {
+        var network = new Network(arcs());
         for (int level = 1; level <= levels.count(); level++) {
             network.minimise(level);
         }
         int arc = 0;
-        for (int student : students) {
+        for (int student = 0; student < got.length; student++) {
             got[student] = chosen(network, arc, market.choicesOf(student));
             arc += market.choicesOf(student) + 1;
         }
+        return new Assignment(got);
     }
 
     private static int chosen(Network network, int firstArc, int choices) {
@@ -79,60 +61,49 @@ public final class GenerousMatching {
     }
 
     /** Students, then places, then companies, then nowhere, then the end: every student flows to the end, over a place and its company or over nowhere. */
-    private Arcs arcs(int[] students, int[] companies) {
-        int places = 0;
-        int arcs = students.length + 1;
-        for (int student : students) {
-            arcs += market.choicesOf(student);
-        }
-        for (int company : companies) {
-            for (int i = placesFrom[company]; i < placesFrom[company + 1]; i++) {
-                node[placesOf[i]] = students.length + places++;
-            }
-        }
-        int firstCompany = students.length + places;
-        int nowhere = firstCompany + companies.length;
-        var laid = new Arcs(nowhere + 2, levels.count(), arcs + places + companies.length * (SHARED + 1));
-        int[] taken = new int[places];
-        int without = addStudents(laid, students, nowhere, taken);
-        laid.add(nowhere, nowhere + 1, students.length, without, Levels.NEVER);
-        for (int i = 0; i < companies.length; i++) {
-            addCompany(laid, companies[i], firstCompany + i, nowhere + 1, taken, students.length);
+    private Arcs arcs() {
+        int students = market.students();
+        int companies = market.companyRoom().length;
+        int arcs = market.choices().length + students + 1 + market.places() + companies * (SHARED + 1);
+        var laid = new Arcs(end + 1, levels.count(), arcs);
+        int[] taken = new int[market.places()];
+        int without = addStudents(laid, taken);
+        laid.add(nowhere, end, students, without, Levels.NEVER);
+        var placesOf = Grouped.of(market.companies(), companies);
+        for (int company = 0; company < companies; company++) {
+            addCompany(laid, company, placesOf.members(company), taken);
         }
         return laid;
     }
 
-    private int addStudents(Arcs laid, int[] students, int nowhere, int[] taken) {
+    private int addStudents(Arcs laid, int[] taken) {
         int without = 0;
-        for (int i = 0; i < students.length; i++) {
-            int student = students[i];
+        for (int student = 0; student < got.length; student++) {
             int from = market.from()[student];
             for (int choice = 0; choice < market.choicesOf(student); choice++) {
-                int place = node[market.choices()[from + choice]];
+                int place = market.choices()[from + choice];
                 int flow = got[student] == choice ? 1 : 0;
-                taken[place - students.length] += flow;
-                laid.add(i, place, 1, flow, levels.ofChoice(choice));
+                taken[place] += flow;
+                laid.add(student, firstPlace + place, 1, flow, levels.ofChoice(choice));
             }
             int none = got[student] == Assignment.NONE ? 1 : 0;
             without += none;
-            laid.add(i, nowhere, 1, none, levels.ofBand(market.bands()[student]));
+            laid.add(student, nowhere, 1, none, levels.ofBand(market.bands()[student]));
         }
         return without;
     }
 
-    private void addCompany(Arcs laid, int company, int itsNode, int end, int[] taken, int offset) {
+    private void addCompany(Arcs laid, int company, int[] places, int[] taken) {
         int left = 0;
-        for (int i = placesFrom[company]; i < placesFrom[company + 1]; i++) {
-            int place = placesOf[i];
-            int flow = taken[node[place] - offset];
-            laid.add(node[place], itsNode, market.room()[place], flow, Levels.NEVER);
-            left += flow;
+        for (int place : places) {
+            laid.add(firstPlace + place, firstCompany + company, market.room()[place], taken[place], Levels.NEVER);
+            left += taken[place];
         }
         int room = market.companyRoom()[company];
         for (int above = 0; above <= SHARED && room > 0; above++) {
             int wide = above == SHARED ? room : Math.min(room, above == 0 ? market.quota()[company] : 1);
             int flow = Math.min(left, wide);
-            laid.add(itsNode, end, wide, flow, levels.above(above));
+            laid.add(firstCompany + company, end, wide, flow, levels.above(above));
             left -= flow;
             room -= wide;
         }

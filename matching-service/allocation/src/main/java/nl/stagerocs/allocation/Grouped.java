@@ -1,12 +1,16 @@
 package nl.stagerocs.allocation;
 
-/** Members beside each other per group, in one array, in their own order. */
-final class Grouped {
+import java.util.Arrays;
 
-    private Grouped() {}
+/**
+ * Members beside each other per group, in one array, in their own order.
+ *
+ * @param starts where each group begins; one longer than there are groups
+ * @param members group after group
+ */
+record Grouped(int[] starts, int[] members) {
 
-    /** Where each group begins; one longer than there are groups. */
-    static int[] starts(int[] groupOf, int groups) {
+    static Grouped of(int[] groupOf, int groups) {
         int[] starts = new int[groups + 1];
         for (int group : groupOf) {
             starts[group + 1]++;
@@ -14,16 +18,19 @@ final class Grouped {
         for (int group = 0; group < groups; group++) {
             starts[group + 1] += starts[group];
         }
-        return starts;
-    }
-
-    /** The members, group after group. */
-    static int[] members(int[] groupOf, int[] starts) {
         int[] members = new int[groupOf.length];
         int[] at = starts.clone();
         for (int member = 0; member < groupOf.length; member++) {
             members[at[groupOf[member]]++] = member;
         }
-        return members;
+        return new Grouped(starts, members);
+    }
+
+    int size(int group) {
+        return starts[group + 1] - starts[group];
+    }
+
+    int[] members(int group) {
+        return Arrays.copyOfRange(members, starts[group], starts[group + 1]);
     }
 }

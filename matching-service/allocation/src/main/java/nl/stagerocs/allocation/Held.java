@@ -1,67 +1,78 @@
 package nl.stagerocs.allocation;
 
+import java.util.Arrays;
+
 /**
- * Whom each place holds for now: a heap per place with the worst on top. All in one array, a place's count and room before its ranks, so that a place costs one look
- * into memory. A lower rank is better.
+ * Whom each place holds for now: a heap per place with the worst on top, all in one array. What is free is held by {@link #NOBODY}, who gives way to everybody, so that
+ * every place is always full. A lower rank is better.
  */
 final class Held {
 
-    private final int[] at;
-    private final long[] cells;
+    /** Worse than any rank. */
+    static final long NOBODY = Long.MAX_VALUE;
+
+    /** Better than any rank, for a place without room. */
+    private static final long CLOSED = -1;
+
+    private final int[] from;
+    private final long[] ranks;
 
     Held(int[] room) {
-        at = new int[room.length];
-        int size = 0;
+        from = new int[room.length + 1];
         for (int place = 0; place < room.length; place++) {
-            at[place] = size;
-            size += 1 + room[place];
+            from[place + 1] = from[place] + Math.max(1, room[place]);
         }
-        cells = new long[size];
+        ranks = new long[from[room.length]];
+        Arrays.fill(ranks, NOBODY);
         for (int place = 0; place < room.length; place++) {
-            cells[at[place]] = (long) room[place] << Integer.SIZE;
+            if (room[place] == 0) {
+                ranks[from[place]] = CLOSED;
+            }
         }
     }
 
-    boolean isFull(int place) {
-        long head = cells[at[place]];
-        return (int) head == head >>> Integer.SIZE;
-    }
-
-    boolean isEmpty(int place) {
-        return (int) cells[at[place]] == 0;
-    }
-
-    long worst(int place) {
-        return cells[at[place] + 1];
-    }
-
-    void add(int place, long rank) {
-        int base = at[place] + 1;
-        int free = (int) cells[base - 1]++;
-        while (free > 0 && cells[base + (free - 1) / 2] < rank) {
-            cells[base + free] = cells[base + (free - 1) / 2];
-            free = (free - 1) / 2;
+    /** Holds the better ones, and says who has to give way: one who was held, nobody, or the one who asks. */
+    long ask(int place, long rank) {
+        int top = from[place];
+        long worst = ranks[top];
+        if (worst < rank) {
+            return rank;
         }
-        cells[base + free] = rank;
-    }
-
-    long removeWorst(int place) {
-        int base = at[place] + 1;
-        long worst = cells[base];
-        int size = (int) --cells[base - 1];
-        long last = cells[base + size];
+        int size = from[place + 1] - top;
         int free = 0;
         for (int child = 1; child < size; child = 2 * free + 1) {
-            if (child + 1 < size && cells[base + child + 1] > cells[base + child]) {
+            if (child + 1 < size && ranks[top + child + 1] > ranks[top + child]) {
                 child++;
             }
-            if (cells[base + child] <= last) {
+            if (ranks[top + child] <= rank) {
                 break;
             }
-            cells[base + free] = cells[base + child];
+            ranks[top + free] = ranks[top + child];
             free = child;
         }
-        cells[base + free] = last;
+        ranks[top + free] = rank;
         return worst;
+    }
+
+    /** The worst whom one of these places holds has to give way. */
+    long removeWorst(int[] places) {
+        int at = Assignment.NONE;
+        int top = Assignment.NONE;
+        for (int place : places) {
+            for (int one = from[place]; one < from[place + 1]; one++) {
+                if (ranks[one] != NOBODY && (at == Assignment.NONE || ranks[one] > ranks[at])) {
+                    at = one;
+                    top = from[place];
+                }
+            }
+        }
+        long leaves = ranks[at];
+        int free = at - top;
+        while (free > 0) {
+            ranks[top + free] = ranks[top + (free - 1) / 2];
+            free = (free - 1) / 2;
+        }
+        ranks[top] = NOBODY;
+        return leaves;
     }
 }

@@ -6,8 +6,7 @@ final class Placed {
     private final Market market;
     private final Assignment assignment;
     private final int[] placeOf;
-    private final int[] from;
-    private final int[] students;
+    private final Grouped students;
     private final int[] companyLoad;
     private final long[] worstOfPlace;
     private final long[] worstOfCompany;
@@ -26,8 +25,7 @@ final class Placed {
                 note(student, place, market.companies()[place]);
             }
         }
-        this.from = Grouped.starts(placeOf, market.places() + 1);
-        this.students = Grouped.members(placeOf, from);
+        this.students = Grouped.of(placeOf, market.places() + 1);
     }
 
     private void note(int student, int place, int company) {
@@ -52,8 +50,8 @@ final class Placed {
     /** How many of those at {@code theirs} would rather have {@code wanted}. */
     private int wanting(int wanted, int theirs) {
         int count = 0;
-        for (int i = from[theirs]; i < from[theirs + 1]; i++) {
-            int student = students[i];
+        for (int i = students.starts()[theirs]; i < students.starts()[theirs + 1]; i++) {
+            int student = students.members()[i];
             int first = market.from()[student];
             for (int at = first; at < first + assignment.choice()[student]; at++) {
                 if (market.choices()[at] == wanted) {
@@ -81,7 +79,7 @@ final class Placed {
         int place = market.choices()[at];
         int company = market.companies()[place];
         long rank = Rank.of(market, student, at);
-        if (from[place + 1] - from[place] >= market.room()[place]) {
+        if (students.size(place) >= market.room()[place]) {
             return market.room()[place] > 0 && rank < worstOfPlace[place];
         }
         return companyLoad[company] < market.companyRoom()[company] || rank < worstOfCompany[company];
