@@ -35,11 +35,19 @@ export interface Recognition {
   verifiedAt: string;
 }
 
+/** How many students are agreed upon, over all places of a company. */
+export interface Numbers {
+  atLeast: number | null;
+  atMost: number | null;
+}
+
 /** A company with its people and places. */
 export interface Company {
   company: CompanyLine;
   version: number;
   contact: { name: string | null; email: string | null; phone: string | null; website: string | null; kvk: string | null; address: string } | null;
+  /** For staff only. */
+  numbers: Numbers | null;
   trainers: { id: string; name: string; email: string; phone: string | null }[];
   places: PlaceOfCompany[];
   recognitions: Recognition[];

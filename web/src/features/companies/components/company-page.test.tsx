@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
@@ -26,6 +26,7 @@ const company: Company = {
   },
   version: 7,
   contact: { name: null, email: null, phone: null, website: null, kvk: '12345678', address: 'Dorpsstraat 12, 6711 AB Ede' },
+  numbers: { atLeast: null, atMost: 4 },
   trainers: [],
   places: [{ id: 'p-1', title: 'Begeleider', crebo: '25478', startsOn: '2026-11-02', endsOn: '2027-03-26', capacity: 2, room: 2, state: 'DRAFT' }],
   recognitions: [{ crebo: '25478', programmeName: 'Begeleider', recognised: true, verifiedAt: '2026-11-01T10:00:00Z' }],
@@ -71,6 +72,23 @@ it('logs a talk with a next step, and ticks the step off', async () => {
 
   expect(await screen.findByText('Bellen · gedaan')).toBeTruthy();
   expect(screen.getByText('Twee plekken erbij.')).toBeTruthy();
+});
+
+it('agrees how many students a company gets', async () => {
+  serveCompany();
+  let sent: unknown = null;
+  service.use(
+    http.put('*/api/matching/companies/c-1/numbers', async ({ request }) => {
+      sent = { ...((await request.json()) as object), version: request.headers.get('If-Match') };
+      return HttpResponse.json({ ...company, version: 8, numbers: { atLeast: 2, atMost: 4 } });
+    }),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  fireEvent.change(await screen.findByLabelText('Minstens'), { target: { value: '2' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+
+  await waitFor(() => expect(sent).toEqual({ atLeast: 2, atMost: 4, version: '"7"' }));
 });
 
 it('says that somebody else changed a contact', async () => {

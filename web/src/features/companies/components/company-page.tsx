@@ -18,6 +18,7 @@ import { CompanyRating } from './company-rating';
 import { ContactsCard } from './contacts-card';
 import { LapsedOfCompany } from './lapsed-of-company';
 import { NotesCard } from './notes-card';
+import { NumbersCard } from './numbers-card';
 import { RecognitionsCard } from './recognitions-card';
 import { TalksCard } from './talks-card';
 
@@ -65,6 +66,7 @@ function Sheet({ found }: { found: Company }) {
           ))}
         </Stack>
       </Card>
+      {coordinator && <NumbersCard key={found.version} found={found} />}
       <CompanyPlaces found={found} />
     </Page>
   );

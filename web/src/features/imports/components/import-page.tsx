@@ -14,7 +14,7 @@ import { useImportTexts } from '../texts';
 import { ImportAction } from './import-action';
 import { ImportMessages } from './import-messages';
 import { ImportRows } from './import-rows';
-import { MissingRows } from './missing-rows';
+import { type Leaving, MissingRows } from './missing-rows';
 import { useKindName } from './use-kind-name';
 
 const FIGURES = ['created', 'changed', 'unchanged', 'faulty'] as const;
@@ -29,7 +29,7 @@ function Sheet({ found }: { found: Import }) {
   const t = useImportTexts();
   const nameOf = useKindName();
   const { data: kinds } = useQuery(importKindsQuery);
-  const canLeave = kinds?.find(({ kind }) => kind === found.kind)?.canLeave ?? false;
+  const canLeave = kinds?.some((each) => each.kind === found.kind && each.canLeave);
   return (
     <Page title={found.fileName} above={nameOf(found.kind)} back="/importeren" width="wide">
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
@@ -42,7 +42,7 @@ function Sheet({ found }: { found: Import }) {
       <ImportAction found={found} />
       {found.state !== 'DONE' && found.changed > 0 && <ImportRows id={found.id} change="CHANGED" />}
       {found.state !== 'DONE' && found.created > 0 && <ImportRows id={found.id} change="CREATED" />}
-      {found.missing > 0 && <MissingRows id={found.id} count={found.missing} canLeave={canLeave} />}
+      {found.missing > 0 && <MissingRows id={found.id} count={found.missing} leaving={canLeave ? (found.kind as Leaving) : undefined} />}
     </Page>
   );
 }

@@ -11,8 +11,18 @@ import { importRowsQuery } from '../api/get-import-rows';
 import { useLetLeave } from '../api/let-leave';
 import { useImportTexts } from '../texts';
 
-/** Who is at the school and not in the file; nobody leaves unless chosen. */
-export function MissingRows({ id, count, canLeave }: { id: string; count: number; canLeave: boolean }) {
+/** Lists of which a row can leave. */
+export type Leaving = 'students' | 'places';
+
+interface Props {
+  id: string;
+  count: number;
+  /** Absent for a list of which nothing leaves. */
+  leaving?: Leaving;
+}
+
+/** What the school has and the file has not; nothing leaves unless chosen. */
+export function MissingRows({ id, count, leaving }: Props) {
   const t = useImportTexts();
   const textOf = useProblemText();
   const query = useInfiniteQuery(importRowsQuery(id, 'MISSING'));
@@ -21,7 +31,7 @@ export function MissingRows({ id, count, canLeave }: { id: string; count: number
   return (
     <Card title={t('missing.title')}>
       <Text size="sm" c="dimmed" mb="sm">
-        {t(canLeave ? 'missing.leave' : 'missing', { total: number(count) })}
+        {t(leaving ? `missing.leave.${leaving}` : 'missing', { total: number(count) })}
       </Text>
       <QueryView query={query}>
         {({ pages }) => (
@@ -31,7 +41,7 @@ export function MissingRows({ id, count, canLeave }: { id: string; count: number
                 .flatMap((page) => page.items)
                 .map(({ key, label }) => (
                   <li key={key}>
-                    {canLeave ? <Checkbox size="md" value={key} label={`${label} (${key})`} /> : <Text>{label === key ? label : `${label} (${key})`}</Text>}
+                    {leaving ? <Checkbox size="md" value={key} label={`${label} (${key})`} /> : <Text>{label === key ? label : `${label} (${key})`}</Text>}
                   </li>
                 ))}
             </Stack>
@@ -44,7 +54,7 @@ export function MissingRows({ id, count, canLeave }: { id: string; count: number
           {textOf(leave.error)}
         </Reason>
       )}
-      {canLeave && (
+      {leaving && (
         <Group mt="md">
           <Button
             variant="default"
@@ -52,7 +62,7 @@ export function MissingRows({ id, count, canLeave }: { id: string; count: number
             loading={leave.isPending}
             onClick={() => leave.mutate(chosen, { onSuccess: () => setChosen([]) })}
           >
-            {t('missing.go', { count: chosen.length })}
+            {t(`missing.go.${leaving}`, { count: chosen.length })}
           </Button>
         </Group>
       )}

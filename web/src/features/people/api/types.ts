@@ -4,6 +4,8 @@ export interface Programme {
   name: string;
   level: number;
   leerweg: 'BOL' | 'BBL';
+  /** Whether the school arranges a statement of conduct before the internship. */
+  arrangesVog: boolean;
 }
 
 /** A group with its internship period. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
@@ -9,7 +9,7 @@ import { StudentsPage } from './students-page';
 
 const service = serviceDouble();
 
-const programme: Programme = { id: 'o-1', crebo: '25478', name: 'Persoonlijk begeleider', level: 4, leerweg: 'BOL' };
+const programme: Programme = { id: 'o-1', crebo: '25478', name: 'Persoonlijk begeleider', level: 4, leerweg: 'BOL', arrangesVog: true };
 const group: GroupLine = {
   id: 'g-1',
   name: 'MZ2B',
@@ -50,6 +50,24 @@ it('shows a programme with its own groups', async () => {
   expect((await within(row).findByRole('link', { name: '24 studenten' })).getAttribute('href')).toBe('/studenten?crebo=25478');
   fireEvent.click(within(row).getByRole('button'));
   expect(await screen.findByRole('link', { name: 'MZ2B' })).toBeTruthy();
+});
+
+it('lets a coordinator say that no VOG is arranged', async () => {
+  let sent: unknown = null;
+  school(() => ({ items: [], next: null }));
+  service.use(
+    http.put('*/api/matching/programmes/o-1/vog', async ({ request }) => {
+      sent = await request.json();
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderScreen(<ProgrammesPage />, { path: '/opleidingen', at: '/opleidingen', me: person('coordinator') });
+
+  const row = (await screen.findByText('Persoonlijk begeleider')).closest('tr')!;
+  fireEvent.click(within(row).getByRole('button'));
+  fireEvent.click(await screen.findByRole('switch', { name: /regelt een VOG/ }));
+
+  await waitFor(() => expect(sent).toEqual({ arranged: false }));
 });
 
 it('asks for what the address says, page after page', async () => {

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -7,15 +7,18 @@ import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
 import { number } from '@/lib/format/numbers';
+import { useHasRole } from '@/lib/session/use-me';
 import { groupsQuery, programmesQuery } from '../api/get-programmes';
 import type { GroupLine, Programme } from '../api/types';
 import { usePeopleTexts } from '../texts';
 import { GroupLines } from './group-lines';
+import { VogSwitch } from './vog-switch';
 
 /** The programmes of the school; a row opens to its groups with their periods. */
 export function ProgrammesPage() {
   const t = usePeopleTexts();
   const query = useQuery(programmesQuery);
+  const coordinator = useHasRole('coordinator');
   const { data: groups = [] } = useQuery(groupsQuery);
   return (
     <Page title={t('programmes')} below={t('programmes.below')} width="wide">
@@ -34,10 +37,16 @@ export function ProgrammesPage() {
                 { key: 'name', label: t('name'), cell: (each) => <Text fw={650}>{each.name}</Text> },
                 { key: 'level', label: t('level'), cell: (each) => each.level },
                 { key: 'leerweg', label: t('leerweg'), cell: (each) => each.leerweg },
+                { key: 'vog', label: t('vog'), cell: (each) => t(each.arrangesVog ? 'vog.yes' : 'vog.no') },
                 { key: 'groups', label: t('groups'), cell: (each) => number(groupsOf(each, groups).length) },
                 { key: 'students', label: t('students'), cell: (each) => <StudentsOf programme={each} groups={groups} /> },
               ]}
-              detail={(each) => <GroupLines groups={groupsOf(each, groups)} />}
+              detail={(each) => (
+                <Stack gap="lg">
+                  {coordinator && <VogSwitch programme={each} />}
+                  <GroupLines groups={groupsOf(each, groups)} />
+                </Stack>
+              )}
             />
           )
         }

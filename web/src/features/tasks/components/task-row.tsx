@@ -4,6 +4,8 @@ import {
   IconArrowsSplit2,
   IconArrowBackUp,
   IconBulb,
+  IconCalendarDue,
+  IconCertificate,
   IconClockCheck,
   IconHelpCircle,
   IconMessageCircle,
@@ -35,6 +37,9 @@ const icons: Record<TaskKind, Icon> = {
   ALLOCATION_PLACED: IconArrowsSplit2,
   ALLOCATION_WITHOUT: IconArrowsSplit2,
   PLACE_SUGGESTED: IconBulb,
+  DEADLINE_WISHES: IconCalendarDue,
+  DEADLINE_PLACE: IconCalendarDue,
+  RECOGNITION_LAPSED: IconCertificate,
 };
 
 /** One open action; leads to where it is done. */

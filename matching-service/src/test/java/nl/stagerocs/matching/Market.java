@@ -169,6 +169,16 @@ public class Market {
         };
     }
 
+    /** A coordinator of the school, by e-mail address. */
+    public UUID coordinatorNamed(String email) {
+        imported(
+                SCHOOL,
+                "staff",
+                Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
+                        .row(email, "Kim", "", "Bakker", "coördinator", "nee"));
+        return id(SCHOOL, "select id from staff where email = ?", email);
+    }
+
     /** A group of its own, for who has to look at a whole group. */
     public UUID group(String school) {
         String name = "VD" + next();

@@ -121,9 +121,11 @@ class NotificationServiceTests {
                     "agreementId",
                     "weekId",
                     "suggestionId",
+                    "companyId",
                     "placeId")) {
                 facts.put(each, id);
             }
+            facts.put("coordinatorIds", List.of(supervisor));
             return facts;
         }
     }
@@ -169,6 +171,11 @@ class NotificationServiceTests {
         expect(List.of("PlaceSuggested", "ApplicationSubmitted"), Role.STUDENT, "");
         expect(List.of("PlaceSuggested", "PlaceWithdrawn"), Role.STUDENT, "");
         expect(List.of("PlaceSuggested", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("DeadlineNear"), Role.STUDENT, "DEADLINE_WISHES");
+        expect(List.of("DeadlineNear", "DeadlineMet"), Role.STUDENT, "");
+        expect(List.of("DeadlineNear", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("RecognitionLapsed"), Role.SUPERVISOR, "RECOGNITION_LAPSED");
+        expect(List.of("RecognitionLapsed", "RecognitionSettled"), Role.SUPERVISOR, "");
         expect(List.of("AllocationPublished"), Role.STUDENT, "ALLOCATION_PLACED");
         expect(List.of("AllocationPublished", "AgreementSignedByParty"), Role.STUDENT, "");
         expect(List.of("AgreementQuestioned"), Role.SUPERVISOR, "AGREEMENT_QUESTION");

@@ -103,7 +103,7 @@ final class Distribution {
                         candidate.startsOn(),
                         candidate.endsOn(),
                         candidate.age(),
-                        true,
+                        candidate.vog(),
                         settings.farthestKm()),
                 new Eligibility.Place(
                         place.offered(),
@@ -125,11 +125,25 @@ final class Distribution {
     }
 
     private List<Firm> firms() {
-        Map<UUID, Integer> room = new HashMap<>();
-        inputs.places().forEach(place -> room.merge(place.company(), Math.max(0, place.room()), Integer::sum));
-        return room.entrySet().stream()
-                .map(firm -> new Firm(firm.getKey().toString(), firm.getValue(), 0))
+        Map<UUID, Firm> firms = new HashMap<>();
+        inputs.places().forEach(place -> firms.merge(place.company(), firm(place), Distribution::together));
+        Map<UUID, Integer> most = new HashMap<>();
+        inputs.places().forEach(place -> most.computeIfAbsent(place.company(), company -> place.companyMost()));
+        return firms.entrySet().stream()
+                .map(each -> within(each.getValue(), most.get(each.getKey())))
                 .toList();
+    }
+
+    private static Firm firm(Place place) {
+        return new Firm(place.company().toString(), Math.max(0, place.room()), place.companyLeast());
+    }
+
+    private static Firm together(Firm one, Firm other) {
+        return new Firm(one.key(), one.room() + other.room(), one.quota());
+    }
+
+    private static Firm within(Firm firm, @Nullable Integer most) {
+        return most == null ? firm : new Firm(firm.key(), Math.min(firm.room(), most), firm.quota());
     }
 
     private MethodOutcome method(Enrolment enrolment, Assignment assignment) {

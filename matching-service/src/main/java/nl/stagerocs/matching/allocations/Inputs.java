@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Inputs(List<Candidate> candidates, List<Place> places) {
 
-    /** @param age in whole years at the start */
+    /**
+     * @param age in whole years at the start
+     * @param vog whether there will be a statement of conduct before the start
+     */
     record Candidate(
             UUID id,
             Band band,
@@ -21,12 +24,17 @@ record Inputs(List<Candidate> candidates, List<Place> places) {
             LocalDate startsOn,
             LocalDate endsOn,
             int age,
+            boolean vog,
             List<Wish> wishes) {}
 
     /** @param metres from home as the crow flies; nothing when the home is not known */
     record Wish(UUID place, @Nullable Integer metres) {}
 
-    /** @param recognised nothing while SBB has not been asked */
+    /**
+     * @param recognised nothing while SBB has not been asked
+     * @param companyLeast how many more students the company should get before another gets more than it asked
+     * @param companyMost how many more it takes over all its places; nothing when that is not agreed
+     */
     record Place(
             UUID id,
             UUID company,
@@ -38,5 +46,7 @@ record Inputs(List<Candidate> candidates, List<Place> places) {
             LocalDate startsOn,
             LocalDate endsOn,
             int youngest,
-            boolean vog) {}
+            boolean vog,
+            int companyLeast,
+            @Nullable Integer companyMost) {}
 }

@@ -30,7 +30,7 @@ class Participants {
 
     private List<Candidate> candidates(List<UUID> groups, Map<UUID, List<Wish>> wishes) {
         return jdbc.sql("""
-                        select s.id, o.crebo, o.leerweg, g.starts_on, g.ends_on, extract(year from age(g.starts_on, s.birth_date))::int as age,
+                        select s.id, o.crebo, o.leerweg, g.starts_on, g.ends_on, extract(year from age(g.starts_on, s.birth_date))::int as age, o.arranges_vog,
                                exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')) as placed,
                                exists (select from allocation_priorities v where v.student_id = s.id) as care,
                                (select count(*) from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method
@@ -51,6 +51,7 @@ class Participants {
                             row.getDate("starts_on").toLocalDate(),
                             row.getDate("ends_on").toLocalDate(),
                             row.getInt("age"),
+                            row.getBoolean("arranges_vog"),
                             wishes.getOrDefault(id, List.of()));
                 })
                 .list();
@@ -76,8 +77,12 @@ class Participants {
     private List<Place> places(List<UUID> groups) {
         return jdbc.sql("""
                         select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
-                               p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
-                        from places p left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
+                               p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog,
+                               greatest(0, coalesce(c.at_least, 0) - there.students) as company_least, case when c.at_most is not null then greatest(0, c.at_most - there.students) end as company_most
+                        from places p join companies c on c.id = p.company_id
+                        cross join lateral (select coalesce(sum(o.taken), 0)::int as students from places o
+                                            where o.company_id = p.company_id and o.starts_on < p.ends_on and p.starts_on < o.ends_on) there
+                        left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
                         where p.id in (select unnest(l.places) from shortlists l where l.id in (select s.id\s""" + STUDENTS + ")) order by p.id")
                 .param("groups", groups)
                 .query(Place.class)

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.companies;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.companies.CompanyView.Numbers;
 import nl.stagerocs.matching.companies.CompanyView.TrainerOfCompany;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.http.Versions;
@@ -32,16 +33,19 @@ class CompanyController {
     private final CompanyList list;
     private final CompanyParts parts;
     private final CompanyOwners owners;
+    private final CompanyNumbers numbers;
     private final int ratingsShownFrom;
 
     CompanyController(
             CompanyList list,
             CompanyParts parts,
             CompanyOwners owners,
+            CompanyNumbers numbers,
             @Value("${matching.ratings-shown-to-students-from}") int ratingsShownFrom) {
         this.list = list;
         this.parts = parts;
         this.owners = owners;
+        this.numbers = numbers;
         this.ratingsShownFrom = ratingsShownFrom;
     }
 
@@ -73,12 +77,30 @@ class CompanyController {
         return withTag(forStaff(id, caller));
     }
 
+    @PutMapping("/{id}/numbers")
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<CompanyView> agree(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Numbers wanted,
+            Caller caller) {
+        numbers.change(id, ifMatch, wanted);
+        return withTag(forStaff(id, caller));
+    }
+
     private CompanyView forStudent(UUID id) {
         CompanyLine line = list.get(id).forStudent(ratingsShownFrom);
         List<TrainerOfCompany> trainers =
                 parts.trainers(id).stream().map(TrainerOfCompany::nameOnly).toList();
         return new CompanyView(
-                line, parts.version(id), null, trainers, parts.places(id, List.of("OFFERED")), List.of(), List.of());
+                line,
+                parts.version(id),
+                null,
+                null,
+                trainers,
+                parts.places(id, List.of("OFFERED")),
+                List.of(),
+                List.of());
     }
 
     private CompanyView forStaff(UUID id, Caller caller) {
@@ -89,6 +111,7 @@ class CompanyController {
                 list.get(id),
                 parts.version(id),
                 parts.contact(id),
+                parts.numbers(id),
                 parts.trainers(id),
                 parts.places(id, states),
                 parts.recognitions(id),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.companies.CompanyView.Contact;
 import nl.stagerocs.matching.companies.CompanyView.Merged;
+import nl.stagerocs.matching.companies.CompanyView.Numbers;
 import nl.stagerocs.matching.companies.CompanyView.PlaceOfCompany;
 import nl.stagerocs.matching.companies.CompanyView.Recognition;
 import nl.stagerocs.matching.companies.CompanyView.TrainerOfCompany;
@@ -32,6 +33,13 @@ class CompanyParts {
                         select contact_name as name, contact_email as email, phone, website, kvk,
                                concat(street, ' ', house_number, ', ', postcode, ' ', town) as address
                         from companies where id = ?""").param(company).query(Contact.class).single();
+    }
+
+    Numbers numbers(UUID company) {
+        return jdbc.sql("select at_least, at_most from companies where id = ?")
+                .param(company)
+                .query(Numbers.class)
+                .single();
     }
 
     List<TrainerOfCompany> trainers(UUID company) {

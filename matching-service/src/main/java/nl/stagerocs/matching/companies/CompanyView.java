@@ -1,5 +1,7 @@
 package nl.stagerocs.matching.companies;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A company with its people and places.
  *
- * @param contact for staff only, as are {@code recognitions} and {@code merged}
+ * @param contact for staff only, as are {@code numbers}, {@code recognitions} and {@code merged}
  */
 record CompanyView(
         CompanyLine company,
         long version,
         @Nullable Contact contact,
+        @Nullable Numbers numbers,
         List<TrainerOfCompany> trainers,
         List<PlaceOfCompany> places,
         List<Recognition> recognitions,
@@ -39,6 +42,23 @@ record CompanyView(
             @Nullable String website,
             @Nullable String kvk,
             String address) {}
+
+    /**
+     * How many students are agreed upon for a distribution, over all places of the company; who is there already counts.
+     *
+     * @param atLeast before another company gets more than it asked; not a promise
+     * @param atMost whatever room its places have
+     */
+    record Numbers(
+            @Nullable
+            @Min(value = 0, message = "company-numbers-bounds")
+            @Max(value = 1000, message = "company-numbers-bounds")
+            Integer atLeast,
+
+            @Nullable
+            @Min(value = 0, message = "company-numbers-bounds")
+            @Max(value = 1000, message = "company-numbers-bounds")
+            Integer atMost) {}
 
     record PlaceOfCompany(
             UUID id,

@@ -100,7 +100,9 @@ class MergeCompanies {
                 update companies s set version = s.version + 1, owner_id = coalesce(s.owner_id, g.owner_id),
                        kvk = coalesce(s.kvk, g.kvk), phone = coalesce(s.phone, g.phone), website = coalesce(s.website, g.website),
                        contact_name = coalesce(s.contact_name, g.contact_name),
-                       contact_email = coalesce(s.contact_email, g.contact_email)
+                       contact_email = coalesce(s.contact_email, g.contact_email),
+                       at_least = case when s.at_least is null and s.at_most is null then g.at_least else s.at_least end,
+                       at_most = case when s.at_least is null and s.at_most is null then g.at_most else s.at_most end
                 from companies g where s.id = :stays and g.id = :goes""", stays, goes);
     }
 

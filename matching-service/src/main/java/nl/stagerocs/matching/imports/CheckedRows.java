@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file one after the other: the good ones by key, and what is wrong with the others. */
@@ -74,8 +75,9 @@ class CheckedRows<R extends Record> {
 
     /** The school's rows that the file does not name. */
     List<R> missing() {
+        Set<String> gone = kind.gone();
         return existing.entrySet().stream()
-                .filter(each -> !rowOfKey.containsKey(each.getKey()) && kind.isHere(each.getValue()))
+                .filter(each -> !rowOfKey.containsKey(each.getKey()) && !gone.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

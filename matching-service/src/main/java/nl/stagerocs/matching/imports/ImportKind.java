@@ -2,6 +2,7 @@ package nl.stagerocs.matching.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,9 @@ public interface ImportKind<R extends Record> {
         return false;
     }
 
-    /** Whether a row still belongs to the school, so that a file without it is worth a word. */
-    default boolean isHere(R row) {
-        return true;
+    /** The keys of rows that have left the school: a file without them is not worth a word. */
+    default Set<String> gone() {
+        return Set.of();
     }
 
     /** Whether {@link #leave} is known for this list. */

@@ -220,7 +220,7 @@ class Imports {
         return name == null || name.isBlank() ? "import.xlsx" : name.substring(0, Math.min(name.length(), 200));
     }
 
-    private static String key(UUID id) {
+    static String key(UUID id) {
         return "imports/" + id + ".xlsx";
     }
 }

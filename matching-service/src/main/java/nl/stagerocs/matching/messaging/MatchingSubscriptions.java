@@ -2,9 +2,12 @@ package nl.stagerocs.matching.messaging;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MatchingSubscriptions {
 
     private final JdbcClient jdbc;
+    private final RecognitionAnnouncements announcements;
 
-    MatchingSubscriptions(JdbcClient jdbc) {
+    MatchingSubscriptions(JdbcClient jdbc, RecognitionAnnouncements announcements) {
         this.jdbc = jdbc;
+        this.announcements = announcements;
     }
 
     /** What matching uses of {@code RecognitionVerified}. */
     record RecognitionVerified(UUID companyId, String crebo, boolean recognised, Instant verifiedAt) {}
+
+    /** @param recognised nothing when SBB was never asked */
+    private record Earlier(@Nullable Boolean recognised) {}
 
     /** What matching uses of {@code CompanyRated}. */
     record CompanyRated(UUID ratingId, UUID companyId, int stars) {}
@@ -39,20 +47,29 @@ class MatchingSubscriptions {
 
     /** The answer about a company that was merged into another is about a leerbedrijf-ID that is used no more. */
     private void recognised(RecognitionVerified event, EventHeader header) {
-        jdbc.sql("""
+        Optional<Earlier> earlier = jdbc.sql("""
                         insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at)
                         select :company, :school, :crebo, :recognised, :verifiedAt, case when not :recognised then cast(:verifiedAt as timestamptz) end
                         where not exists (select from company_merges where merged_id = :company)
                         on conflict (company_id, crebo) do update
                         set recognised = excluded.recognised, verified_at = excluded.verified_at,
                             lapsed_at = case when not excluded.recognised then coalesce(recognitions.lapsed_at, excluded.verified_at) end
-                        where recognitions.verified_at < excluded.verified_at""")
+                        where recognitions.verified_at < excluded.verified_at
+                        returning old.recognised""")
                 .param("company", event.companyId())
                 .param("school", header.school())
                 .param("crebo", event.crebo())
                 .param("recognised", event.recognised())
                 .param("verifiedAt", Timestamp.from(event.verifiedAt()))
-                .update();
+                .query(Earlier.class)
+                .optional();
+        if (earlier.isPresent() && !Objects.equals(earlier.get().recognised(), event.recognised())) {
+            if (!event.recognised()) {
+                announcements.lapsed(header.school(), event.companyId(), event.crebo());
+            } else if (earlier.get().recognised() != null) {
+                announcements.settled(header.school(), event.companyId());
+            }
+        }
     }
 
     private void rated(CompanyRated event, EventHeader header) {

@@ -69,13 +69,26 @@ class PlaceDesk {
 
     /** Withdraws a place; who still waits for an answer gets this reason. */
     void withdraw(UUID id, @Nullable String ifMatch, String reason) {
-        Place place = held(id, ifMatch);
+        withdraw(held(id, ifMatch), reason);
+    }
+
+    /** The same for places by code; those that are withdrawn already stay as they are. */
+    void withdraw(List<String> codes, String reason) {
+        List<UUID> ids = jdbc.sql(
+                        "select id from places where code in (:codes) and state <> 'WITHDRAWN' order by id for update")
+                .param("codes", codes)
+                .query(UUID.class)
+                .list();
+        places.findAllById(ids).forEach(each -> withdraw(each, reason));
+    }
+
+    private void withdraw(Place place, String reason) {
         boolean wasOffered = place.isOffered();
         place.withdraw();
         places.flush();
         if (wasOffered) {
-            announcements.withdrawn(place.schoolId(), id, place.companyId());
-            inside.publishEvent(new PlaceWithdrawal(id, reason));
+            announcements.withdrawn(place.schoolId(), place.id(), place.companyId());
+            inside.publishEvent(new PlaceWithdrawal(place.id(), reason));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceImport implements ImportKind<PlaceImport.Row> {
 
+    private static final String NO_MORE = "Deze plek is er niet meer.";
     private static final int LEAST_AGE = 12;
     private static final int MOST_AGE = 99;
     private static final int MOST_EUROS = 5_000;
@@ -28,10 +30,12 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final PlaceAnnouncements announcements;
+    private final PlaceDesk desk;
 
-    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements) {
+    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements, PlaceDesk desk) {
         this.jdbc = jdbc;
         this.announcements = announcements;
+        this.desk = desk;
     }
 
     record Row(
@@ -159,6 +163,22 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                        nullif(p.requirements, '') as requirements, p.minimum_age, nullif(p.needs_vog, false) as needs_vog
                 from places p join companies c on c.id = p.company_id
                 join trainers t on t.school_id = p.school_id and t.id = p.trainer_id""", Row.class, this::key);
+    }
+
+    @Override
+    public Set<String> gone() {
+        return KeyedRows.names(JdbcClient.create(jdbc), "select code from places where state = 'WITHDRAWN'");
+    }
+
+    @Override
+    public boolean canLeave() {
+        return true;
+    }
+
+    /** Withdraws them: who waits for an answer is told so, placements go on. */
+    @Override
+    public void leave(String school, List<String> keys) {
+        desk.withdraw(keys, NO_MORE);
     }
 
     @Override

@@ -1,19 +1,27 @@
 package nl.stagerocs.matching.programmes;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The school's programmes; a few hundred at most, so in one page. */
 @RestController
 @RequestMapping("/api/matching/programmes")
-@Transactional(readOnly = true)
+@Transactional
 class ProgrammeController {
 
     private final JdbcClient jdbc;
@@ -22,15 +30,33 @@ class ProgrammeController {
         this.jdbc = jdbc;
     }
 
-    record Programme(UUID id, String crebo, String name, int level, String leerweg) {}
+    /** @param arrangesVog whether the school arranges a VOG for its students before their internship */
+    record Programme(UUID id, String crebo, String name, int level, String leerweg, boolean arrangesVog) {}
+
+    record Vog(@NotNull(message = "required") Boolean arranged) {}
 
     @GetMapping
     @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
+    @Transactional(readOnly = true)
     Listing<Programme> all() {
         return new Listing<>(
-                jdbc.sql("select id, crebo, name, level, leerweg from programmes order by name, leerweg limit 1000")
+                jdbc.sql(
+                                "select id, crebo, name, level, leerweg, arranges_vog from programmes order by name, leerweg limit 1000")
                         .query(Programme.class)
                         .list(),
                 null);
+    }
+
+    /** Says whether the school arranges a VOG (verklaring omtrent het gedrag); without one, a student is not placed where one is asked. */
+    @PutMapping("/{id}/vog")
+    @OpenTo(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void arrangeVog(@PathVariable UUID id, @Valid @RequestBody Vog vog) {
+        int changed = jdbc.sql("update programmes set arranges_vog = ? where id = ?")
+                .params(vog.arranged(), id)
+                .update();
+        if (changed == 0) {
+            throw Refusal.notFound();
+        }
     }
 }

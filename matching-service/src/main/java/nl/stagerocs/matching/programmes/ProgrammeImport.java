@@ -25,7 +25,7 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
         this.jdbc = jdbc;
     }
 
-    record Row(String crebo, String name, int level, String leerweg) {}
+    record Row(String crebo, String name, int level, String leerweg, boolean arrangesVog) {}
 
     @Override
     public String name() {
@@ -43,7 +43,8 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
                 Column.required("crebo", "25478"),
                 Column.required("naam", "Persoonlijk begeleider specifieke doelgroepen"),
                 Column.required("niveau", "4"),
-                Column.required("leerweg", "BOL"));
+                Column.required("leerweg", "BOL"),
+                Column.optional("vog geregeld", "ja"));
     }
 
     @Override
@@ -57,7 +58,9 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
                 cells.matching("crebo", CREBO, "cell-crebo"),
                 cells.text("naam"),
                 cells.number("niveau", 1, 4),
-                cells.oneOf("leerweg", "BOL", "BBL"));
+                cells.oneOf("leerweg", "BOL", "BBL"),
+                cells.optionalText("vog geregeld") == null
+                        || cells.oneOf("vog geregeld", "ja", "nee").equals("ja"));
     }
 
     @Override
@@ -73,16 +76,21 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
     @Override
     public Map<String, Row> existing() {
         return KeyedRows.of(
-                JdbcClient.create(jdbc), "select crebo, name, level, leerweg from programmes", Row.class, this::key);
+                JdbcClient.create(jdbc),
+                "select crebo, name, level, leerweg, arranges_vog from programmes",
+                Row.class,
+                this::key);
     }
 
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Object[]> rows = Stream.concat(created.stream(), changed.stream())
-                .map(each -> new Object[] {school, each.crebo(), each.name(), each.level(), each.leerweg()})
+                .map(each -> new Object[] {
+                    school, each.crebo(), each.name(), each.level(), each.leerweg(), each.arrangesVog()
+                })
                 .toList();
         jdbc.batchUpdate("""
-                insert into programmes (school_id, crebo, name, level, leerweg) values (?, ?, ?, ?, ?)
-                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level""", rows);
+                insert into programmes (school_id, crebo, name, level, leerweg, arranges_vog) values (?, ?, ?, ?, ?, ?)
+                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level, arranges_vog = excluded.arranges_vog""", rows);
     }
 }

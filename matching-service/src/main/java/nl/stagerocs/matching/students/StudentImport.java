@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
+import nl.stagerocs.matching.supervision.SupervisorsChanged;
 import nl.stagerocs.matching.towns.Town;
 import nl.stagerocs.matching.towns.Towns;
 import nl.stagerocs.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,12 +35,19 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     private final JdbcTemplate jdbc;
     private final Towns towns;
     private final RosterAnnouncements announcements;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StudentImport(JdbcTemplate jdbc, Towns towns, RosterAnnouncements announcements, Clock clock) {
+    StudentImport(
+            JdbcTemplate jdbc,
+            Towns towns,
+            RosterAnnouncements announcements,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.towns = towns;
         this.announcements = announcements;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -171,8 +181,8 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     }
 
     @Override
-    public boolean isHere(Row row) {
-        return row.isHere();
+    public Set<String> gone() {
+        return KeyedRows.names(JdbcClient.create(jdbc), "select number from students where left_on is not null");
     }
 
     @Override
@@ -205,9 +215,15 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                     postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon,
                     guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email,
                     left_on = excluded.left_on""", rows.stream().map(each -> values(school, each)).toList());
+        events.publishEvent(new SupervisorsChanged(ids(changed)));
         announcements.studentsEnrolled(school, numbers(created, Row::isHere));
         announcements.studentsChanged(school, numbers(changed, Row::isHere));
         announcements.studentsLeft(school, numbers(rows, not(Row::isHere)));
+    }
+
+    private List<UUID> ids(List<Row> rows) {
+        String[] numbers = rows.stream().map(Row::number).toArray(String[]::new);
+        return jdbc.queryForList("select id from students where number = any (?)", UUID.class, (Object) numbers);
     }
 
     private Object[] values(String school, Row row) {

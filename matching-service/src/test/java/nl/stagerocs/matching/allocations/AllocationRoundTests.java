@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.allocation.Lottery;
 import nl.stagerocs.matching.Book;
+import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.testing.Callers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +163,101 @@ class AllocationRoundTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.items[0].choices[0].refusal")
                 .isEqualTo("TOO_FAR");
+    }
+
+    @Test
+    void placesNobodyWhereAStatementOfConductIsAskedThatIsNotArranged() {
+        UUID programme =
+                market.id(Market.SCHOOL, "select id from programmes where crebo = ? and leerweg = 'BOL'", Market.CREBO);
+        market.change(Market.SCHOOL, "update places set needs_vog = true where id = ?", popular);
+        arrangeVog(programme, false);
+        try {
+            UUID round = prepared();
+            compared(round);
+            assertThat(publish(round, "A", 1)).hasStatusOk();
+        } finally {
+            arrangeVog(programme, true);
+        }
+
+        assertThat(own(students.getFirst()))
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].refusal")
+                .asArray()
+                .containsExactly("WITHOUT_VOG", null);
+        assertThat(market.room(popular)).isOne();
+    }
+
+    private void arrangeVog(UUID programme, boolean arranged) {
+        assertThat(http.put()
+                        .uri("/api/matching/programmes/{id}/vog", programme)
+                        .with(COORDINATOR)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"arranged\":" + arranged + "}")
+                        .exchange())
+                .hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
+    void givesACompanyNoMoreThanIsAgreedWhateverRoomItsPlacesHave() {
+        var trade = new Trade(market);
+        UUID company = trade.company("Kleine zorg");
+        String trainer = trade.trainer(company);
+        UUID day = trade.place(company, trainer, 2);
+        UUID night = trade.place(company, trainer, 2);
+        for (UUID student : students) {
+            assertThat(market.choose(student, "\"0\"", day, night)).hasStatusOk();
+        }
+        agree(company, "{\"atMost\":1}");
+
+        UUID round = prepared();
+
+        assertThat(compared(round))
+                .bodyJson()
+                .extractingPath("$.comparison[*].matched")
+                .isEqualTo(List.of(1, 1));
+    }
+
+    @Test
+    void givesACompanyWhatItAskedBeforeAnotherGetsMoreAmongTheEquallyGood() {
+        var trade = new Trade(market);
+        UUID asking = trade.company("Vraagt er twee");
+        UUID other = trade.company("Vraagt er geen");
+        UUID here = trade.place(asking, trade.trainer(asking), 3);
+        UUID there = trade.place(other, trade.trainer(other), 3);
+        assertThat(market.choose(students.get(0), "\"0\"", popular, here)).hasStatusOk();
+        assertThat(market.choose(students.get(1), "\"0\"", popular, here)).hasStatusOk();
+        assertThat(market.choose(students.get(2), "\"0\"", popular, there)).hasStatusOk();
+        agree(asking, "{\"atLeast\":2}");
+
+        UUID round = prepared();
+        compared(round);
+        assertThat(publish(round, "B", 1)).hasStatusOk();
+
+        assertThat(students.stream().map(this::choiceOf)).containsExactly(2, 2, 1);
+    }
+
+    @Test
+    void refusesNumbersThatCanNotBe() {
+        UUID company = new Trade(market).company("Leerplek");
+        var desk = new Changing(http, COORDINATOR);
+        String numbers = "/api/matching/companies/" + company + "/numbers";
+
+        Market.assertFieldProblem(
+                desk.put(numbers, "{\"atLeast\":3,\"atMost\":2}", 0), "atLeast", "company-numbers-order");
+        Market.assertFieldProblem(desk.put(numbers, "{\"atMost\":-1}", 0), "atMost", "company-numbers-bounds");
+        agree(company, "{\"atLeast\":1,\"atMost\":2}");
+        assertThat(desk.put(numbers, "{\"atMost\":5}", 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(market.get("/api/matching/companies/" + company, COORDINATOR))
+                .bodyJson()
+                .extractingPath("$.numbers.atMost")
+                .isEqualTo(2);
+        assertThat(new Changing(http, Market.coordinator(Market.OTHER_SCHOOL)).put(numbers, "{\"atMost\":5}", 1))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void agree(UUID company, String numbers) {
+        assertThat(new Changing(http, COORDINATOR).put("/api/matching/companies/" + company + "/numbers", numbers, 0))
+                .hasStatusOk();
     }
 
     @Test

@@ -11,6 +11,7 @@ import static nl.stagerocs.matching.Market.next;
 import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.UUID;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.media.MediaStore;
+import nl.stagerocs.platform.problems.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -26,6 +31,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a coordinator sees of a file before it is imported, and whom the school lets leave after it. */
 class ImportChangesTests extends MatchingTest {
+
+    @Autowired
+    private ForgetImports forget;
+
+    @Autowired
+    private MediaStore media;
 
     private static final String HEADINGS = "/api/matching/imports/kinds/staff/headings";
 
@@ -87,6 +98,74 @@ class ImportChangesTests extends MatchingTest {
         assertThat(isHere(student)).isFalse();
         feed.awaitPublished("StudentLeft.v1", student);
         assertFieldProblem(leave(SCHOOL, id, gone), "keys", "import-leave-unknown");
+    }
+
+    @Test
+    void withdrawsAMissingPlaceOnlyWhenAskedAndTellsWhoWaitedForIt() {
+        Object[] row = placeRow(next(), "Begeleider", 1);
+        UUID place = market.place(SCHOOL, row);
+        UUID waiting = market.application(market.student(), place);
+        UUID id = checkedId(market.check(
+                SCHOOL,
+                "places",
+                Book.of(Market.PLACES).row(placeRow(next(), "Kok", 1)).bytes()));
+        assertThat(stateOf(place)).isEqualTo("OFFERED");
+
+        assertThat(leave(SCHOOL, id, row[0])).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(stateOf(place)).isEqualTo("WITHDRAWN");
+        feed.awaitPublished("PlaceWithdrawn.v1", place);
+        feed.awaitPublished("ApplicationRejected.v1", waiting);
+        UUID again = checkedId(market.check(
+                SCHOOL,
+                "places",
+                Book.of(Market.PLACES).row(placeRow(next(), "Kok", 1)).bytes()));
+        assertFieldProblem(leave(SCHOOL, again, row[0]), "keys", "import-leave-unknown");
+    }
+
+    private String stateOf(UUID place) {
+        return market.value(SCHOOL, String.class, "select state from places where id = ?", place);
+    }
+
+    @Test
+    void handsWhatWaitsForADecisionToTheSupervisorOfTheNewFile() {
+        int number = next();
+        market.imported(
+                SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", SUPERVISOR_EMAIL)));
+        UUID student = market.id(SCHOOL, "select id from students where number = ?", String.valueOf(number));
+        UUID placement = market.proposal(student, market.place(1));
+
+        market.imported(
+                SCHOOL,
+                "students",
+                Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", "b.smit@rivierenland.example")));
+
+        assertThat(market.decide(placement, "approval", "{}", "\"1\"", Market.SUPERVISOR))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.decide(placement, "approval", "{}", "\"1\"", Ids.ofEmail("b.smit@rivierenland.example")))
+                .hasStatusOk();
+    }
+
+    @Test
+    void forgetsAfterThirtyDaysWhomAFileNamed() {
+        UUID undone = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        UUID fresh = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        UUID done = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        market.change(SCHOOL, "update imports set state = 'DONE' where id = ?", done);
+        market.change(
+                SCHOOL, "update imports set created_at = now() - interval '31 days' where id in (?, ?)", undone, done);
+
+        forget.forget();
+
+        assertThat(market.importRecord(SCHOOL, undone)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.importRecord(SCHOOL, done)).hasStatusOk();
+        assertThat(rowsKept(done)).isZero();
+        assertThat(rowsKept(fresh)).isPositive();
+        assertThatThrownBy(() -> media.open(Imports.key(undone))).isInstanceOf(Refusal.class);
+    }
+
+    private int rowsKept(UUID id) {
+        return market.value(SCHOOL, Integer.class, "select count(*) from import_rows where import_id = ?", id);
     }
 
     @Test

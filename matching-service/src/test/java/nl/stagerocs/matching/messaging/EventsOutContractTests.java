@@ -36,7 +36,11 @@ class EventsOutContractTests {
                 PlacementRejected.class,
                 AllocationPublished.class,
                 PlaceSuggested.class,
-                SuggestionAnswered.class);
+                SuggestionAnswered.class,
+                RecognitionLapsed.class,
+                RecognitionSettled.class,
+                DeadlineNear.class,
+                DeadlineMet.class);
     }
 
     @ParameterizedTest

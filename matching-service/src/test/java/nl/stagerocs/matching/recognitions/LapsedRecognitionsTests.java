@@ -26,9 +26,11 @@ import nl.stagerocs.platform.ids.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 
 class LapsedRecognitionsTests extends MatchingTest {
 
+    private static final String COORDINATOR_EMAIL = "j.bakker@rivierenland.example";
     private static final Instant BEFORE = Instant.parse("2026-11-01T10:00:00Z");
 
     private Trade trade;
@@ -38,6 +40,7 @@ class LapsedRecognitionsTests extends MatchingTest {
 
     @BeforeEach
     void open() {
+        market.coordinatorNamed(COORDINATOR_EMAIL);
         trade = new Trade(market);
         company = trade.company("Leerplek");
         trainer = trade.trainer(company);
@@ -163,6 +166,48 @@ class LapsedRecognitionsTests extends MatchingTest {
         assertThat(market.decide(placement, "rejection", "{\"reason\":\"Niet erkend.\"}", "\"0\"", SUPERVISOR))
                 .hasStatusOk();
         assertThat(howMany()).isZero();
+    }
+
+    @Test
+    void tellsEveryCoordinatorOnceAndSaysWhenNothingIsTouchedAnyMore() {
+        UUID placement = placement();
+        verified(true, BEFORE);
+        verified(false, BEFORE.plusSeconds(60));
+        verified(false, BEFORE.plusSeconds(120));
+        JsonNode lapsed = feed.awaitPublished("RecognitionLapsed.v1", company).body();
+        assertThat(lapsed.get("placeId").asString()).isEqualTo(place.toString());
+        assertThat(lapsed.get("coordinatorIds").valueStream().map(JsonNode::asString))
+                .contains(Ids.ofEmail(COORDINATOR_EMAIL).toString())
+                .doesNotContain(SUPERVISOR.toString());
+        assertThat(feed.published("RecognitionLapsed.v1", company)).hasSize(1);
+
+        var desk = new Changing(http, coordinator(SCHOOL));
+        assertThat(desk.post("/api/matching/place-desk/" + place + "/withdrawal", "{\"reason\":\"Niet erkend.\"}", 0))
+                .hasStatusOk();
+        assertThat(feed.published("RecognitionSettled.v1", company)).isEmpty();
+        assertThat(market.decide(placement, "rejection", "{\"reason\":\"Niet erkend.\"}", "\"0\"", SUPERVISOR))
+                .hasStatusOk();
+
+        feed.awaitPublished("RecognitionSettled.v1", company);
+    }
+
+    @Test
+    void tellsOnlyTheRelationManagerWhenThatIsACoordinator() {
+        UUID owner = market.coordinatorNamed("k" + next() + "@rivierenland.example");
+        assertThat(new Changing(http, coordinator(SCHOOL))
+                        .put("/api/matching/companies/" + company + "/owner", "{\"staffId\":\"" + owner + "\"}", 0))
+                .hasStatusOk();
+
+        verified(false, BEFORE);
+
+        assertThat(feed.awaitPublished("RecognitionLapsed.v1", company)
+                        .body()
+                        .get("coordinatorIds")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly(owner.toString());
+        verified(true, BEFORE.plusSeconds(60));
+        feed.awaitPublished("RecognitionSettled.v1", company);
     }
 
     @Test

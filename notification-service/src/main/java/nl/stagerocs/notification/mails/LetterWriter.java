@@ -65,6 +65,7 @@ class LetterWriter {
                         fact("company", task.companyName(), locale),
                         fact("week", task.week() == null ? null : words.week(task.week()), locale),
                         fact("when", when(task, locale), locale),
+                        fact("due", task.due() == null ? null : words.day(task.due(), locale), locale),
                         fact("remark", task.remark(), locale))
                 .filter(Objects::nonNull)
                 .toList();
@@ -75,10 +76,9 @@ class LetterWriter {
         if (task.startsAt() == null || task.endsAt() == null) {
             return null;
         }
-        var day = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
         var time = DateTimeFormatter.ofPattern(locale.getLanguage().equals("nl") ? "H.mm" : "H:mm", locale);
         var start = task.startsAt().atZone(CalendarEntry.ZONE);
-        return day.format(start) + ", " + time.format(start) + " – "
+        return words.day(start, locale) + ", " + time.format(start) + " – "
                 + time.format(task.endsAt().atZone(CalendarEntry.ZONE));
     }
 
@@ -87,7 +87,6 @@ class LetterWriter {
     }
 
     private String lastDay(Locale locale) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale)
-                .format(links.validUntil().atZone(clock.getZone()));
+        return words.day(links.validUntil().atZone(clock.getZone()), locale);
     }
 }

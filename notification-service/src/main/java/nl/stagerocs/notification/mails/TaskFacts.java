@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.mails;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record TaskFacts(
         @Nullable String remark,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
+        @Nullable LocalDate due,
         Instant openedAt,
         boolean aboutPlace,
         boolean closed) {
@@ -30,6 +32,7 @@ public record TaskFacts(
 
     /** Whether everything is known that its words name. */
     boolean isRecognisable() {
-        return (studentName != null || kind.equals(NAMELESS)) && (companyName != null || !aboutPlace);
+        return (studentId == null || studentName != null || kind.equals(NAMELESS))
+                && (companyName != null || !aboutPlace);
     }
 }

@@ -1,5 +1,7 @@
 package nl.stagerocs.notification.mails;
 
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -36,6 +38,11 @@ public class TaskWords {
         return String.valueOf(Integer.parseInt(isoWeek.substring(isoWeek.indexOf('W') + 1)));
     }
 
+    /** Such as "dinsdag 9 maart". */
+    String day(TemporalAccessor day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+    }
+
     /** A text of a mail. */
     String text(String key, Locale locale, Object... args) {
         return texts.getMessage(key, args, locale);
@@ -49,7 +56,8 @@ public class TaskWords {
             known(task.studentName(), "task.some-student", locale),
             known(task.placeTitle(), "task.some-place", locale),
             known(task.companyName(), "task.some-company", locale),
-            task.week() == null ? "" : week(task.week())
+            task.week() == null ? "" : week(task.week()),
+            task.due() == null ? "" : day(task.due(), locale)
         };
         return texts.getMessage(new DefaultMessageSourceResolvable(keys, names), locale);
     }

@@ -35,7 +35,11 @@ class Filing {
             jdbc.sql("""
                             insert into unfiled_agreements (agreement_id, school_id, placement_id, student_id) values (?, ?, ?, ?)
                             on conflict do nothing""")
-                    .params(agreement, header.school(), Objects.requireNonNull(about.placement()), about.student())
+                    .params(
+                            agreement,
+                            header.school(),
+                            Objects.requireNonNull(about.placement()),
+                            Objects.requireNonNull(about.student()))
                     .update();
         }
     }

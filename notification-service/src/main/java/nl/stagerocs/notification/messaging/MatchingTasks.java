@@ -33,6 +33,10 @@ class MatchingTasks {
             TaskKind.ALLOCATION_WITHOUT,
             TaskKind.OWN_PLACE_REJECTED);
 
+    /** What a student who has a place need not do any more. */
+    private static final Set<TaskKind> PLACED =
+            EnumSet.of(TaskKind.PLACE_SUGGESTED, TaskKind.DEADLINE_WISHES, TaskKind.DEADLINE_PLACE);
+
     private final Tasks tasks;
     private final Subjects subjects;
 
@@ -210,7 +214,7 @@ class MatchingTasks {
     private void approved(Placement event, EventHeader header) {
         subjects.keep(header.school(), event);
         tasks.close(header, TaskKind.PLACEMENT, event.placementId(), null);
-        tasks.closeOfStudent(header, TaskKind.PLACE_SUGGESTED, event.studentId());
+        PLACED.forEach(each -> tasks.closeOfStudent(header, each, event.studentId()));
         searching(event.studentId(), header);
     }
 

@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.tasks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,16 @@ public record NewTask(
      * @param week ISO week, such as 2026-W47
      * @param remark what somebody wrote with it
      * @param meeting when they meet
+     * @param due the last day
      */
     public record About(
-            UUID student,
+            @Nullable UUID student,
             @Nullable UUID place,
             @Nullable UUID placement,
             @Nullable String week,
             @Nullable String remark,
-            @Nullable Meeting meeting) {
+            @Nullable Meeting meeting,
+            @Nullable LocalDate due) {
 
         public About(
                 UUID student,
@@ -46,7 +49,7 @@ public record NewTask(
                 @Nullable UUID placement,
                 @Nullable String week,
                 @Nullable String remark) {
-            this(student, place, placement, week, remark, null);
+            this(student, place, placement, week, remark, null, null);
         }
 
         public static About place(UUID student, UUID place, @Nullable String remark) {
@@ -54,7 +57,15 @@ public record NewTask(
         }
 
         public static About meeting(UUID student, UUID place, Meeting meeting) {
-            return new About(student, place, null, null, null, meeting);
+            return new About(student, place, null, null, null, meeting, null);
+        }
+
+        public static About place(UUID place) {
+            return new About(null, place, null, null, null, null, null);
+        }
+
+        public static About due(UUID student, LocalDate due) {
+            return new About(student, null, null, null, null, null, due);
         }
 
         public static About placement(UUID student, UUID placement, @Nullable String remark) {

@@ -32,13 +32,13 @@ public class Tasks {
                 on conflict (school_id, kind, subject, person_id) do update set closed_until = closings.closed_until
                 returning closed_until)
             insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
-                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, opened_at)
+                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, opened_at)
             select :id, :school, :person, :as, :kind, :subject, :path, :resource::text,
-                   :student, :place::uuid, :placement::uuid, :week::text, :remark::text,
-                   :startsAt::timestamptz, :endsAt::timestamptz, :at
+                   :student::uuid, :place::uuid, :placement::uuid, :week::text, :remark::text,
+                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :at
             where (select max(closed_until) from gate) <= :at
             on conflict (person_id, kind, subject) where closed_at is null
-                do update set opened_at = greatest(tasks.opened_at, excluded.opened_at)
+                do update set opened_at = greatest(tasks.opened_at, excluded.opened_at), due = excluded.due
             returning old.id is null""";
 
     private static final String KEEP_CLOSED = """
@@ -81,6 +81,7 @@ public class Tasks {
                 .param("remark", task.about().remark())
                 .param("startsAt", meeting == null ? null : Timestamp.from(meeting.startsAt()))
                 .param("endsAt", meeting == null ? null : Timestamp.from(meeting.endsAt()))
+                .param("due", task.about().due())
                 .param("at", Timestamp.from(header.time()))
                 .query(Boolean.class)
                 .optional()

@@ -61,6 +61,7 @@ class DeliveryRulesTests {
                 null,
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 true,
                 closed);

@@ -1,0 +1,101 @@
+package nl.stagerocs.matching.deadlines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.stagerocs.matching.messaging.DeadlineAnnouncements;
+import nl.stagerocs.matching.shortlists.PlacesListed;
+import nl.stagerocs.platform.schools.Schools;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reminds each student once of a deadline that is near and not met. Several copies may work at once: a reminder is a row that only one of them writes. */
+@Component
+class RemindStudents {
+
+    private static final int BATCH = 200;
+
+    private static final String REMIND = """
+            with searching as (
+                select s.id, s.school_id, g.wishes_by, g.place_by from students s join groups g on g.id = s.group_id
+                where s.left_on is null and :today <= greatest(g.wishes_by, g.place_by)
+                  and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED'))),
+            late as (
+                select id, school_id, 'WISHES' as step, wishes_by as due from searching s
+                where not exists (select from shortlists l where l.id = s.id and l.places <> '{}')
+                union all
+                select id, school_id, 'PLACE', place_by from searching)
+            insert into deadline_reminders (student_id, school_id, step, due, reminded_at)
+            select id, school_id, step, due, now() from late
+            where due between :today and :until
+              and not exists (select from deadline_reminders r where (r.student_id, r.step, r.due) = (late.id, late.step, late.due))
+            order by id limit :batch
+            on conflict do nothing
+            returning student_id, school_id, step, due""";
+
+    private final JdbcClient jdbc;
+    private final DeadlineAnnouncements announcements;
+    private final Schools schools;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Period before;
+
+    RemindStudents(
+            JdbcClient jdbc,
+            DeadlineAnnouncements announcements,
+            Schools schools,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${matching.remind-before}") Period before) {
+        this.jdbc = jdbc;
+        this.announcements = announcements;
+        this.schools = schools;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.before = before;
+    }
+
+    private record Reminder(UUID studentId, String schoolId, String step, LocalDate due) {}
+
+    @Scheduled(fixedDelayString = "${matching.remind-every}")
+    void work() {
+        Schools.within(Set.copyOf(schools.all()), () -> {
+            int reminded = remindSome();
+            while (reminded == BATCH) {
+                reminded = remindSome();
+            }
+            return reminded;
+        });
+    }
+
+    private int remindSome() {
+        LocalDate today = LocalDate.now(clock);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var reminders = jdbc.sql(REMIND)
+                    .param("today", today)
+                    .param("until", today.plus(before))
+                    .param("batch", BATCH)
+                    .query(Reminder.class)
+                    .list();
+            reminders.forEach(each -> announcements.near(each.schoolId(), each.studentId(), each.step(), each.due()));
+            return reminders.size();
+        }));
+    }
+
+    @EventListener
+    void on(PlacesListed listed) {
+        jdbc.sql("select distinct school_id from deadline_reminders where student_id = ? and step = 'WISHES'")
+                .param(listed.student())
+                .query(String.class)
+                .optional()
+                .ifPresent(school -> announcements.met(school, listed.student(), "WISHES"));
+    }
+}

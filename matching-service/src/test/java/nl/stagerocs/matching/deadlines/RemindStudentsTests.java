@@ -1,0 +1,94 @@
+package nl.stagerocs.matching.deadlines;
+
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RemindStudentsTests extends MatchingTest {
+
+    @Autowired
+    private RemindStudents remind;
+
+    private UUID group;
+    private UUID ready;
+    private UUID late;
+
+    @BeforeEach
+    void oneHasChosen() {
+        group = market.group(SCHOOL);
+        List<UUID> students = market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL);
+        ready = students.getFirst();
+        late = students.getLast();
+        market.chosen(ready, market.place(1));
+    }
+
+    private void due(String step, int days) {
+        market.change(
+                SCHOOL,
+                "update groups set " + step + " = ? where id = ?",
+                LocalDate.now().plusDays(days),
+                group);
+    }
+
+    private List<String> steps(UUID student) {
+        return feed.published("DeadlineNear.v1", student).stream()
+                .map(each -> each.body().get("step").asString())
+                .toList();
+    }
+
+    @Test
+    void remindsOnceWhoHasNotDoneWhatTheStepAsks() {
+        due("wishes_by", 3);
+
+        remind.work();
+        remind.work();
+
+        feed.awaitPublished("DeadlineNear.v1", late);
+        assertThat(steps(late)).containsExactly("WISHES");
+        assertThat(steps(ready)).isEmpty();
+    }
+
+    @Test
+    void waitsUntilTheDayIsNearAndIsSilentAfter() {
+        due("wishes_by", 30);
+        due("place_by", -1);
+
+        remind.work();
+
+        assertThat(market.value(
+                        SCHOOL, Integer.class, "select count(*) from deadline_reminders where student_id = ?", late))
+                .isZero();
+    }
+
+    @Test
+    void leavesWhoHasAPlaceAlone() {
+        UUID place = market.place(1);
+        market.proposal(ready, place);
+        due("place_by", 3);
+
+        remind.work();
+
+        feed.awaitPublished("DeadlineNear.v1", late);
+        assertThat(steps(late)).containsExactly("PLACE");
+        assertThat(steps(ready)).isEmpty();
+    }
+
+    @Test
+    void saysWhenTheWishesAreThere() {
+        due("wishes_by", 3);
+        remind.work();
+
+        market.chosen(late, market.place(1));
+
+        feed.awaitPublished("DeadlineMet.v1", late);
+        assertThat(feed.published("DeadlineMet.v1", ready)).isEmpty();
+    }
+}
