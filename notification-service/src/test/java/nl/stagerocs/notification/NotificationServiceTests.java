@@ -434,10 +434,11 @@ class NotificationServiceTests {
     private void awaitClosed(Cast cast) {
         await().atMost(PATIENCE)
                 .until(() -> within(() -> jdbc.queryForObject(
-                        "select exists (select from closings where closed_until > '-infinity' and (subject = ? or person_id = ?))",
+                        "select exists (select from closings where closed_until > '-infinity' and (subject = ? or person_id in (?, ?)))",
                         Boolean.class,
                         cast.id().toString(),
-                        cast.student())));
+                        cast.student(),
+                        cast.supervisor())));
     }
 
     private <T> T within(Supplier<@Nullable T> work) {

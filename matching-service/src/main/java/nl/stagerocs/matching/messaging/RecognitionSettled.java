@@ -1,8 +1,9 @@
 package nl.stagerocs.matching.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
 
-/** Nothing depends on a lost recognition of this company any more. */
+/** Something changed at a company with a lost recognition, and these coordinators have nothing left that one touches. */
 @Published(type = "nl.stagerocs.matching.RecognitionSettled.v1", topic = "matching.recognitions")
-record RecognitionSettled(UUID companyId) {}
+record RecognitionSettled(UUID companyId, List<UUID> coordinatorIds) {}

@@ -11,7 +11,7 @@ import nl.stagerocs.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lost recognitions: a coordinator chooses what is done, once per company. */
+/** Lost recognitions: a coordinator chooses what is done, and is told once as long as something is left. */
 @Configuration(proxyBeanMethods = false)
 class RecognitionTasks {
 
@@ -21,9 +21,9 @@ class RecognitionTasks {
         this.tasks = tasks;
     }
 
-    record Lapsed(UUID companyId, UUID placeId, List<UUID> coordinatorIds) {}
+    record Lapsed(UUID placeId, List<UUID> coordinatorIds) {}
 
-    record Settled(UUID companyId) {}
+    record Settled(List<UUID> coordinatorIds) {}
 
     @Bean
     Subscription recognitions() {
@@ -40,13 +40,14 @@ class RecognitionTasks {
                                 coordinator,
                                 "STAFF",
                                 TaskKind.RECOGNITION_LAPSED,
-                                event.companyId(),
-                                "/bedrijven/" + event.companyId(),
+                                coordinator,
+                                "/erkenningen",
                                 null,
                                 About.place(event.placeId()))));
     }
 
     private void settled(Settled event, EventHeader header) {
-        tasks.close(header, TaskKind.RECOGNITION_LAPSED, event.companyId(), null);
+        event.coordinatorIds()
+                .forEach(coordinator -> tasks.close(header, TaskKind.RECOGNITION_LAPSED, coordinator, coordinator));
     }
 }
