@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.stagerocs.standalone.demo.DemoSchools;
 
@@ -25,6 +26,9 @@ final class Parts {
     static final int STAGEMARKT = 8090;
 
     /** A service: its module, its port and how much heap it gets, in megabytes. */
+    /** These answer searches and are compiled further; the others start and stay smaller. */
+    private static final Set<String> SEARCHED = Set.of("gateway", "matching");
+
     record Service(String name, String module, int port, int heap) {}
 
     static final List<Service> SERVICES = List.of(
@@ -153,9 +157,11 @@ final class Parts {
                 java,
                 "-Xmx" + service.heap() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
+        if (!SEARCHED.contains(service.name())) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(startupCache(service, jar));
         command.addAll(List.of("-jar", jar.toString()));
         List<String> needs = service.name().equals("identity") || service.name().equals("gateway")

@@ -47,9 +47,10 @@ class AllocationRunBenchmark extends MatchingTest {
             join trainers t on t.company_id = c.id where o.school_id = :school""",
             """
             insert into shortlists (id, school_id, version, places, changed_at)
-            select s.id, :school, 0, (select array_agg(p.id) from (
-                       select p.id from places p where p.school_id = :school and p.crebo = o.crebo order by md5(p.code || s.number) limit 8) p), now()
-            from students s join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id where s.school_id = :school""");
+            select s.id, :school, 0, array(select distinct l.ids[1 + (hashtext(s.number || wish) & 65535) % 125] from generate_series(1, 8) wish), now()
+            from (select p.crebo, array_agg(p.id) as ids from places p where p.school_id = :school group by p.crebo) l
+            join programmes o on o.crebo = l.crebo and o.school_id = :school
+            join groups g on g.programme_id = o.id join students s on s.group_id = g.id""");
 
     @Autowired
     private JdbcClient jdbc;
@@ -59,21 +60,15 @@ class AllocationRunBenchmark extends MatchingTest {
 
     @Test
     void printsFigures() {
-        Schools.within(
-                SCHOOL,
-                () -> transaction.executeWithoutResult(status -> FILL.forEach(
-                        each -> jdbc.sql(each).param("school", SCHOOL).update())));
-        Schools.within(
-                SCHOOL,
-                () -> jdbc.sql("analyze students, shortlists, places, companies")
-                        .update());
-        var coordinator = Market.coordinator(SCHOOL);
         String groups = Schools.within(
                 Set.of(SCHOOL),
-                () -> jdbc.sql("select string_agg('\"' || id || '\"', ',') from groups where school_id = ?")
-                        .param(SCHOOL)
-                        .query(String.class)
-                        .single());
+                () -> transaction.execute(status -> {
+                    FILL.forEach(each -> jdbc.sql(each).param("school", SCHOOL).update());
+                    return jdbc.sql("select string_agg('\"' || id || '\"', ',') from groups")
+                            .query(String.class)
+                            .single();
+                }));
+        var coordinator = Market.coordinator(SCHOOL);
         UUID round = UUID.fromString(Market.read(
                 market.post(
                         ROUNDS, "{\"name\":\"Meting\",\"groups\":[" + groups + "],\"nearestFirst\":true}", coordinator),
