@@ -33,7 +33,7 @@ public final class SearchFigures {
     private static final int PROGRAMMES = 200;
     private static final int USERS = 8;
     private static final int SEARCHES = 150;
-    private static final int WARM_UP = 40;
+    private static final int WARM_UP = 150;
     private static final long EVERY_NANOS = 200_000_000;
 
     private static final String FILL = """
