@@ -32,20 +32,17 @@ class CompanyController {
 
     private final CompanyList list;
     private final CompanyParts parts;
-    private final CompanyOwners owners;
-    private final CompanyNumbers numbers;
+    private final CompanyDesk desk;
     private final int ratingsShownFrom;
 
     CompanyController(
             CompanyList list,
             CompanyParts parts,
-            CompanyOwners owners,
-            CompanyNumbers numbers,
+            CompanyDesk desk,
             @Value("${matching.ratings-shown-to-students-from}") int ratingsShownFrom) {
         this.list = list;
         this.parts = parts;
-        this.owners = owners;
-        this.numbers = numbers;
+        this.desk = desk;
         this.ratingsShownFrom = ratingsShownFrom;
     }
 
@@ -73,7 +70,7 @@ class CompanyController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Owner owner,
             Caller caller) {
-        owners.change(id, ifMatch, owner.staffId());
+        desk.own(id, ifMatch, owner.staffId());
         return withTag(forStaff(id, caller));
     }
 
@@ -84,7 +81,7 @@ class CompanyController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody Numbers wanted,
             Caller caller) {
-        numbers.change(id, ifMatch, wanted);
+        desk.agree(id, ifMatch, wanted);
         return withTag(forStaff(id, caller));
     }
 

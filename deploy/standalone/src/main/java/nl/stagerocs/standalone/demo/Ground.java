@@ -1,0 +1,107 @@
+package nl.stagerocs.standalone.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import nl.stagerocs.standalone.demo.Names.Name;
+import nl.stagerocs.standalone.demo.Programmes.Programme;
+
+/** What a demo school stands on: when, where, with which programmes, and the one stream of chance that invents all of it. */
+final class Ground {
+
+    /** So many programmes, the last ones, wait for a distribution: their period is the next, and their students have made lists. */
+    private static final int WAITING_PROGRAMMES = 4;
+
+    private static final int WEEKS_TO_NEXT_PERIOD = 13;
+    private static final double MIDDLE_LAT = 51.98;
+    private static final double MIDDLE_LON = 5.75;
+
+    private final RandomGenerator random;
+    private final LocalDate startsOn;
+    private final List<Programme> programmes;
+    private final List<Town> towns;
+    private final Set<String> emails = new HashSet<>();
+
+    Ground(int programmes, long seed, LocalDate today) {
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.startsOn = today.with(DayOfWeek.MONDAY).minusWeeks(3);
+        this.programmes = Programmes.all().subList(0, programmes);
+        this.towns = nearbyTowns();
+    }
+
+    record Town(String name, double lat, double lon) {
+
+        /** How far from the school's middle. */
+        double away() {
+            return Math.hypot(lat - MIDDLE_LAT, (lon - MIDDLE_LON) * 0.62);
+        }
+    }
+
+    RandomGenerator random() {
+        return random;
+    }
+
+    List<Programme> programmes() {
+        return programmes;
+    }
+
+    /** The nearest to the school first. */
+    List<Town> towns() {
+        return towns;
+    }
+
+    /** The first day of this period's internships. */
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate startsOn(Programme programme) {
+        return startsOn.plusWeeks(waits(programme) ? WEEKS_TO_NEXT_PERIOD : 0);
+    }
+
+    LocalDate endsOn(Programme programme) {
+        return startsOn(programme).plusWeeks(23).plusDays(4);
+    }
+
+    boolean waits(Programme programme) {
+        return programmes.size() > WAITING_PROGRAMMES
+                && programmes.indexOf(programme) >= programmes.size() - WAITING_PROGRAMMES;
+    }
+
+    Programme programme(int i) {
+        return programmes.get(i % programmes.size());
+    }
+
+    /** Somebody has this address already. */
+    void taken(String email) {
+        emails.add(email);
+    }
+
+    /** An address that nobody has yet. */
+    String email(Name name, String at) {
+        for (int number = 0; ; number++) {
+            String email = name.email(at, number);
+            if (emails.add(email)) {
+                return email;
+            }
+        }
+    }
+
+    String postcode() {
+        return (6_500 + random.nextInt(400)) + " " + (char) ('A' + random.nextInt(26))
+                + (char) ('A' + random.nextInt(26));
+    }
+
+    private static List<Town> nearbyTowns() {
+        return Programmes.rows("/towns.csv").stream()
+                .map(line -> line.split(","))
+                .map(cell -> new Town(cell[0], Double.parseDouble(cell[2]), Double.parseDouble(cell[3])))
+                .sorted(Comparator.comparingDouble(Town::away))
+                .toList();
+    }
+}

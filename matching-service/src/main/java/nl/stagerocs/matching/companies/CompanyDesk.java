@@ -1,0 +1,64 @@
+package nl.stagerocs.matching.companies;
+
+import java.util.UUID;
+import nl.stagerocs.matching.companies.CompanyView.Numbers;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the coordinator writes down what is agreed about a company. */
+@Service
+@Transactional
+class CompanyDesk {
+
+    private final JdbcClient jdbc;
+
+    CompanyDesk(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Says which member of staff looks after a company (relatiebeheerder). Refuses who is not staff of the school ({@code company-owner-unknown}). */
+    void own(UUID company, @Nullable String ifMatch, @Nullable UUID staff) {
+        hold(company, ifMatch);
+        if (staff != null && !isStaff(staff)) {
+            throw Refusal.field("staffId", "company-owner-unknown");
+        }
+        jdbc.sql("update companies set owner_id = :staff, version = version + 1 where id = :company")
+                .param("staff", staff)
+                .param("company", company)
+                .update();
+    }
+
+    /** Says how many students a company wants and takes (streefaantal en maximum). Refuses a least that is more than the most ({@code company-numbers-order}). */
+    void agree(UUID company, @Nullable String ifMatch, Numbers wanted) {
+        hold(company, ifMatch);
+        if (wanted.atLeast() != null && wanted.atMost() != null && wanted.atLeast() > wanted.atMost()) {
+            throw Refusal.field("atLeast", "company-numbers-order");
+        }
+        jdbc.sql(
+                        "update companies set at_least = :atLeast, at_most = :atMost, version = version + 1 where id = :company")
+                .param("atLeast", wanted.atLeast())
+                .param("atMost", wanted.atMost())
+                .param("company", company)
+                .update();
+    }
+
+    private void hold(UUID company, @Nullable String ifMatch) {
+        long version = jdbc.sql("select version from companies where id = ? for update")
+                .param(company)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, version);
+    }
+
+    private boolean isStaff(UUID id) {
+        return jdbc.sql("select exists (select from staff where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+}
