@@ -29,7 +29,7 @@ final class Cells {
 
     private void distribute(Function<Market, Assignment> method) {
         int[] cellOfCompany = new int[numberOfCompany.length];
-        int count = number(cellOfCompany, joined());
+        int count = numberCells(cellOfCompany, joined());
         int[] cellOfStudent = new int[got.length];
         Arrays.setAll(
                 cellOfStudent,
@@ -85,7 +85,7 @@ final class Cells {
         return at;
     }
 
-    private static int number(int[] cells, int[] parent) {
+    private static int numberCells(int[] cells, int[] parent) {
         int count = 0;
         for (int company = 0; company < parent.length; company++) {
             int root = root(parent, company);
@@ -96,7 +96,8 @@ final class Cells {
 
     /** The same with numbers of its own, in the same order. */
     private Market part(int[] students, int[] places, int[] companies) {
-        number(numberOfPlace, numberOfCompany, places, companies);
+        number(numberOfPlace, places);
+        number(numberOfCompany, companies);
         int[] from = new int[students.length + 1];
         for (int student = 0; student < students.length; student++) {
             from[student + 1] = from[student] + market.choicesOf(students[student]);
@@ -126,12 +127,9 @@ final class Cells {
                 picked(market.quota(), companies));
     }
 
-    private static void number(int[] places, int[] companies, int[] ofPlaces, int[] ofCompanies) {
-        for (int place = 0; place < ofPlaces.length; place++) {
-            places[ofPlaces[place]] = place;
-        }
-        for (int company = 0; company < ofCompanies.length; company++) {
-            companies[ofCompanies[company]] = company;
+    private static void number(int[] numbers, int[] members) {
+        for (int number = 0; number < members.length; number++) {
+            numbers[members[number]] = number;
         }
     }
 

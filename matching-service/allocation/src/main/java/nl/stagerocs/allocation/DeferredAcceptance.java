@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * not the own wish, and nobody is passed over: no student and place would both rather have each other.
  *
  * <p>A place ranks by band, then its own priority, then the turn. Its room lies within its company's, a laminar family, so that a company keeps greedily
- * the best of what asks (a matroid's choice). Each choice is asked once: O(choices × log room) and, where a company is full before its places are, times the places of
+ * the best of what asks (a matroid's choice). Each choice is asked once: O(choices × log room) and, where a company is full before its places are, times the room of
  * that company. Gale and Shapley, American Mathematical Monthly 69 (1962); with matroids: Fleiner, A matroid generalization of the stable matching polytope,
  * IPCO 2001.
  */

@@ -18,6 +18,7 @@ import nl.stagerocs.allocation.Offer;
 import nl.stagerocs.allocation.Seeker;
 import nl.stagerocs.allocation.SerialChoice;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
+import nl.stagerocs.matching.allocations.Inputs.Company;
 import nl.stagerocs.matching.allocations.Inputs.Place;
 import nl.stagerocs.matching.allocations.Inputs.Wish;
 import nl.stagerocs.matching.allocations.Outcome.Figures;
@@ -125,25 +126,21 @@ final class Distribution {
     }
 
     private List<Firm> firms() {
-        Map<UUID, Firm> firms = new HashMap<>();
-        inputs.places().forEach(place -> firms.merge(place.company(), firm(place), Distribution::together));
-        Map<UUID, Integer> most = new HashMap<>();
-        inputs.places().forEach(place -> most.computeIfAbsent(place.company(), company -> place.companyMost()));
-        return firms.entrySet().stream()
-                .map(each -> within(each.getValue(), most.get(each.getKey())))
+        Map<UUID, Integer> room = new HashMap<>();
+        inputs.places().forEach(place -> room.merge(place.company(), Math.max(0, place.room()), Integer::sum));
+        Map<UUID, Company> agreed = new HashMap<>();
+        inputs.companies().forEach(company -> agreed.put(company.id(), company));
+        return room.entrySet().stream()
+                .map(each -> firm(each.getKey(), each.getValue(), agreed.get(each.getKey())))
                 .toList();
     }
 
-    private static Firm firm(Place place) {
-        return new Firm(place.company().toString(), Math.max(0, place.room()), place.companyLeast());
-    }
-
-    private static Firm together(Firm one, Firm other) {
-        return new Firm(one.key(), one.room() + other.room(), one.quota());
-    }
-
-    private static Firm within(Firm firm, @Nullable Integer most) {
-        return most == null ? firm : new Firm(firm.key(), Math.min(firm.room(), most), firm.quota());
+    private static Firm firm(UUID company, int room, @Nullable Company agreed) {
+        String key = company.toString();
+        if (agreed == null) {
+            return new Firm(key, room, 0);
+        }
+        return new Firm(key, agreed.most() == null ? room : Math.min(room, agreed.most()), agreed.least());
     }
 
     private MethodOutcome method(Enrolment enrolment, Assignment assignment) {

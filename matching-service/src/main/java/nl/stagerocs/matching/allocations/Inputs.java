@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that a distribution looks at, in the order of ids, and nothing else: no name, sex, origin, photo, birth date or address. It is kept with the round, so
  * that the same result can be made again.
  */
-record Inputs(List<Candidate> candidates, List<Place> places) {
+record Inputs(List<Candidate> candidates, List<Place> places, List<Company> companies) {
 
     /**
      * @param age in whole years at the start
@@ -30,11 +30,7 @@ record Inputs(List<Candidate> candidates, List<Place> places) {
     /** @param metres from home as the crow flies; nothing when the home is not known */
     record Wish(UUID place, @Nullable Integer metres) {}
 
-    /**
-     * @param recognised nothing while SBB has not been asked
-     * @param companyLeast how many more students the company should get before another gets more than it asked
-     * @param companyMost how many more it takes over all its places; nothing when that is not agreed
-     */
+    /** @param recognised nothing while SBB has not been asked */
     record Place(
             UUID id,
             UUID company,
@@ -46,7 +42,13 @@ record Inputs(List<Candidate> candidates, List<Place> places) {
             LocalDate startsOn,
             LocalDate endsOn,
             int youngest,
-            boolean vog,
-            int companyLeast,
-            @Nullable Integer companyMost) {}
+            boolean vog) {}
+
+    /**
+     * A company with which numbers are agreed, less who is there already.
+     *
+     * @param least how many it should get before another gets more than it asked
+     * @param most how many it takes over all its places; nothing when that is not agreed
+     */
+    record Company(UUID id, int least, @Nullable Integer most) {}
 }

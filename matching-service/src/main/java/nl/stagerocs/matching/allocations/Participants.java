@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
+import nl.stagerocs.matching.allocations.Inputs.Company;
 import nl.stagerocs.matching.allocations.Inputs.Place;
 import nl.stagerocs.matching.allocations.Inputs.Wish;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what a distribution looks at: three queries, however many students. */
+/** Reads what a distribution looks at: four queries, however many students. */
 @Repository
 class Participants {
 
@@ -25,7 +26,7 @@ class Participants {
     }
 
     Inputs of(List<UUID> groups) {
-        return new Inputs(candidates(groups, wishes(groups)), places(groups));
+        return new Inputs(candidates(groups, wishes(groups)), places(groups), companies(groups));
     }
 
     private List<Candidate> candidates(List<UUID> groups, Map<UUID, List<Wish>> wishes) {
@@ -77,15 +78,22 @@ class Participants {
     private List<Place> places(List<UUID> groups) {
         return jdbc.sql("""
                         select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
-                               p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog,
-                               greatest(0, coalesce(c.at_least, 0) - there.students) as company_least, case when c.at_most is not null then greatest(0, c.at_most - there.students) end as company_most
-                        from places p join companies c on c.id = p.company_id
-                        cross join lateral (select coalesce(sum(o.taken), 0)::int as students from places o
-                                            where o.company_id = p.company_id and o.starts_on < p.ends_on and p.starts_on < o.ends_on) there
+                               p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
+                        from places p
                         left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
                         where p.id in (select unnest(l.places) from shortlists l where l.id in (select s.id\s""" + STUDENTS + ")) order by p.id")
                 .param("groups", groups)
                 .query(Place.class)
                 .list();
+    }
+
+    private List<Company> companies(List<UUID> groups) {
+        return jdbc.sql("""
+                        select c.id, greatest(0, coalesce(c.at_least, 0) - there.students) as least,
+                               case when c.at_most is not null then greatest(0, c.at_most - there.students) end as most
+                        from companies c cross join lateral (
+                            select coalesce(sum(p.taken), 0)::int as students from places p where p.company_id = c.id and exists (
+                                select from groups g where g.id in (:groups) and p.starts_on < g.ends_on and g.starts_on < p.ends_on)) there
+                        where coalesce(c.at_least, c.at_most) is not null order by c.id""").param("groups", groups).query(Company.class).list();
     }
 }

@@ -3,10 +3,10 @@ package nl.stagerocs.matching.deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import nl.stagerocs.matching.messaging.DeadlineAnnouncements;
+import nl.stagerocs.matching.messaging.DeadlineAnnouncements.Reminder;
 import nl.stagerocs.matching.shortlists.PlacesListed;
 import nl.stagerocs.platform.schools.Schools;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +39,7 @@ class RemindStudents {
               and not exists (select from deadline_reminders r where (r.student_id, r.step, r.due) = (late.id, late.step, late.due))
             order by id limit :batch
             on conflict do nothing
-            returning student_id, school_id, step, due""";
+            returning student_id, step, due""";
 
     private final JdbcClient jdbc;
     private final DeadlineAnnouncements announcements;
@@ -63,29 +63,27 @@ class RemindStudents {
         this.before = before;
     }
 
-    private record Reminder(UUID studentId, String schoolId, String step, LocalDate due) {}
-
     @Scheduled(fixedDelayString = "${matching.remind-every}")
     void work() {
-        Schools.within(Set.copyOf(schools.all()), () -> {
-            int reminded = remindSome();
-            while (reminded == BATCH) {
-                reminded = remindSome();
-            }
-            return reminded;
-        });
+        schools.all()
+                .forEach(school -> Schools.within(school, () -> {
+                    int reminded = remindSome(school);
+                    while (reminded == BATCH) {
+                        reminded = remindSome(school);
+                    }
+                }));
     }
 
-    private int remindSome() {
+    private int remindSome(String school) {
         LocalDate today = LocalDate.now(clock);
         return Objects.requireNonNull(transaction.execute(status -> {
-            var reminders = jdbc.sql(REMIND)
+            List<Reminder> reminders = jdbc.sql(REMIND)
                     .param("today", today)
                     .param("until", today.plus(before))
                     .param("batch", BATCH)
                     .query(Reminder.class)
                     .list();
-            reminders.forEach(each -> announcements.near(each.schoolId(), each.studentId(), each.step(), each.due()));
+            announcements.near(school, reminders);
             return reminders.size();
         }));
     }

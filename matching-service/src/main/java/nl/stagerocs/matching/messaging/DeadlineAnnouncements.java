@@ -1,8 +1,10 @@
 package nl.stagerocs.matching.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services which students a deadline is near for. */
@@ -15,8 +17,16 @@ public class DeadlineAnnouncements {
         this.outbox = outbox;
     }
 
-    public void near(String school, UUID student, String step, LocalDate due) {
-        outbox.publish(school, student, new DeadlineNear(student, step, due));
+    /** Somebody to remind of a step, WISHES or PLACE. */
+    public record Reminder(UUID studentId, String step, LocalDate due) {}
+
+    public void near(String school, List<Reminder> reminders) {
+        outbox.publishAll(
+                school,
+                reminders.stream()
+                        .map(each ->
+                                new Told(each.studentId(), new DeadlineNear(each.studentId(), each.step(), each.due())))
+                        .toList());
     }
 
     public void met(String school, UUID student, String step) {

@@ -187,6 +187,24 @@ class AllocationRoundTests extends MatchingTest {
         assertThat(market.room(popular)).isOne();
     }
 
+    @Test
+    void letsNobodyOfAnotherSchoolSayWhetherAVogIsArranged() {
+        UUID programme =
+                market.id(Market.SCHOOL, "select id from programmes where crebo = ? and leerweg = 'BOL'", Market.CREBO);
+
+        assertThat(http.put()
+                        .uri("/api/matching/programmes/{id}/vog", programme)
+                        .with(Market.coordinator(Market.OTHER_SCHOOL))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"arranged\":false}")
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(market.value(
+                        Market.SCHOOL, Boolean.class, "select arranges_vog from programmes where id = ?", programme))
+                .isTrue();
+    }
+
     private void arrangeVog(UUID programme, boolean arranged) {
         assertThat(http.put()
                         .uri("/api/matching/programmes/{id}/vog", programme)
