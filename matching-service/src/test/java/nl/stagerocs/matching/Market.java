@@ -49,6 +49,10 @@ public class Market {
     public static final String SETTINGS =
             "{\"firstLook\":true,\"answerWithinDays\":14,\"mostOpenPerStudent\":3,\"mostOpenPerPlace\":30}";
 
+    /** The internship from {@link #STARTS_ON} to {@link #ENDS_ON} that groups of {@link #CREBO} do. */
+    public static final String PERIOD = "Stage najaar 2026";
+
+    public static final String GROUPS = "naam,crebo,leerweg,cohort,periode 1,periode 2";
     public static final String STUDENTS =
             "studentnummer,voornaam,tussenvoegsel,achternaam,e-mail,geboortedatum,groep,begeleider,postcode,woonplaats,ouder naam,ouder e-mail";
     public static final String COMPANIES =
@@ -89,10 +93,16 @@ public class Market {
                         .row(OTHER_CREBO, "Verzorgende IG", 3, "BOL"));
         imported(
                 school,
+                "periods",
+                Book.of("naam,van,tot,uren,dagen per week")
+                        .row(PERIOD, STARTS_ON, ENDS_ON, 640, 4)
+                        .row("Stage verzorging", STARTS_ON, ENDS_ON, 450, 3));
+        imported(
+                school,
                 "groups",
-                Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
-                        .row("MZ2B", CREBO, "BOL", 2025, STARTS_ON, ENDS_ON, 640, 4)
-                        .row("VZ1A", OTHER_CREBO, "BOL", 2026, STARTS_ON, ENDS_ON, 450, 3));
+                Book.of(GROUPS)
+                        .row("MZ2B", CREBO, "BOL", 2025, PERIOD, "")
+                        .row("VZ1A", OTHER_CREBO, "BOL", 2026, "Stage verzorging", ""));
         imported(
                 school,
                 "staff",
@@ -181,13 +191,21 @@ public class Market {
 
     /** A group of its own, for who has to look at a whole group. */
     public UUID group(String school) {
+        return group(school, PERIOD, "");
+    }
+
+    /** A group that does these internships, by their names; the second may be empty. */
+    public UUID group(String school, String period, String next) {
         String name = "VD" + next();
-        imported(
-                school,
-                "groups",
-                Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
-                        .row(name, CREBO, "BOL", 2025, STARTS_ON, ENDS_ON, 640, 4));
+        imported(school, "groups", Book.of(GROUPS).row(name, CREBO, "BOL", 2025, period, next));
         return id(school, "select id from groups where name = ?", name);
+    }
+
+    /** An internship of its own, by its name. */
+    public String period(LocalDate from, LocalDate until) {
+        String name = "Stage " + next();
+        imported(SCHOOL, "periods", Book.of("naam,van,tot,uren,dagen per week").row(name, from, until, 640, 4));
+        return name;
     }
 
     /** Students of a group, guided by one supervisor. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JourneyList {
 
-    /** Of several placements the one that counts is the last that was not turned down. */
+    /** Of several placements that were not turned down, what counts is what has begun and is not completed yet; else what comes next; else the last. */
     private static final String FACTS = """
             select s.id as student_id, s.name, s.group_id, s.group_name, s.programme_name, s.known_since,
                    a.open_applications, a.oldest_application_at, a.last_closed_at,
@@ -34,8 +34,11 @@ class JourneyList {
                        min(submitted_at) filter (where closed_at is null) as oldest_application_at, max(closed_at) as last_closed_at
                 from applications where student_id = s.id) a
             left join lateral (
-                select * from progress where student_id = s.id
-                order by rejected_at is not null and approved_at is null, coalesce(proposed_at, approved_at) desc nulls last limit 1) p on true
+                select g.* from progress g left join internships w on w.id = g.placement_id
+                cross join lateral (select coalesce(w.starts_on <= current_date, false) as begun) v
+                where g.student_id = s.id
+                order by g.rejected_at is not null and g.approved_at is null, g.completed_at is not null, v.begun desc,
+                         case when v.begun then w.starts_on end desc, w.starts_on, coalesce(g.proposed_at, g.approved_at) desc nulls last limit 1) p on true
             left join internships i on i.id = p.placement_id
             left join lateral (
                 select sum(total_minutes) as logged, sum(total_minutes) filter (where state = 'SUBMITTED') as submitted,

@@ -96,6 +96,29 @@ class JourneyControllerTests {
     }
 
     @Test
+    void staysWithTheInternshipThatRunsUntilItIsCompletedThenTurnsToTheNext() {
+        Stage stage = Stage.enrolled(feed, http).signed();
+        UUID next = Ids.next();
+        Map<String, Object> placement = new HashMap<>(stage.placement());
+        placement.putAll(Map.of(
+                "placementId", next,
+                "startsOn", Stage.ENDS_ON.plusDays(3).toString(),
+                "endsOn", Stage.ENDS_ON.plusWeeks(20).toString()));
+        feed.send("PlacementApproved.v1", SCHOOL, next, placement);
+        await().untilAsserted(() ->
+                assertThat(get("/internships/" + next, stage.asStudent())).hasStatusOk());
+
+        assertThat(stage.journey()).bodyJson().extractingPath("$.internshipId").isEqualTo(stage.id.toString());
+        stage.awaitStep("LOG_HOURS");
+        evaluated(stage, "StudentAssessed.v1", Map.of("result", "GOED", "completed", true));
+
+        await().untilAsserted(() -> assertThat(stage.journey())
+                .bodyJson()
+                .extractingPath("$.internshipId")
+                .isEqualTo(next.toString()));
+    }
+
+    @Test
     void turnsBackToSearchingWhenTheSupervisorSaysNo() {
         Stage stage = Stage.enrolled(feed, http).proposed();
 

@@ -21,6 +21,7 @@ class AllocationRound extends SchoolOwned {
 
     private String name;
     private UUID[] groups;
+    private UUID[] periods;
     private @Nullable Integer farthestKm;
     private boolean nearestFirst;
     private String seed;
@@ -40,10 +41,12 @@ class AllocationRound extends SchoolOwned {
 
     protected AllocationRound() {}
 
-    AllocationRound(UUID id, String school, Plan plan, String seed, UUID by, Instant now) {
+    /** @param periods the internships (BPV-periodes) that the groups of the plan search for */
+    AllocationRound(UUID id, String school, Plan plan, List<UUID> periods, String seed, UUID by, Instant now) {
         super(id, school);
         this.name = plan.name();
         this.groups = plan.groups().toArray(UUID[]::new);
+        this.periods = periods.toArray(UUID[]::new);
         this.farthestKm = plan.farthestKm();
         this.nearestFirst = plan.nearestFirst();
         this.seed = seed;

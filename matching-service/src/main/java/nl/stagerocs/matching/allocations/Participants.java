@@ -16,8 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Participants {
 
-    private static final String STUDENTS =
-            "from students s join groups g on g.id = s.group_id where g.id in (:groups) and s.left_on is null";
+    private static final String LISTS = """
+            from groups_now g join students s on s.group_id = g.id and s.left_on is null
+            join shortlists l on l.student_id = s.id and l.period_id = g.period_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -32,11 +34,11 @@ class Participants {
     private List<Candidate> candidates(List<UUID> groups, Map<UUID, List<Wish>> wishes) {
         return jdbc.sql("""
                         select s.id, o.crebo, o.leerweg, g.starts_on, g.ends_on, extract(year from age(g.starts_on, s.birth_date))::int as age, o.arranges_vog,
-                               exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')) as placed,
+                               exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on) as placed,
                                exists (select from allocation_priorities v where v.student_id = s.id) as care,
                                (select count(*) from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method
                                 where e.student_id = s.id and r.state = 'PUBLISHED' and (e.choice is null or e.choice > 3)) >= 2 as unlucky
-                        from students s join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+                        from students s join groups_now g on g.id = s.group_id join programmes o on o.id = g.programme_id
                         where g.id in (:groups) and s.left_on is null order by s.id""")
                 .param("groups", groups)
                 .query((row, index) -> {
@@ -61,17 +63,14 @@ class Participants {
     private Map<UUID, List<Wish>> wishes(List<UUID> groups) {
         Map<UUID, List<Wish>> wishes = new HashMap<>();
         jdbc.sql("""
-                        select l.id, p.id as place_id,
+                        select s.id, p.id as place_id,
                                round((1000 * kilometres(p.lat, p.lon, s.lat, s.lon))::numeric)::int as metres
-                        from shortlists l cross join unnest(l.places) with ordinality as wish (place_id, number)
-                        join places p on p.id = wish.place_id join students s on s.id = l.id
-                        where l.id in (select s.id\s""" + STUDENTS + ") order by l.id, wish.number")
-                .param("groups", groups)
-                .query(row -> {
-                    wishes.computeIfAbsent(row.getObject("id", UUID.class), student -> new ArrayList<>())
-                            .add(new Wish(
-                                    row.getObject("place_id", UUID.class), row.getObject("metres", Integer.class)));
-                });
+                        """ + LISTS + """
+                        cross join unnest(l.places) with ordinality as wish (place_id, number) join places p on p.id = wish.place_id
+                        where g.id in (:groups) order by s.id, wish.number""").param("groups", groups).query(row -> {
+            wishes.computeIfAbsent(row.getObject("id", UUID.class), student -> new ArrayList<>())
+                    .add(new Wish(row.getObject("place_id", UUID.class), row.getObject("metres", Integer.class)));
+        });
         return wishes;
     }
 
@@ -81,7 +80,7 @@ class Participants {
                                p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
                         from places p
                         left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
-                        where p.id in (select unnest(l.places) from shortlists l where l.id in (select s.id\s""" + STUDENTS + ")) order by p.id")
+                        where p.id in (select unnest(l.places)\s""" + LISTS + "where g.id in (:groups)) order by p.id")
                 .param("groups", groups)
                 .query(Place.class)
                 .list();
@@ -93,7 +92,7 @@ class Participants {
                                case when c.at_most is not null then greatest(0, c.at_most - there.students) end as most
                         from companies c cross join lateral (
                             select coalesce(sum(p.taken), 0)::int as students from places p where p.company_id = c.id and exists (
-                                select from groups g where g.id in (:groups) and p.starts_on < g.ends_on and g.starts_on < p.ends_on)) there
+                                select from groups_now g where g.id in (:groups) and p.starts_on < g.ends_on and g.starts_on < p.ends_on)) there
                         where coalesce(c.at_least, c.at_most) is not null order by c.id""").param("groups", groups).query(Company.class).list();
     }
 }

@@ -43,6 +43,7 @@ class PrepareRound {
                         Ids.next(),
                         caller.school(),
                         plan,
+                        periods(plan.groups()),
                         HexFormat.of().formatHex(seed),
                         caller.personId(),
                         clock.instant()))
@@ -73,6 +74,14 @@ class PrepareRound {
                 throw Refusal.field("groups[" + i + "]", "allocation-group");
             }
         }
+    }
+
+    /** The internships that the groups search for now. */
+    private List<UUID> periods(List<UUID> groups) {
+        return jdbc.sql("select distinct period_id from groups_now where id in (:groups)")
+                .param("groups", groups)
+                .query(UUID.class)
+                .list();
     }
 
     private void refuseOpen(List<UUID> groups) {

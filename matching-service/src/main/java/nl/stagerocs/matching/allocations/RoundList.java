@@ -27,12 +27,16 @@ class RoundList {
     private static final String VISIBLE = """
             select r.*, d.figures, d.digest,
                    (select array_agg(g.name order by g.name) from groups g where g.id = any (r.groups)) as group_names,
+                   (select array_agg(w.name order by w.starts_on, w.name) from internship_periods w where w.id = any (r.periods)) as period_names,
                    n.students, n.with_list, n.placed
             from allocation_rounds r left join allocation_records d on d.round_id = r.id
             cross join lateral (
-                select count(*) as students, count(l.id) filter (where cardinality(l.places) > 0) as with_list,
-                       count(*) filter (where exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED'))) as placed
-                from students s left join shortlists l on l.id = s.id where s.group_id = any (r.groups) and s.left_on is null) n
+                select count(*) as students, count(*) filter (where exists (
+                           select from shortlists l where l.student_id = s.id and l.period_id = any (r.periods) and cardinality(l.places) > 0)) as with_list,
+                       count(*) filter (where exists (
+                           select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= w.starts_on)) as placed
+                from students s cross join (select min(starts_on) as starts_on from internship_periods where id = any (r.periods)) w
+                where s.group_id = any (r.groups) and s.left_on is null) n
             where (:coordinator or r.prepared_by = :me)
             """;
 
@@ -79,6 +83,7 @@ class RoundList {
                 row.getString("name"),
                 state,
                 List.of((String[]) row.getArray("group_names").getArray()),
+                List.of((String[]) row.getArray("period_names").getArray()),
                 row.getObject("farthest_km", Integer.class),
                 row.getBoolean("nearest_first"),
                 row.getString("commitment"),

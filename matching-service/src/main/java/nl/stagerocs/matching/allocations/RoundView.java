@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round as those who distribute see it.
  *
+ * @param periods the internships that the groups searched for when it was prepared
  * @param seed only once it is published
  * @param students how many take part, and with how many choices on average
  * @param comparison method A first; absent before there is one
@@ -19,6 +20,7 @@ record RoundView(
         String name,
         String state,
         List<String> groups,
+        List<String> periods,
         @Nullable Integer farthestKm,
         boolean nearestFirst,
         String commitment,

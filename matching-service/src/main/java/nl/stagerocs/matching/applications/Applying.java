@@ -75,9 +75,9 @@ public class Applying {
         withdraw(application);
     }
 
-    /** Withdraws what students who have a place still have open. */
+    /** Withdraws what students still have open for days on which they have a place now. */
     public void withdrawOpen(Set<UUID> students) {
-        applications.openOf(students).forEach(this::withdraw);
+        applications.openOfPlaced(students).forEach(this::withdraw);
     }
 
     /** Answers everybody who waits for a place that is offered no more. */

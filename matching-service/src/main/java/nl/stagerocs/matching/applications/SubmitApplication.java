@@ -62,7 +62,7 @@ class SubmitApplication {
             return;
         }
         SchoolSettings chosen = settings.of(student.school());
-        placements.refusePlaced(student.personId());
+        placements.refusePlaced(student.personId(), place);
         limits.check(student.personId(), place, chosen);
         var application = new Application(id, student, place, wanted.motivation(), chosen, clock.instant());
         if (cv != null) {

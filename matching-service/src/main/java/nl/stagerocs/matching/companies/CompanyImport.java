@@ -59,7 +59,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -48,7 +48,7 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
 
     @Override
     public int order() {
-        return 6;
+        return 7;
     }
 
     @Override

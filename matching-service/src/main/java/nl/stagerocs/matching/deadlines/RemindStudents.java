@@ -25,12 +25,12 @@ class RemindStudents {
 
     private static final String REMIND = """
             with searching as (
-                select s.id, s.school_id, g.wishes_by, g.place_by from students s join groups g on g.id = s.group_id
+                select s.id, s.school_id, g.period_id, g.wishes_by, g.place_by from students s join groups_now g on g.id = s.group_id
                 where s.left_on is null and :today <= greatest(g.wishes_by, g.place_by)
-                  and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED'))),
+                  and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on)),
             late as (
                 select id, school_id, 'WISHES' as step, wishes_by as due from searching s
-                where not exists (select from shortlists l where l.id = s.id and l.places <> '{}')
+                where not exists (select from shortlists l where (l.student_id, l.period_id) = (s.id, s.period_id) and l.places <> '{}')
                 union all
                 select id, school_id, 'PLACE', place_by from searching)
             insert into deadline_reminders (student_id, school_id, step, due, reminded_at)

@@ -35,14 +35,15 @@ class FiguresController {
     @OpenTo(Role.COORDINATOR)
     Figures figures() {
         return jdbc.sql("""
-                        select (select count(*) from students where left_on is null) as students,
-                               (select count(*) from placements where state = 'APPROVED') as with_place,
-                               (select count(*) from students s where left_on is null and not exists (
-                                   select from placements m where m.student_id = s.id and m.state = 'APPROVED')) as without_place,
+                        select students,
+                               with_place, students - with_place as without_place,
                                (select count(*) from placements where state = 'PROPOSED') as proposed,
                                (select count(*) from applications where state = 'SUBMITTED') as applications_open,
                                (select count(*) from companies) as companies,
                                (select count(*) from places where state = 'OFFERED') as places,
-                               (select coalesce(sum(capacity - taken), 0) from places where state = 'OFFERED') as room""").query(Figures.class).single();
+                               (select coalesce(sum(capacity - taken), 0) from places where state = 'OFFERED') as room
+                        from (select count(*) as students, count(*) filter (where exists (
+                                  select from placements m where m.student_id = s.id and m.state = 'APPROVED' and m.ends_on >= g.starts_on)) as with_place
+                              from students s join groups_now g on g.id = s.group_id where s.left_on is null) v""").query(Figures.class).single();
     }
 }

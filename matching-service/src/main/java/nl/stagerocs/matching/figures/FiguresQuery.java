@@ -3,6 +3,8 @@ package nl.stagerocs.matching.figures;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static nl.stagerocs.matching.figures.Division.GROUP;
+import static nl.stagerocs.matching.figures.Division.PERIOD;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,36 +32,40 @@ class FiguresQuery {
 
     private record Count(String key, String name, Standing standing, int students, int open, int own) {}
 
-    /** All lines and, as the last, the total. */
+    /** All lines and, as the last, the total of what groups search for now. */
     List<Line> lines(Division by, Caller caller) {
         List<Count> counts = counts(by, caller);
-        Map<String, Integer> supplies = supplies(by.key(), caller);
+        Map<String, Integer> supplies = supplies(by.searches(), by.key(), caller);
         List<Line> lines = new ArrayList<>();
         counts.stream()
                 .collect(groupingBy(Count::key, LinkedHashMap::new, toList()))
                 .forEach((key, own) -> lines.add(line(key, own.getFirst().name(), supplies.getOrDefault(key, 0), own)));
         lines.sort(comparing(Line::withoutPlace).reversed().thenComparing(line -> String.valueOf(line.name())));
-        lines.add(line(null, null, supplies("''", caller).getOrDefault("", 0), counts));
+        lines.add(line(
+                null,
+                null,
+                supplies(GROUP.searches(), "''", caller).getOrDefault("", 0),
+                by == PERIOD ? counts(GROUP, caller) : counts));
         return lines;
     }
 
     private List<Count> counts(Division by, Caller caller) {
-        return visible(Standings.TABLE + """
+        return visible(Standings.of(by.searches()) + """
                         select %s as key, %s as name, d.standing, count(*) as students, sum(d.open) as open, sum(d.own) as own
-                        from standings d join groups g on g.id = d.group_id join programmes o on o.id = g.programme_id
-                        group by 1, 2, 3""".formatted(by.key(), by.lineName()), caller)
+                        from standings d join %s g on (g.id, g.period_id) = (d.group_id, d.period_id) join programmes o on o.id = g.programme_id
+                        group by 1, 2, 3""".formatted(by.key(), by.lineName(), by.searches()), caller)
                 .query(Count.class)
                 .list();
     }
 
-    private Map<String, Integer> supplies(String key, Caller caller) {
+    private Map<String, Integer> supplies(String searches, String key, Caller caller) {
         Map<String, Integer> supplies = new HashMap<>();
         visible("with " + Standings.OFFER + """
                         , wanted as (
                             select distinct %s as key, f.*
-                            from groups g join programmes o on o.id = g.programme_id join offer f on %s
+                            from %s g join programmes o on o.id = g.programme_id join offer f on %s
                             where exists (select from students s where s.group_id = g.id and s.left_on is null and (:all or s.supervisor_id = :me)))
-                        select key, sum(room) as room from wanted group by key""".formatted(key, Standings.FITS), caller)
+                        select key, sum(room) as room from wanted group by key""".formatted(key, searches, Standings.FITS), caller)
                 .query(row -> {
                     supplies.put(row.getString("key"), row.getInt("room"));
                 });

@@ -63,13 +63,14 @@ class GroupExportController {
     }
 
     private List<Member> members(UUID group, Caller caller) {
-        return jdbc.sql(Standings.TABLE + """
+        return jdbc.sql(Standings.of("groups_now") + """
                         select s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name, o.name as programme_name,
                                nullif(concat_ws(' ', b.first_name, b.infix, b.last_name), '') as supervisor_name, d.standing, d.open,
                                c.name as company_name, c.town
-                        from standings d join students s on s.id = d.id join groups g on g.id = d.group_id join programmes o on o.id = g.programme_id
+                        from standings d join students s on s.id = d.id join groups_now g on g.id = d.group_id join programmes o on o.id = g.programme_id
                         left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
-                        left join placements m on m.student_id = d.id and m.state = 'APPROVED'
+                        left join lateral (select place_id from placements where student_id = s.id and state = 'APPROVED' and ends_on >= g.starts_on
+                                           order by starts_on limit 1) m on true
                         left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
                         where d.group_id = :group
                         order by s.last_name, s.id""")

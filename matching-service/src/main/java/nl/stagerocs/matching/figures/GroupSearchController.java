@@ -41,9 +41,9 @@ class GroupSearchController {
     private Counts counts(UUID group, Caller caller) {
         return jdbc.sql("""
                         select count(*) as students, count(*) filter (where v.placed) as placed, count(*) filter (where v.proposed and not v.placed) as proposed
-                        from students s cross join lateral (
+                        from students s join groups_now g on g.id = s.group_id cross join lateral (
                             select coalesce(bool_or(m.state = 'APPROVED'), false) as placed, coalesce(bool_or(m.state = 'PROPOSED'), false) as proposed
-                            from placements m where m.student_id = s.id) v
+                            from placements m where m.student_id = s.id and m.ends_on >= g.starts_on) v
                         where s.group_id = :group and s.left_on is null and (:all or s.supervisor_id = :me)""")
                 .param("group", group)
                 .param("all", caller.is(Role.COORDINATOR))

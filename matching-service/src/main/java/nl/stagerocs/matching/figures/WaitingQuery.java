@@ -21,6 +21,10 @@ class WaitingQuery {
         private String line() {
             return by == null || key == null ? "" : " and " + by.key() + " = :key";
         }
+
+        private String searches() {
+            return by == null || key == null ? "groups_now" : by.searches();
+        }
     }
 
     private final JdbcClient jdbc;
@@ -31,21 +35,21 @@ class WaitingQuery {
 
     List<WaitingLine> rows(Filter filter, @Nullable String cursor, int most, Caller caller) {
         List<String> after = Cursor.read(cursor, 1);
-        return jdbc.sql(Standings.TABLE + ", " + Standings.OFFER + """
+        return jdbc.sql(Standings.of(filter.searches()) + ", " + Standings.OFFER
+                        + """
                         , page as (
                             select d.*, s.first_name, s.infix, s.last_name, s.school_id, s.supervisor_id
-                            from standings d join students s on s.id = d.id join groups g on g.id = d.group_id join programmes o on o.id = g.programme_id
+                            from standings d join students s on s.id = d.id join %2$s g on (g.id, g.period_id) = (d.group_id, d.period_id) join programmes o on o.id = g.programme_id
                             where d.standing <> 'PLACED' and (cast(:standing as text) is null or d.standing = :standing)
-                              and (cast(:after as text) is null or d.id::text > :after)""" + filter.line() + """
-
+                              and (cast(:after as text) is null or d.id::text > :after)%3$s
                             order by d.id limit :most)
                         select d.id, concat_ws(' ', d.first_name, d.infix, d.last_name) as name, g.id as group_id, g.name as group_name,
                                o.name as programme_name, o.crebo, nullif(concat_ws(' ', b.first_name, b.infix, b.last_name), '') as supervisor_name,
                                uuid_extract_timestamp(d.id) as since, d.standing, d.open, d.about,
-                               (select coalesce(sum(f.room), 0) from offer f where %s) as fits
-                        from page d join groups g on g.id = d.group_id join programmes o on o.id = g.programme_id
+                               (select coalesce(sum(f.room), 0) from offer f where %1$s) as fits
+                        from page d join %2$s g on (g.id, g.period_id) = (d.group_id, d.period_id) join programmes o on o.id = g.programme_id
                         left join staff b on b.school_id = d.school_id and b.id = d.supervisor_id
-                        order by d.id""".formatted(Standings.FITS))
+                        order by d.id""".formatted(Standings.FITS, filter.searches(), filter.line()))
                 .param("all", caller.is(Role.COORDINATOR))
                 .param("me", caller.personId())
                 .param(

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Groups with their internship period: a supervisor sees those with own students, the others all of the school. */
+/** Groups with the internship that each searches for now: a supervisor sees those with own students, the others all of the school. */
 @RestController
 @RequestMapping("/api/matching/groups")
 @Transactional(readOnly = true)
@@ -37,6 +37,7 @@ class GroupController {
             String programmeName,
             String leerweg,
             int cohort,
+            String periodName,
             LocalDate startsOn,
             LocalDate endsOn,
             int requiredMinutes,
@@ -51,10 +52,10 @@ class GroupController {
     Listing<GroupLine> all(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
         List<String> key = Cursor.read(cursor, 1);
         List<GroupLine> rows = jdbc.sql("""
-                        select g.id, g.name, p.crebo, p.name as programme_name, p.leerweg, g.cohort, g.starts_on, g.ends_on,
+                        select g.id, g.name, p.crebo, p.name as programme_name, p.leerweg, g.cohort, g.period_name, g.starts_on, g.ends_on,
                                g.required_minutes, g.days_per_week, g.wishes_by, g.place_by, g.agreement_by,
                                (select count(*) from students s where s.group_id = g.id and s.left_on is null) as students
-                        from groups g join programmes p on p.id = g.programme_id
+                        from groups_now g join programmes p on p.id = g.programme_id
                         where (:all or exists (select from students s where s.group_id = g.id and s.supervisor_id = :me and s.left_on is null))
                           and (cast(:after as text) is null or g.name > :after)
                         order by g.name limit\s""" + (PAGE + 1))

@@ -1,8 +1,11 @@
 package nl.stagerocs.matching.groups;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
@@ -14,12 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Imports groups (klassen), each with its internship period (BPV-periode). */
+/** Imports groups (klassen), each with the internships that it does. */
 @Component
 class GroupImport implements ImportKind<GroupImport.Row> {
 
-    private static final int MOST_HOURS = 3_000;
     private static final String PROGRAMME = "crebo leerweg";
+    private static final String OVERLAP = "periode met periode";
+    private static final List<String> PERIODS = List.of("periode 1", "periode 2", "periode 3", "periode 4");
 
     private final JdbcTemplate jdbc;
 
@@ -32,13 +36,17 @@ class GroupImport implements ImportKind<GroupImport.Row> {
             String crebo,
             String leerweg,
             int cohort,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            int requiredMinutes,
-            int daysPerWeek,
-            @Nullable LocalDate wishesBy,
-            @Nullable LocalDate placeBy,
-            @Nullable LocalDate agreementBy) {}
+            String period1,
+            @Nullable String period2,
+            @Nullable String period3,
+            @Nullable String period4) {
+
+        List<String> periods() {
+            return Stream.of(period1, period2, period3, period4)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     @Override
     public String name() {
@@ -47,33 +55,42 @@ class GroupImport implements ImportKind<GroupImport.Row> {
 
     @Override
     public int order() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.required("naam", "MZ2B"),
                 Column.required("crebo", "25478"),
                 Column.required("leerweg", "BOL"),
                 Column.required("cohort", "2025"),
-                Column.required("stage van", "01-02-2027"),
-                Column.required("stage tot", "09-07-2027"),
-                Column.required("uren", "640"),
-                Column.required("dagen per week", "4"),
-                Column.optional("voorkeuren voor", "01-12-2026"),
-                Column.optional("plek voor", "20-12-2026"),
-                Column.optional("contract voor", "20-01-2027"));
+                Column.required(PERIODS.getFirst(), "Stage voorjaar 2027")));
+        PERIODS.stream().skip(1).forEach(period -> columns.add(Column.optional(period, "")));
+        return columns;
     }
 
     @Override
     public References references() {
         var client = JdbcClient.create(jdbc);
+        Set<String> periods = KeyedRows.names(client, "select name from internship_periods");
         return new References(Map.of(
                 "crebo",
                 KeyedRows.names(client, "select crebo from programmes"),
                 PROGRAMME,
-                KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes")));
+                KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes"),
+                OVERLAP,
+                KeyedRows.names(client, """
+                        select w.name || chr(10) || o.name from internship_periods w join internship_periods o
+                        on w.starts_on <= o.ends_on and o.starts_on <= w.ends_on"""),
+                PERIODS.get(0),
+                periods,
+                PERIODS.get(1),
+                periods,
+                PERIODS.get(2),
+                periods,
+                PERIODS.get(3),
+                periods));
     }
 
     @Override
@@ -83,29 +100,29 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 cells.known("crebo", "cell-unknown-crebo"),
                 cells.oneOf("leerweg", "BOL", "BBL"),
                 cells.number("cohort", 2000, 2100),
-                cells.date("stage van"),
-                cells.date("stage tot"),
-                cells.number("uren", 1, MOST_HOURS) * 60,
-                cells.number("dagen per week", 1, 5),
-                cells.optionalDate("voorkeuren voor"),
-                cells.optionalDate("plek voor"),
-                cells.optionalDate("contract voor"));
-        noteOrder(cells, "voorkeuren voor", row.wishesBy(), row.placeBy());
-        noteOrder(cells, "plek voor", row.placeBy(), row.agreementBy());
-        noteOrder(cells, "contract voor", row.agreementBy(), row.startsOn());
+                cells.known(PERIODS.getFirst(), "cell-unknown-period"),
+                optionalPeriod(cells, 1),
+                optionalPeriod(cells, 2),
+                optionalPeriod(cells, 3));
         if (references.knows("crebo", row.crebo()) && !references.knows(PROGRAMME, row.crebo() + " " + row.leerweg())) {
             cells.note("leerweg", "cell-other-leerweg");
         }
-        if (!row.endsOn().isAfter(row.startsOn())) {
-            cells.note("stage tot", "cell-ends-before-start");
-        }
+        noteOverlaps(cells, references, row.periods());
         return row;
     }
 
-    /** A step ends before the next one, and all before the internship. */
-    private static void noteOrder(Cells cells, String column, @Nullable LocalDate deadline, @Nullable LocalDate next) {
-        if (deadline != null && next != null && deadline.isAfter(next)) {
-            cells.note(column, "cell-deadline-order", next.toString());
+    private static @Nullable String optionalPeriod(Cells cells, int number) {
+        String column = PERIODS.get(number);
+        return cells.optionalText(column) == null ? null : cells.known(column, "cell-unknown-period");
+    }
+
+    private static void noteOverlaps(Cells cells, References references, List<String> periods) {
+        for (int later = 1; later < periods.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (references.knows(OVERLAP, periods.get(earlier) + "\n" + periods.get(later))) {
+                    cells.note(PERIODS.get(later), "cell-period-overlap", periods.get(earlier));
+                }
+            }
         }
     }
 
@@ -122,35 +139,33 @@ class GroupImport implements ImportKind<GroupImport.Row> {
     @Override
     public Map<String, Row> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), """
-                select g.name, p.crebo, p.leerweg, g.cohort, g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
-                       g.wishes_by, g.place_by, g.agreement_by
-                from groups g join programmes p on p.id = g.programme_id""", Row.class, this::key);
+                select g.name, o.crebo, o.leerweg, g.cohort, w.names[1] as period1, w.names[2] as period2, w.names[3] as period3, w.names[4] as period4
+                from groups g join programmes o on o.id = g.programme_id
+                cross join lateral (
+                    select array_agg(w.name order by w.starts_on, w.id) as names
+                    from group_periods i join internship_periods w on w.id = i.period_id where i.group_id = g.id) w""", Row.class, this::key);
     }
 
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
-        List<@Nullable Object[]> rows = Stream.concat(created.stream(), changed.stream())
-                .map(each -> new @Nullable Object[] {
-                    school,
-                    each.name(),
-                    each.cohort(),
-                    each.startsOn(),
-                    each.endsOn(),
-                    each.requiredMinutes(),
-                    each.daysPerWeek(),
-                    each.wishesBy(),
-                    each.placeBy(),
-                    each.agreementBy(),
-                    each.crebo(),
-                    each.leerweg()
-                })
-                .toList();
-        jdbc.batchUpdate("""
-                insert into groups (school_id, name, cohort, starts_on, ends_on, required_minutes, days_per_week, wishes_by, place_by, agreement_by, programme_id)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select id from programmes where crebo = ? and leerweg = ?)
-                on conflict (school_id, name) do update set
-                    programme_id = excluded.programme_id, cohort = excluded.cohort, starts_on = excluded.starts_on,
-                    ends_on = excluded.ends_on, required_minutes = excluded.required_minutes, days_per_week = excluded.days_per_week,
-                    wishes_by = excluded.wishes_by, place_by = excluded.place_by, agreement_by = excluded.agreement_by""", rows);
+        List<Row> rows = Stream.of(created, changed).flatMap(Collection::stream).toList();
+        jdbc.batchUpdate(
+                """
+                insert into groups (school_id, name, cohort, programme_id)
+                select ?, ?, ?, (select id from programmes where crebo = ? and leerweg = ?)
+                on conflict (school_id, name) do update set programme_id = excluded.programme_id, cohort = excluded.cohort""",
+                rows.stream()
+                        .map(each -> new Object[] {school, each.name(), each.cohort(), each.crebo(), each.leerweg()})
+                        .toList());
+        jdbc.batchUpdate(
+                "delete from group_periods where group_id = (select id from groups where name = ?)",
+                rows.stream().map(each -> new Object[] {each.name()}).toList());
+        jdbc.batchUpdate(
+                """
+                insert into group_periods (school_id, group_id, period_id)
+                select g.school_id, g.id, w.id from groups g, internship_periods w where g.name = ? and w.name = ?""",
+                rows.stream()
+                        .flatMap(each -> each.periods().stream().map(period -> new Object[] {each.name(), period}))
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-/** Groups of students and the internship period of each (klassen, BPV-periode). */
+/** Groups of students (klassen) and the internships that each does. */
 @NullMarked
 package nl.stagerocs.matching.groups;
 

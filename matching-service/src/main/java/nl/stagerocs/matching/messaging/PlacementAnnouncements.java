@@ -16,13 +16,10 @@ public class PlacementAnnouncements {
                    c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id,
                    concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as company_address,
                    o.crebo, o.name as programme_name, o.level, o.leerweg,
-                   case when overlap then greatest(g.starts_on, p.starts_on) else p.starts_on end as starts_on,
-                   case when overlap then least(g.ends_on, p.ends_on) else p.ends_on end as ends_on,
-                   g.required_minutes, least(g.days_per_week, p.days_per_week) as days_per_week
+                   m.starts_on, m.ends_on, m.required_minutes, m.days_per_week
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
-            cross join lateral (select p.starts_on < g.ends_on and g.starts_on < p.ends_on as overlap) v
             where m.id in (:ids)""";
 
     private static final String APPLICATION = """

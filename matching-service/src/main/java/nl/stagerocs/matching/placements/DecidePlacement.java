@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DecidePlacement {
 
     private final PlacementRepository placements;
+    private final Placements others;
     private final PlacementAnnouncements announcements;
     private final ApplicationEventPublisher inside;
     private final JdbcClient jdbc;
@@ -26,11 +27,13 @@ class DecidePlacement {
 
     DecidePlacement(
             PlacementRepository placements,
+            Placements others,
             PlacementAnnouncements announcements,
             ApplicationEventPublisher inside,
             JdbcClient jdbc,
             Clock clock) {
         this.placements = placements;
+        this.others = others;
         this.announcements = announcements;
         this.inside = inside;
         this.jdbc = jdbc;
@@ -43,9 +46,10 @@ class DecidePlacement {
                 .param(placement.studentId())
                 .query(UUID.class)
                 .single();
-        if (placements.isPlaced(placement.studentId())) {
-            throw Refusal.conflict("student-placed");
-        }
+        others.refusePlaced(
+                placement.studentId(),
+                placement.internship().startsOn(),
+                placement.internship().endsOn());
         placement.approve(clock.instant());
         placements.flush();
         announcements.approved(placement.schoolId(), id);

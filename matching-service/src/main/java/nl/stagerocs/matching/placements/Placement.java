@@ -18,6 +18,7 @@ class Placement extends SchoolOwned {
     private UUID studentId;
     private UUID placeId;
     private UUID supervisorId;
+    private Internship internship;
     private String motivation;
 
     @Enumerated(EnumType.STRING)
@@ -29,11 +30,20 @@ class Placement extends SchoolOwned {
 
     protected Placement() {}
 
-    Placement(UUID id, String school, UUID studentId, UUID placeId, UUID supervisorId, String motivation, Instant now) {
+    Placement(
+            UUID id,
+            String school,
+            UUID studentId,
+            UUID placeId,
+            UUID supervisorId,
+            Internship internship,
+            String motivation,
+            Instant now) {
         super(id, school);
         this.studentId = studentId;
         this.placeId = placeId;
         this.supervisorId = supervisorId;
+        this.internship = internship;
         this.motivation = motivation;
         this.state = State.PROPOSED;
         this.proposedAt = now;
@@ -66,6 +76,10 @@ class Placement extends SchoolOwned {
 
     UUID supervisorId() {
         return supervisorId;
+    }
+
+    Internship internship() {
+        return internship;
     }
 
     /** Refuses what was decided before. */

@@ -27,16 +27,12 @@ class PlacementList {
             select m.*, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
                    p.title, c.id as company_id, c.name as company_name, c.town, n.recognised,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
-                   case when overlap then greatest(g.starts_on, p.starts_on) else p.starts_on end as starts_on,
-                   case when overlap then least(g.ends_on, p.ends_on) else p.ends_on end as ends_on,
-                   kilometres(p.lat, p.lon, s.lat, s.lon) as distance,
-                   g.required_minutes, least(g.days_per_week, p.days_per_week) as days_per_week
+                   kilometres(p.lat, p.lon, s.lat, s.lon) as distance
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
             left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
-            cross join lateral (select p.starts_on < g.ends_on and g.starts_on < p.ends_on as overlap) v
             where (m.supervisor_id = :me or :coordinator)
             """;
 

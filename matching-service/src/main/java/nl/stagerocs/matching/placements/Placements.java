@@ -2,10 +2,13 @@ package nl.stagerocs.matching.placements;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
+import nl.stagerocs.matching.placements.Placement.State;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.problems.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +41,7 @@ public class Placements {
         this.clock = clock;
     }
 
-    /** Proposes a placement to the student's supervisor; refused when the student has none, or has a place or another proposal already. */
+    /** Proposes a placement to the student's supervisor; refused when the student has none, or has a place or another proposal for these days. */
     public UUID propose(String school, UUID student, UUID place, String motivation) {
         return placements
                 .saveAndFlush(proposed(Ids.next(), school, student, place, motivation))
@@ -56,30 +59,34 @@ public class Placements {
 
     private Placement proposed(UUID id, String school, UUID student, UUID place, String motivation) {
         UUID supervisor = lockedSupervisor(student);
-        refusePlaced(student);
-        if (placements.isProposed(student)) {
+        Internship internship = internship(student, place).orElseThrow(Refusal::notFound);
+        refusePlaced(student, internship.startsOn(), internship.endsOn());
+        if (placements.has(student, State.PROPOSED, internship.startsOn(), internship.endsOn())) {
             throw Refusal.conflict("student-proposed");
         }
-        return new Placement(id, school, student, place, supervisor, motivation, clock.instant());
+        return new Placement(id, school, student, place, supervisor, internship, motivation, clock.instant());
     }
 
     /** A student and the place that a distribution gave. */
     public record Placing(UUID studentId, UUID placeId) {}
 
     /**
-     * Makes approved placements, all or none; refused when a student has a place or a proposal by now, or a place has less room than is asked.
+     * Makes approved placements, all or none; refused when a student has a place or a proposal for these days by now, or a place has less room than is asked.
      *
      * @param approver who approved them, and guides those who have no supervisor yet
      */
     public void place(String school, List<Placing> placings, UUID approver) {
         UUID[] students = placings.stream().map(Placing::studentId).toArray(UUID[]::new);
         UUID[] places = placings.stream().map(Placing::placeId).toArray(UUID[]::new);
-        refusePlaced(students);
+        refusePlaced(students, places);
         takeRoom(places);
         List<UUID> made = jdbc.sql("""
-                        insert into placements (id, school_id, version, student_id, place_id, supervisor_id, state, motivation, proposed_at, decided_at)
-                        select uuidv7(), s.school_id, 0, s.id, g.place_id, coalesce(s.supervisor_id, :approver), 'APPROVED', '', :now, :now
+                        insert into placements (id, school_id, version, student_id, place_id, supervisor_id, state, motivation, proposed_at, decided_at,
+                                                starts_on, ends_on, required_minutes, days_per_week)
+                        select uuidv7(), s.school_id, 0, s.id, g.place_id, coalesce(s.supervisor_id, :approver), 'APPROVED', '', :now, :now,
+                               i.starts_on, i.ends_on, i.required_minutes, i.days_per_week
                         from unnest(cast(:students as uuid[]), cast(:places as uuid[])) as g (student_id, place_id) join students s on s.id = g.student_id
+                        cross join lateral internship_of(s.id, g.place_id) i
                         returning id""")
                 .param("students", students)
                 .param("places", places)
@@ -92,15 +99,20 @@ public class Placements {
     }
 
     /** The students' rows are held, in the order of ids. */
-    private void refusePlaced(UUID[] students) {
+    private void refusePlaced(UUID[] students, UUID[] places) {
         jdbc.sql("select id from students where id = any (cast(:students as uuid[])) order by id for update")
                 .param("students", students)
                 .query(UUID.class)
                 .list();
-        boolean placed =
-                jdbc.sql("""
-                        select exists (select from placements
-                                       where student_id = any (cast(:students as uuid[])) and state in ('PROPOSED', 'APPROVED'))""").param("students", students).query(Boolean.class).single();
+        boolean placed = jdbc.sql("""
+                        select exists (select from unnest(cast(:students as uuid[]), cast(:places as uuid[])) as g (student_id, place_id)
+                                       join placements m on m.student_id = g.student_id and m.state in ('PROPOSED', 'APPROVED')
+                                       cross join lateral internship_of(g.student_id, g.place_id) i
+                                       where m.starts_on <= i.ends_on and m.ends_on >= i.starts_on)""")
+                .param("students", students)
+                .param("places", places)
+                .query(Boolean.class)
+                .single();
         if (placed) {
             throw Refusal.conflict("allocation-stale");
         }
@@ -128,10 +140,27 @@ public class Placements {
                 .orElseThrow(() -> Refusal.conflict("student-without-supervisor"));
     }
 
-    /** Refuses a student who has a place already. */
-    public void refusePlaced(UUID student) {
-        if (placements.isPlaced(student)) {
+    /** Refuses a student who has a place already when an internship at this one would be ({@code student-placed}). */
+    public void refusePlaced(UUID student, UUID place) {
+        internship(student, place).ifPresent(would -> refusePlaced(student, would.startsOn(), would.endsOn()));
+    }
+
+    /** Refuses a student who has a place on one of these days ({@code student-placed}). */
+    public void refusePlaced(UUID student, LocalDate from, LocalDate until) {
+        if (isPlaced(student, from, until)) {
             throw Refusal.conflict("student-placed");
         }
+    }
+
+    /** Whether a student has a place on one of these days. */
+    public boolean isPlaced(UUID student, LocalDate from, LocalDate until) {
+        return placements.has(student, State.APPROVED, from, until);
+    }
+
+    private Optional<Internship> internship(UUID student, UUID place) {
+        return jdbc.sql("select * from internship_of(?, ?)")
+                .params(student, place)
+                .query(Internship.class)
+                .optional();
     }
 }

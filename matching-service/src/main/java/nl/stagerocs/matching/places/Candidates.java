@@ -34,9 +34,9 @@ class Candidates {
                                round(kilometres(s.lat, s.lon, :lat, :lon)::numeric, 1)::float8 as distance_km,
                                exists (select from applications a where a.student_id = s.id and a.place_id = :place
                                        and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
-                        from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
                         where s.supervisor_id = :supervisor and s.left_on is null
-                          and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED'))
+                          and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on)
                         order by (p.crebo, p.leerweg) is distinct from (:crebo, :leerweg), distance_km nulls last, s.last_name, s.id
                         limit\s""" + LOOKED_AT)
                 .param("supervisor", supervisor)

@@ -63,7 +63,7 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
 
     @Override
     public int order() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -29,7 +29,7 @@ class Seekers {
     Seeker student(UUID id) {
         return jdbc.sql("""
                         select s.*, p.crebo, p.leerweg, g.starts_on, g.ends_on
-                        from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
                         where s.id = ? and s.left_on is null""")
                 .param(id)
                 .query((row, index) -> new Seeker(

@@ -53,9 +53,13 @@ class Propose {
         withdraw(own(id, student));
     }
 
-    /** Withdraws what a student who has a place still proposes. */
+    /** Withdraws what a student still proposes for days on which there is a place now. */
     void withdrawOpen(UUID student) {
-        proposals.open(student).ifPresent(this::withdraw);
+        proposals
+                .open(student)
+                .filter(open -> placements.isPlaced(
+                        student, open.place().startsOn(), open.place().endsOn()))
+                .ifPresent(this::withdraw);
     }
 
     private void withdraw(Proposal proposal) {
@@ -65,7 +69,8 @@ class Propose {
     }
 
     private void propose(Proposal proposal) {
-        placements.refusePlaced(proposal.studentId());
+        OwnPlace place = proposal.place();
+        placements.refusePlaced(proposal.studentId(), place.startsOn(), place.endsOn());
         if (proposals.open(proposal.studentId()).isPresent()) {
             throw Refusal.conflict("proposal-twice");
         }

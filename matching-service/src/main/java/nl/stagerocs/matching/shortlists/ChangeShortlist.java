@@ -45,11 +45,11 @@ class ChangeShortlist {
     }
 
     void become(List<UUID> places, @Nullable String ifMatch, Caller student) {
-        lock(student.personId());
+        UUID period = heldPeriod(student.personId());
         if (!reader.isOpen(student.personId())) {
             throw Refusal.conflict("shortlist-closed");
         }
-        Optional<Shortlist> known = shortlists.findById(student.personId());
+        Optional<Shortlist> known = shortlists.findByStudentIdAndPeriodId(student.personId(), period);
         Versions.require(ifMatch, known.map(Shortlist::version).orElse(0L));
         refuseUnknown(places);
         List<UUID> before = known.map(Shortlist::places).orElse(List.of());
@@ -57,7 +57,7 @@ class ChangeShortlist {
             known.ifPresentOrElse(
                     list -> list.become(places, clock.instant()),
                     () -> shortlists.save(
-                            new Shortlist(student.personId(), student.school(), places, clock.instant())));
+                            new Shortlist(student.personId(), period, student.school(), places, clock.instant())));
             shortlists.flush();
         } catch (DataIntegrityViolationException e) {
             throw Refusal.stale();
@@ -73,16 +73,11 @@ class ChangeShortlist {
         }
     }
 
-    /** A round that starts at this moment has the list as it was, or as it becomes. */
-    private void lock(UUID student) {
-        boolean enrolled = jdbc.sql("select id from students where id = ? and left_on is null for update")
-                .param(student)
-                .query(UUID.class)
-                .optional()
-                .isPresent();
-        if (!enrolled) {
-            throw Refusal.notFound();
-        }
+    /** The internship that the list is for; a round that starts at this moment has the list as it was, or as it becomes. */
+    private UUID heldPeriod(UUID student) {
+        return jdbc.sql("""
+                        select g.period_id from students s join groups_now g on g.id = s.group_id
+                        where s.id = ? and s.left_on is null for update of s""").param(student).query(UUID.class).optional().orElseThrow(Refusal::notFound);
     }
 
     private void refuseUnknown(List<UUID> places) {

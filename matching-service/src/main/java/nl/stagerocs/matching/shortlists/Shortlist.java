@@ -5,20 +5,25 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.SchoolOwned;
 
-/** The places that a student would like, the first choice first (voorkeurslijst); it carries the student's id. */
+/** The places that a student would like, the first choice first for an internship (voorkeurslijst). */
 @Entity
 @Table(name = "shortlists")
 class Shortlist extends SchoolOwned {
 
+    private UUID studentId;
+    private UUID periodId;
     private UUID[] places;
     private Instant changedAt;
 
     protected Shortlist() {}
 
-    Shortlist(UUID student, String school, List<UUID> places, Instant now) {
-        super(student, school);
+    Shortlist(UUID student, UUID period, String school, List<UUID> places, Instant now) {
+        super(Ids.next(), school);
+        this.studentId = student;
+        this.periodId = period;
         this.places = places.toArray(UUID[]::new);
         this.changedAt = now;
     }

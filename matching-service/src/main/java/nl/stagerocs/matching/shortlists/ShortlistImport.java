@@ -41,7 +41,7 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
 
     @Override
     public int order() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -110,7 +110,7 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
         return JdbcClient.create(jdbc)
                 .sql("""
                         select s.number, array_agg(p.code order by wish.number) as codes
-                        from shortlists l join students s on s.id = l.id
+                        from shortlists l join students s on s.id = l.student_id join groups_now g on g.id = s.group_id and g.period_id = l.period_id
                         cross join unnest(l.places) with ordinality as wish (place_id, number) join places p on p.id = wish.place_id
                         group by s.number""")
                 .query((row, index) -> new Row(row.getString("number"), List.of((String[])
@@ -124,11 +124,11 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
     public void save(String school, List<Row> created, List<Row> changed) {
         jdbc.batchUpdate(
                 """
-                insert into shortlists (id, school_id, version, places, changed_at)
-                select s.id, s.school_id, 0, (select array_agg(p.id order by wish.number)
+                insert into shortlists (school_id, student_id, period_id, version, places, changed_at)
+                select s.school_id, s.id, g.period_id, 0, (select array_agg(p.id order by wish.number)
                     from unnest(string_to_array(?, chr(10))) with ordinality as wish (code, number) join places p on p.code = wish.code), now()
-                from students s where s.number = ?
-                on conflict (id) do update set places = excluded.places, changed_at = excluded.changed_at, version = shortlists.version + 1""",
+                from students s join groups_now g on g.id = s.group_id where s.number = ?
+                on conflict (student_id, period_id) do update set places = excluded.places, changed_at = excluded.changed_at, version = shortlists.version + 1""",
                 Stream.concat(created.stream(), changed.stream())
                         .map(each -> new Object[] {String.join("\n", each.places()), each.student()})
                         .toList());

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.shortlists;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shortlist as its student sees it.
  *
+ * @param period the internship that it is for: what the student's group searches for now
  * @param version to be shown in {@code If-Match}; 0 before there is a list
  * @param open whether it can still be changed: not while a distribution of the student's group goes on
  */
-record ShortlistView(long version, boolean open, int most, List<Choice> choices) {
+record ShortlistView(Period period, long version, boolean open, int most, List<Choice> choices) {
+
+    /** An internship by its name and its days. */
+    record Period(UUID id, String name, LocalDate startsOn, LocalDate endsOn) {}
 
     /**
      * A chosen place.

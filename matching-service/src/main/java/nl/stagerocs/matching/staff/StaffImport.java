@@ -45,7 +45,7 @@ class StaffImport implements ImportKind<StaffImport.Row> {
 
     @Override
     public int order() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -39,6 +39,7 @@ class ProfileController {
             @Nullable String town,
             @Nullable Double lat,
             @Nullable Double lon,
+            String periodName,
             LocalDate startsOn,
             LocalDate endsOn,
             int requiredMinutes,
@@ -58,15 +59,15 @@ class ProfileController {
         return jdbc.sql("""
                         select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
                                p.crebo, p.name as programme_name, p.level, p.leerweg, s.town, s.lat, s.lon,
-                               g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
+                               g.period_name, g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
                                g.wishes_by, g.place_by, g.agreement_by,
                                (select count(*) from applications a where a.student_id = s.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications,
                                cast(:most as int) as max_open_applications,
                                m.id as placement_id, m.state as placement_state, c.name as placement_company_name
-                        from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
-                        left join placements m on m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')
+                        from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        left join placements m on m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on
                         left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
-                        where s.id = :id and s.left_on is null order by m.state limit 1""")
+                        where s.id = :id and s.left_on is null order by m.state, m.starts_on limit 1""")
                 .param("id", caller.personId())
                 .param("most", settings.of(caller.school()).mostOpenPerStudent())
                 .query(Profile.class)

@@ -78,7 +78,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
 
     @Override
     public int order() {
-        return 4;
+        return 5;
     }
 
     @Override

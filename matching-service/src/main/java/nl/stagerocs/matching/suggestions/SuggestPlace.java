@@ -62,7 +62,7 @@ class SuggestPlace {
 
     private UUID suggestNew(UUID student, UUID place, @Nullable String word, Caller supervisor) {
         refuseMisfit(fitting.of(place, student));
-        placements.refusePlaced(student);
+        placements.refusePlaced(student, place);
         refuseTooMany(student, supervisor);
         var suggestion = new Suggestion(Ids.next(), student, place, word, supervisor, clock.instant());
         suggestions.saveAndFlush(suggestion);

@@ -30,10 +30,11 @@ class SuggestionList {
                        round(kilometres(p.lat, p.lon, s.lat, s.lon)::numeric, 1)::float8 as distance_km,
                        case when exists (select from placements m where m.student_id = s.id and m.place_id = p.id and m.state = 'APPROVED') then 'PLACED'
                             when a.id is not null then 'APPLIED'
-                            when exists (select from shortlists l where l.id = s.id and p.id = any (l.places)) then 'LISTED'
+                            when exists (select from shortlists l where l.student_id = s.id and p.id = any (l.places)) then 'LISTED'
                             when v.refused_at is not null then 'REFUSED'
                             when p.state <> 'OFFERED' or p.taken >= p.capacity
-                                 or exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')) then 'GONE'
+                                 or exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')
+                                            and m.starts_on <= p.ends_on and m.ends_on >= p.starts_on) then 'GONE'
                             else 'OPEN' end as outcome
                 from suggestions v
                 join students s on s.id = v.student_id join groups g on g.id = s.group_id

@@ -24,9 +24,11 @@ class AllocationRunBenchmark extends MatchingTest {
     /** A programme with a group of 250 students and places for as many, a hundred and twenty times. */
     private static final List<String> FILL = List.of(
             "insert into programmes (school_id, crebo, name, level, leerweg) select :school, (30000 + n)::text, 'Opleiding ' || n, 3, 'BOL' from generate_series(1, 120) n",
+            "insert into groups (school_id, name, programme_id, cohort) select :school, 'G' || crebo, id, 2026 from programmes where school_id = :school",
             """
-            insert into groups (school_id, name, programme_id, cohort, starts_on, ends_on, required_minutes, days_per_week)
-            select :school, 'G' || o.crebo, o.id, 2026, '2026-11-02', '2027-03-26', 38400, 4 from programmes o where o.school_id = :school""",
+            insert into internship_periods (school_id, name, starts_on, ends_on, required_minutes, days_per_week)
+            values (:school, 'Stage najaar 2026', '2026-11-02', '2027-03-26', 38400, 4)""",
+            "insert into group_periods select g.id, w.id, :school from groups g, internship_periods w where (g.school_id, w.school_id) = (:school, :school)",
             """
             insert into students (id, school_id, number, first_name, last_name, email, birth_date, group_id, lat, lon)
             select uuidv7(), :school, g.name || '-' || n, 'Yara', 'Bouzid', g.name || '-' || n || '@student.example', '2007-05-12', g.id,
@@ -46,8 +48,8 @@ class AllocationRunBenchmark extends MatchingTest {
             join companies c on c.school_id = :school and c.leerbedrijf_id = (500000001 + ((o.crebo::int - 30001) * 125 + n) % 5000)::text
             join trainers t on t.company_id = c.id where o.school_id = :school""",
             """
-            insert into shortlists (id, school_id, version, places, changed_at)
-            select s.id, :school, 0, array(select distinct l.ids[1 + (hashtext(s.number || wish) & 65535) % 125] from generate_series(1, 8) wish), now()
+            insert into shortlists (student_id, period_id, school_id, version, places, changed_at)
+            select s.id, (select id from internship_periods where school_id = :school), :school, 0, array(select distinct l.ids[1 + (hashtext(s.number || wish) & 65535) % 125] from generate_series(1, 8) wish), now()
             from (select p.crebo, array_agg(p.id) as ids from places p where p.school_id = :school group by p.crebo) l
             join programmes o on o.crebo = l.crebo and o.school_id = :school
             join groups g on g.programme_id = o.id join students s on s.group_id = g.id""");

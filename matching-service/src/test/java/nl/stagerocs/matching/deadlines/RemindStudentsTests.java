@@ -17,13 +17,14 @@ class RemindStudentsTests extends MatchingTest {
     @Autowired
     private RemindStudents remind;
 
-    private UUID group;
+    private String period;
     private UUID ready;
     private UUID late;
 
     @BeforeEach
     void oneHasChosen() {
-        group = market.group(SCHOOL);
+        period = market.period(Market.STARTS_ON, Market.ENDS_ON);
+        UUID group = market.group(SCHOOL, period, "");
         List<UUID> students = market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL);
         ready = students.getFirst();
         late = students.getLast();
@@ -33,9 +34,9 @@ class RemindStudentsTests extends MatchingTest {
     private void due(String step, int days) {
         market.change(
                 SCHOOL,
-                "update groups set " + step + " = ? where id = ?",
+                "update internship_periods set " + step + " = ? where name = ?",
                 LocalDate.now().plusDays(days),
-                group);
+                period);
     }
 
     private List<String> steps(UUID student) {

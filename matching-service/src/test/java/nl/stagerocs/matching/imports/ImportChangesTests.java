@@ -32,6 +32,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What a coordinator sees of a file before it is imported, and whom the school lets leave after it. */
 class ImportChangesTests extends MatchingTest {
 
+    private static final String PERIODS = "naam,van,tot,uren,dagen per week,voorkeuren voor,plek voor,contract voor";
+
     @Autowired
     private ForgetImports forget;
 
@@ -199,21 +201,13 @@ class ImportChangesTests extends MatchingTest {
 
     @Test
     void bringsInTheDeadlinesOfEachStep() {
-        Book book = Book.of(
-                        "naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week,voorkeuren voor,plek voor,contract voor")
-                .row(
-                        "MZ8D",
-                        Market.CREBO,
-                        "BOL",
-                        2025,
-                        "01-02-2027",
-                        "09-07-2027",
-                        640,
-                        4,
-                        "01-12-2026",
-                        "20-12-2026",
-                        "20-01-2027");
-        market.imported(SCHOOL, "groups", book);
+        market.imported(
+                SCHOOL,
+                "periods",
+                Book.of(PERIODS)
+                        .row("Stage 8D", "01-02-2027", "09-07-2027", 640, 4, "01-12-2026", "20-12-2026", "20-01-2027"));
+        market.imported(
+                SCHOOL, "groups", Book.of(Market.GROUPS).row("MZ8D", Market.CREBO, "BOL", 2025, "Stage 8D", ""));
 
         assertThat(market.get("/api/matching/groups", coordinator(SCHOOL)))
                 .bodyJson()
@@ -224,11 +218,11 @@ class ImportChangesTests extends MatchingTest {
 
     @Test
     void refusesADeadlineAfterTheNextStep() {
-        Book book = Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week,plek voor,contract voor")
-                .row("MZ8E", Market.CREBO, "BOL", 2025, "01-02-2027", "09-07-2027", 640, 4, "21-01-2027", "20-01-2027")
-                .row("MZ8F", Market.CREBO, "BOL", 2025, "01-02-2027", "09-07-2027", 640, 4, "", "02-02-2027");
+        Book book = Book.of(PERIODS)
+                .row("Stage 8E", "01-02-2027", "09-07-2027", 640, 4, "", "21-01-2027", "20-01-2027")
+                .row("Stage 8F", "01-02-2027", "09-07-2027", 640, 4, "", "", "02-02-2027");
 
-        UUID id = checkedId(market.check(SCHOOL, "groups", book.bytes()));
+        UUID id = checkedId(market.check(SCHOOL, "periods", book.bytes()));
 
         assertThat(market.get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL)))
                 .bodyJson()

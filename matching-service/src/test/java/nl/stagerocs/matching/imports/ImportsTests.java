@@ -133,8 +133,7 @@ class ImportsTests extends MatchingTest {
     }
 
     private static Book groups() {
-        return Book.of("naam,crebo,leerweg,cohort,stage van,stage tot,uren,dagen per week")
-                .row("MZ2X", Market.CREBO, "bol", "2025", "02-11-2026", Market.ENDS_ON, "640", 4);
+        return Book.of(Market.GROUPS).row("MZ2X", Market.CREBO, "bol", "2025", Market.PERIOD, "");
     }
 
     @Test
@@ -372,8 +371,16 @@ class ImportsTests extends MatchingTest {
                 .extractingPath("$[*].kind")
                 .asArray()
                 .containsExactly(
-                        "programmes", "groups", "staff", "students", "companies", "trainers", "places", "shortlists");
-        assertThat(kinds).bodyJson().extractingPath("$[3].label").isEqualTo("Studenten");
+                        "programmes",
+                        "periods",
+                        "groups",
+                        "staff",
+                        "students",
+                        "companies",
+                        "trainers",
+                        "places",
+                        "shortlists");
+        assertThat(kinds).bodyJson().extractingPath("$[4].label").isEqualTo("Studenten");
         assertThat(kinds)
                 .bodyJson()
                 .extractingPath("$[0].columns[0].explanation")

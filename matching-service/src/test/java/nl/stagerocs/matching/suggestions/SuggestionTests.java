@@ -240,8 +240,9 @@ class SuggestionTests extends MatchingTest {
         UUID placed = market.student(SCHOOL, "Klaassen", email);
         market.change(
                 SCHOOL,
-                "insert into placements (id, school_id, version, student_id, place_id, supervisor_id, state, motivation, proposed_at)"
-                        + " values (?, ?, 0, ?, ?, ?, 'PROPOSED', '', now())",
+                "insert into placements (id, school_id, version, student_id, place_id, supervisor_id, state, motivation, proposed_at,"
+                        + " starts_on, ends_on, required_minutes, days_per_week)"
+                        + " values (?, ?, 0, ?, ?, ?, 'PROPOSED', '', now(), '2026-11-02', '2027-03-26', 38400, 4)",
                 UUID.randomUUID(),
                 SCHOOL,
                 placed,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import nl.stagerocs.standalone.demo.Ground.Period;
 import nl.stagerocs.standalone.demo.Ground.Town;
 import nl.stagerocs.standalone.demo.Names.Name;
 import nl.stagerocs.standalone.demo.Programmes.Programme;
@@ -32,7 +33,11 @@ final class DemoSchool {
         List<String> supervisors = new ArrayList<>();
         var supply = new Supply(ground, size.companies(), size.places());
         List<Sheet> sheets = new ArrayList<>(List.of(
-                programmeSheet(), groupSheet(), staffSheet(named, supervisors), studentSheet(named, supervisors)));
+                programmeSheet(),
+                periodSheet(),
+                groupSheet(),
+                staffSheet(named, supervisors),
+                studentSheet(named, supervisors)));
         sheets.addAll(supply.sheets());
         if (!waiting.isEmpty()) {
             sheets.add(Wishes.sheet(waiting, supply, ground.random()));
@@ -49,35 +54,44 @@ final class DemoSchool {
         return sheet;
     }
 
-    private Sheet groupSheet() {
+    private Sheet periodSheet() {
         var sheet = new Sheet(
-                "groups",
+                "periods",
                 "naam",
-                "crebo",
-                "leerweg",
-                "cohort",
-                "stage van",
-                "stage tot",
+                "van",
+                "tot",
                 "uren",
                 "dagen per week",
+                "zoeken vanaf",
                 "voorkeuren voor",
                 "plek voor",
                 "contract voor");
+        ground.periods()
+                .forEach(each -> sheet.row(
+                        each.name(),
+                        each.startsOn(),
+                        each.endsOn(),
+                        640,
+                        4,
+                        each.searchFrom(),
+                        each.startsOn().minusDays(40),
+                        each.startsOn().minusDays(21),
+                        each.startsOn().minusDays(7)));
+        return sheet;
+    }
+
+    private Sheet groupSheet() {
+        var sheet = new Sheet("groups", "naam", "crebo", "leerweg", "cohort", "periode 1", "periode 2");
         for (int i = 0; i < size.groups(); i++) {
             Programme programme = ground.programme(i);
-            LocalDate startsOn = ground.startsOn(programme);
+            List<Period> periods = ground.periods(programme);
             sheet.row(
                     groupName(i),
                     programme.crebo(),
                     "BOL",
                     ground.startsOn().getYear() - 1,
-                    startsOn,
-                    ground.endsOn(programme),
-                    640,
-                    4,
-                    startsOn.minusDays(40),
-                    startsOn.minusDays(21),
-                    startsOn.minusDays(7));
+                    periods.getFirst().name(),
+                    periods.size() > 1 ? periods.getLast().name() : "");
         }
         return sheet;
     }

@@ -2,9 +2,11 @@ package nl.stagerocs.standalone.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -14,10 +16,12 @@ import nl.stagerocs.standalone.demo.Programmes.Programme;
 /** What a demo school stands on: when, where, with which programmes, and the one stream of chance that invents all of it. */
 final class Ground {
 
-    /** So many programmes, the last ones, wait for a distribution: their period is the next, and their students have made lists. */
+    /** So many programmes, the last ones, wait for a distribution: their period is later, and their students have made lists. */
     private static final int WAITING_PROGRAMMES = 4;
 
-    private static final int WEEKS_TO_NEXT_PERIOD = 13;
+    private static final int WEEKS_TO_WAITING_PERIOD = 13;
+    private static final int WEEKS_TO_SECOND_PERIOD = 26;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.of("nl"));
     private static final double MIDDLE_LAT = 51.98;
     private static final double MIDDLE_LON = 5.75;
 
@@ -42,6 +46,9 @@ final class Ground {
         }
     }
 
+    /** @param searchFrom from when on its students search for it */
+    record Period(String name, LocalDate startsOn, LocalDate endsOn, LocalDate searchFrom) {}
+
     RandomGenerator random() {
         return random;
     }
@@ -60,12 +67,27 @@ final class Ground {
         return startsOn;
     }
 
-    LocalDate startsOn(Programme programme) {
-        return startsOn.plusWeeks(waits(programme) ? WEEKS_TO_NEXT_PERIOD : 0);
+    /** The internships of the school, the earliest first. */
+    List<Period> periods() {
+        return programmes.size() > WAITING_PROGRAMMES
+                ? List.of(period(0), period(WEEKS_TO_WAITING_PERIOD), period(WEEKS_TO_SECOND_PERIOD))
+                : List.of(period(0), period(WEEKS_TO_SECOND_PERIOD));
     }
 
-    LocalDate endsOn(Programme programme) {
-        return startsOn(programme).plusWeeks(23).plusDays(4);
+    /** The internships of one programme, the earliest first. Who is at work now does another one later. */
+    List<Period> periods(Programme programme) {
+        return waits(programme)
+                ? List.of(period(WEEKS_TO_WAITING_PERIOD))
+                : List.of(period(0), period(WEEKS_TO_SECOND_PERIOD));
+    }
+
+    private Period period(int weeks) {
+        LocalDate first = startsOn.plusWeeks(weeks);
+        return new Period(
+                "Stage vanaf " + MONTH.format(first),
+                first,
+                first.plusWeeks(23).plusDays(4),
+                first.minusWeeks(WEEKS_TO_WAITING_PERIOD));
     }
 
     boolean waits(Programme programme) {

@@ -26,6 +26,7 @@ class DemoSchoolTests {
                 .extracting(Sheet::kind, Sheet::size)
                 .containsExactlyInAnyOrder(
                         tuple("programmes", 20),
+                        tuple("periods", 3),
                         tuple("groups", 80),
                         tuple("staff", 100),
                         tuple("students", 2_000),
@@ -45,6 +46,7 @@ class DemoSchoolTests {
     void namesOnlyWhatStandsInItsOtherLists() {
         assertThat(column("programmes", "crebo")).containsAll(column("groups", "crebo"));
         assertThat(column("programmes", "crebo")).containsAll(column("places", "crebo"));
+        assertThat(column("periods", "naam")).containsAll(column("groups", "periode 1"));
         assertThat(column("groups", "naam")).containsAll(column("students", "groep"));
         assertThat(column("staff", "e-mail")).containsAll(column("students", "begeleider"));
         assertThat(column("companies", "leerbedrijf-id")).containsAll(column("places", "leerbedrijf-id"));

@@ -1,0 +1,25 @@
+package nl.stagerocs.matching.periods;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import nl.stagerocs.platform.schools.SchoolOwned;
+
+/** An internship that groups do (BPV-periode). */
+@Entity
+@Table(name = "internship_periods")
+class InternshipPeriod extends SchoolOwned {
+
+    private PeriodTerms terms;
+
+    protected InternshipPeriod() {}
+
+    InternshipPeriod(UUID id, String school, PeriodTerms terms) {
+        super(id, school);
+        this.terms = terms;
+    }
+
+    void become(PeriodTerms others) {
+        terms = others;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.stagerocs.matching.periods;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.OpenTo;
+import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The internships of a school over HTTP: staff see them, a coordinator plans them. */
+@RestController
+@RequestMapping("/api/matching/periods")
+@Transactional
+class PeriodController {
+
+    private final PlanPeriods plan;
+    private final PeriodList list;
+
+    PeriodController(PlanPeriods plan, PeriodList list) {
+        this.plan = plan;
+        this.list = list;
+    }
+
+    /** An internship as it should become. */
+    record Wanted(
+            @NotNull(message = "required") @Valid PeriodTerms terms,
+
+            @NotNull(message = "required") @Size(max = 500, message = "allocation-groups")
+            List<@NotNull(message = "required") UUID> groups) {}
+
+    @GetMapping
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
+    @Transactional(readOnly = true)
+    Listing<PeriodView> all(@RequestParam(required = false) @Nullable String cursor) {
+        return list.all(cursor);
+    }
+
+    @PostMapping
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<PeriodView> plan(@Valid @RequestBody Wanted wanted, Caller caller) {
+        PeriodView planned = list.get(plan.plan(wanted.terms(), wanted.groups(), caller));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(Versions.etag(planned.version()))
+                .body(planned);
+    }
+
+    @PutMapping("/{id}")
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<PeriodView> change(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Wanted wanted) {
+        plan.change(id, ifMatch, wanted.terms(), wanted.groups());
+        PeriodView changed = list.get(id);
+        return ResponseEntity.ok().eTag(Versions.etag(changed.version())).body(changed);
+    }
+
+    @DeleteMapping("/{id}")
+    @OpenTo(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        plan.cancel(id, ifMatch);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.stagerocs.matching.periods;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Column;
+import nl.stagerocs.matching.imports.ImportKind;
+import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.References;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Imports internships (BPV-perioden), which groups then refer to by name. */
+@Component
+class PeriodImport implements ImportKind<PeriodTerms> {
+
+    private final JdbcTemplate jdbc;
+
+    PeriodImport(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "periods";
+    }
+
+    @Override
+    public int order() {
+        return 2;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("naam", "Stage voorjaar 2027"),
+                Column.required("van", "01-02-2027"),
+                Column.required("tot", "09-07-2027"),
+                Column.required("uren", "640"),
+                Column.required("dagen per week", "4"),
+                Column.optional("zoeken vanaf", "02-11-2026"),
+                Column.optional("voorkeuren voor", "01-12-2026"),
+                Column.optional("plek voor", "20-12-2026"),
+                Column.optional("contract voor", "20-01-2027"));
+    }
+
+    @Override
+    public References references() {
+        return References.none();
+    }
+
+    @Override
+    public PeriodTerms read(Cells cells, References references) {
+        var row = new PeriodTerms(
+                cells.text("naam"),
+                cells.date("van"),
+                cells.date("tot"),
+                cells.number("uren", 1, PeriodTerms.MOST_HOURS) * 60,
+                cells.number("dagen per week", 1, 5),
+                cells.optionalDate("zoeken vanaf"),
+                cells.optionalDate("voorkeuren voor"),
+                cells.optionalDate("plek voor"),
+                cells.optionalDate("contract voor"));
+        if (row.endsBeforeStart()) {
+            cells.note("tot", "cell-ends-before-start");
+        }
+        row.late()
+                .forEach(late -> cells.note(
+                        switch (late.step()) {
+                            case WISHES -> "voorkeuren voor";
+                            case PLACE -> "plek voor";
+                            case AGREEMENT -> "contract voor";
+                        },
+                        "cell-deadline-order",
+                        late.next().toString()));
+        return row;
+    }
+
+    @Override
+    public String key(PeriodTerms row) {
+        return row.name();
+    }
+
+    @Override
+    public String keyColumn() {
+        return "naam";
+    }
+
+    @Override
+    public List<@Nullable Object> values(PeriodTerms row) {
+        return Arrays.asList(
+                row.name(),
+                row.startsOn(),
+                row.endsOn(),
+                row.requiredMinutes() / 60,
+                row.daysPerWeek(),
+                row.searchFrom(),
+                row.wishesBy(),
+                row.placeBy(),
+                row.agreementBy());
+    }
+
+    @Override
+    public Map<String, PeriodTerms> existing() {
+        return KeyedRows.of(JdbcClient.create(jdbc), "select * from internship_periods", PeriodTerms.class, this::key);
+    }
+
+    @Override
+    public void save(String school, List<PeriodTerms> created, List<PeriodTerms> changed) {
+        jdbc.batchUpdate(
+                """
+                insert into internship_periods (school_id, name, starts_on, ends_on, required_minutes, days_per_week,
+                                                search_from, wishes_by, place_by, agreement_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (school_id, name) do update set
+                    starts_on = excluded.starts_on, ends_on = excluded.ends_on, required_minutes = excluded.required_minutes,
+                    days_per_week = excluded.days_per_week, search_from = excluded.search_from, wishes_by = excluded.wishes_by,
+                    place_by = excluded.place_by, agreement_by = excluded.agreement_by, version = internship_periods.version + 1""",
+                Stream.concat(created.stream(), changed.stream())
+                        .map(each -> new @Nullable Object[] {
+                            school,
+                            each.name(),
+                            each.startsOn(),
+                            each.endsOn(),
+                            each.requiredMinutes(),
+                            each.daysPerWeek(),
+                            each.searchFrom(),
+                            each.wishesBy(),
+                            each.placeBy(),
+                            each.agreementBy()
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,153 @@
+package nl.stagerocs.matching.periods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.problems.FieldProblem;
+import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans internships, and which groups do them. */
+@Service
+@Transactional
+class PlanPeriods {
+
+    private final InternshipPeriods periods;
+    private final JdbcClient jdbc;
+
+    PlanPeriods(InternshipPeriods periods, JdbcClient jdbc) {
+        this.periods = periods;
+        this.jdbc = jdbc;
+    }
+
+    /** A new internship for these groups. */
+    UUID plan(PeriodTerms terms, List<UUID> groups, Caller coordinator) {
+        refuseDisorder(terms);
+        holdGroups();
+        var period = new InternshipPeriod(Ids.next(), coordinator.school(), terms);
+        save(period);
+        link(period, groups);
+        return period.id();
+    }
+
+    /** Other days, another size or other groups; placements that are there keep their days. */
+    void change(UUID id, @Nullable String ifMatch, PeriodTerms terms, List<UUID> groups) {
+        refuseDisorder(terms);
+        holdGroups();
+        InternshipPeriod period = held(id, ifMatch);
+        period.become(terms);
+        save(period);
+        link(period, groups);
+    }
+
+    /** Takes an internship away that nobody has chosen places for; refused as {@code period-used} when somebody has. */
+    void cancel(UUID id, @Nullable String ifMatch) {
+        holdGroups();
+        InternshipPeriod period = held(id, ifMatch);
+        if (isUsed(id)) {
+            throw Refusal.conflict("period-used");
+        }
+        link(period, List.of());
+        periods.delete(period);
+        periods.flush();
+    }
+
+    private static void refuseDisorder(PeriodTerms terms) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (terms.endsBeforeStart()) {
+            problems.add(new FieldProblem("terms.endsOn", "cell-ends-before-start"));
+        }
+        terms.late()
+                .forEach(late -> problems.add(new FieldProblem(
+                        switch (late.step()) {
+                            case WISHES -> "terms.wishesBy";
+                            case PLACE -> "terms.placeBy";
+                            case AGREEMENT -> "terms.agreementBy";
+                        },
+                        "cell-deadline-order",
+                        late.next())));
+        if (!problems.isEmpty()) {
+            throw Refusal.fields(problems);
+        }
+    }
+
+    /** What groups do is changed by one at a time. */
+    private void holdGroups() {
+        jdbc.sql("select id from groups order by id for no key update")
+                .query(UUID.class)
+                .list();
+    }
+
+    private InternshipPeriod held(UUID id, @Nullable String ifMatch) {
+        InternshipPeriod period = periods.findById(id).orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, period.version());
+        return period;
+    }
+
+    private void save(InternshipPeriod period) {
+        try {
+            periods.saveAndFlush(period);
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.field("terms.name", "period-name-taken");
+        }
+    }
+
+    private void link(InternshipPeriod period, List<UUID> groups) {
+        refuseUnknown(groups);
+        UUID[] wanted = groups.toArray(UUID[]::new);
+        jdbc.sql("delete from group_periods where period_id = ? and group_id <> all (?)")
+                .params(period.id(), wanted)
+                .update();
+        jdbc.sql(
+                        "insert into group_periods (group_id, period_id, school_id) select unnest(?), ?, ? on conflict do nothing")
+                .params(wanted, period.id(), period.schoolId())
+                .update();
+        refuse(groupWithout(), "period-last-of-group");
+        refuse(groupWithOther(period.id()), "period-overlap");
+    }
+
+    private void refuseUnknown(List<UUID> groups) {
+        Set<UUID> known = jdbc.sql("select id from groups").query(UUID.class).set();
+        for (int i = 0; i < groups.size(); i++) {
+            if (!known.contains(groups.get(i))) {
+                throw Refusal.field("groups[" + i + "]", "period-group-unknown");
+            }
+        }
+    }
+
+    private static void refuse(Optional<String> group, String code) {
+        group.ifPresent(name -> {
+            throw Refusal.field("groups", code, name);
+        });
+    }
+
+    private Optional<String> groupWithout() {
+        return jdbc.sql("""
+                        select name from groups g where not exists (select from group_periods i where i.group_id = g.id)
+                        order by name limit 1""").query(String.class).optional();
+    }
+
+    private Optional<String> groupWithOther(UUID period) {
+        return jdbc.sql("""
+                        select g.name from group_periods i join internship_periods w on w.id = i.period_id
+                        join group_periods j on j.group_id = i.group_id join internship_periods o on o.id = j.period_id and o.id <> w.id
+                        join groups g on g.id = i.group_id
+                        where w.id = ? and w.starts_on <= o.ends_on and o.starts_on <= w.ends_on
+                        order by g.name limit 1""").param(period).query(String.class).optional();
+    }
+
+    private boolean isUsed(UUID period) {
+        return jdbc.sql("""
+                        select exists (select from shortlists where period_id = :period)
+                            or exists (select from allocation_rounds where periods @> array[cast(:period as uuid)])""").param("period", period).query(Boolean.class).single();
+    }
+}
