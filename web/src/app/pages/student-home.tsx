@@ -12,6 +12,7 @@ import { JourneyStepCard } from '@/features/journeys/components/journey-step';
 import { Phases } from '@/features/journeys/components/phases';
 import { useJourneyTexts } from '@/features/journeys/texts';
 import { NextDeadline } from '@/features/places/components/next-deadline';
+import { NextSearch } from '@/features/places/components/next-search';
 import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
 import { OpenSuggestions } from '@/features/suggestions/components/open-suggestions';
 import { tasksQuery } from '@/features/tasks/api/get-tasks';
@@ -50,6 +51,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
     <div className={classes.grid}>
       <div className={classes.side}>
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
+        {journey.internshipId && <NextSearch />}
         <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />
         <OtherTasks path={journey.step.path} />
       </div>

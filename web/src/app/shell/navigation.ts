@@ -55,7 +55,7 @@ const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: Ico
 const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
 const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
 const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet };
-const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/rapporten', '/instellingen', '/begeleiders', '/opleidingen'] };
+const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/rapporten', '/instellingen', '/begeleiders', '/opleidingen', '/stageperiodes'] };
 const reports: Way = { to: '/rapporten', label: 'nav.reports', icon: IconChartBar };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 

@@ -20,6 +20,8 @@ export interface Round {
   name: string;
   state: 'PREPARED' | 'COMPARED' | 'PUBLISHED' | 'CANCELLED';
   groups: string[];
+  /** The internships that the groups search for. */
+  periods: string[];
   farthestKm: number | null;
   nearestFirst: boolean;
   commitment: string;

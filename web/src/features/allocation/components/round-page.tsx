@@ -47,7 +47,7 @@ function Sheet({ round }: { round: Round }) {
   return (
     <Page
       title={round.name}
-      above={round.groups.join(', ')}
+      above={`${round.periods.join(', ')} · ${round.groups.join(', ')}`}
       below={facts.join(' · ')}
       back="/verdelen"
       width="wide"

@@ -8,13 +8,14 @@ export interface Programme {
   arrangesVog: boolean;
 }
 
-/** A group with its internship period. */
+/** A group with the internship that it searches for now. */
 export interface GroupLine {
   id: string;
   name: string;
   crebo: string;
   leerweg: 'BOL' | 'BBL';
   cohort: number;
+  periodName: string;
   startsOn: string;
   endsOn: string;
   wishesBy: string | null;

@@ -10,11 +10,11 @@ export function GroupLines({ groups }: { groups: GroupLine[] }) {
   if (groups.length === 0) return <Text p="sm">{t('noGroups')}</Text>;
   return (
     <Stack gap="xs" p="sm">
-      {groups.map(({ id, name, cohort, students, startsOn, endsOn, ...deadlines }) => (
+      {groups.map(({ id, name, cohort, students, periodName, startsOn, endsOn, ...deadlines }) => (
         <Text key={id}>
           <Link to={`/studenten?group=${encodeURIComponent(name)}`}>{name}</Link>
           {' · '}
-          {[t('cohort', { year: String(cohort) }), t('period', { from: shortDate(startsOn), to: shortDate(endsOn) }), t('count', { count: students })].join(' · ')}
+          {[t('cohort', { year: String(cohort) }), t('period', { name: periodName, from: shortDate(startsOn), to: shortDate(endsOn) }), t('count', { count: students })].join(' · ')}
           <Deadlines of={deadlines} />
         </Text>
       ))}

@@ -16,6 +16,7 @@ const group: GroupLine = {
   crebo: '25478',
   leerweg: 'BOL',
   cohort: 2025,
+  periodName: 'Stage najaar 2026',
   startsOn: '2026-11-02',
   endsOn: '2027-03-26',
   wishesBy: null,

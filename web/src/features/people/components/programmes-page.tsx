@@ -3,6 +3,7 @@ import { IconSchool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
@@ -21,7 +22,7 @@ export function ProgrammesPage() {
   const coordinator = useHasRole('coordinator');
   const { data: groups = [] } = useQuery(groupsQuery);
   return (
-    <Page title={t('programmes')} below={t('programmes.below')} width="wide">
+    <Page title={t('programmes')} below={t('programmes.below')} width="wide" actions={<ExcelLink path="/api/matching/programmes/export" />}>
       <QueryView query={query}>
         {(programmes) =>
           programmes.length === 0 ? (

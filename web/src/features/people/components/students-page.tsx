@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { FilterChips } from '@/components/filter-chips';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
@@ -29,7 +30,7 @@ export function StudentsPage() {
   const { data: programmes = [] } = useQuery(programmesQuery);
   const names = new Map(programmes.map(({ crebo, name }) => [crebo, name]));
   return (
-    <Page title={t('students')} width="wide">
+    <Page title={t('students')} width="wide" actions={<ExcelLink path="/api/matching/students/export" filter={{ words: sought, group: of('group'), crebo: of('crebo'), without: of('without') }} />}>
       <Group align="flex-end">
         <TextInput
           label={t('find')}

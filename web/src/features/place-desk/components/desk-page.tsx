@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { FilterChips } from '@/components/filter-chips';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
@@ -22,16 +23,18 @@ const TYPING = 300;
 export function DeskPage() {
   const t = useDeskTexts();
   const [address, change] = useAddress();
-  const query = useInfiniteQuery(deskPlacesQuery(address.get('words') ?? '', address.get('state')));
-  const search = useDebouncedCallback((words: string) => change({ words }), TYPING);
+  const words = address.get('words') ?? '';
+  const state = address.get('state');
+  const query = useInfiniteQuery(deskPlacesQuery(words, state));
+  const search = useDebouncedCallback((typed: string) => change({ words: typed }), TYPING);
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<ExcelLink path="/api/matching/place-desk/export" filter={{ words, state: state ?? undefined }} />}>
       <TextInput
         type="search"
         aria-label={t('search')}
         placeholder={t('search')}
         leftSection={<IconSearch size={20} />}
-        defaultValue={address.get('words') ?? ''}
+        defaultValue={words}
         onChange={({ target }) => search(target.value)}
       />
       <FilterChips label={t('filters')} filters={STATES.map((value) => ({ name: 'state', value, label: t(`state.${value}`) }))} />

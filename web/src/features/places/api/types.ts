@@ -10,6 +10,8 @@ export interface Profile {
   town: string | null;
   lat: number | null;
   lon: number | null;
+  /** What the group searches for now, by its name. */
+  periodName: string;
   startsOn: string;
   endsOn: string;
   requiredMinutes: number;

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { IconCertificateOff, IconChartBar, IconFileSpreadsheet, IconSchool, IconSettings, IconUserCheck, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconCalendarTime, IconCertificateOff, IconChartBar, IconFileSpreadsheet, IconSchool, IconSettings, IconUserCheck, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Figure } from '@/components/figure';
 import { LinkRow } from '@/components/link-row';
@@ -25,6 +25,7 @@ export function OverviewPage() {
         <LinkRow to="/groepen" icon={IconUsersGroup} title={t('toGroups')} detail={t('toGroupsText')} />
         <LinkRow to="/studenten" icon={IconUsers} title={t('toStudents')} detail={t('toStudentsText')} />
         <LinkRow to="/opleidingen" icon={IconSchool} title={t('toProgrammes')} detail={t('toProgrammesText')} />
+        <LinkRow to="/stageperiodes" icon={IconCalendarTime} title={t('toPeriods')} detail={t('toPeriodsText')} />
         <LinkRow to="/begeleiders" icon={IconUserCheck} title={t('toSupervision')} detail={t('toSupervisionText')} />
         <LinkRow to="/importeren" icon={IconFileSpreadsheet} title={t('toImports')} detail={t('toImportsText')} />
         <LinkRow to="/instellingen" icon={IconSettings} title={t('settings')} detail={t('toSettingsText')} />

@@ -1,5 +1,7 @@
 /** The places that a student would like, first choice first. */
 export interface Shortlist {
+  /** What the list is for: the internship that the group searches for now. */
+  period: { id: string; name: string; startsOn: string; endsOn: string };
   version: number;
   /** Not while a distribution of the group goes on. */
   open: boolean;

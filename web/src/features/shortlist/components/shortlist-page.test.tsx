@@ -11,6 +11,7 @@ const shortlist = '*/api/matching/shortlist';
 const at = { path: '/voorkeuren', at: '/voorkeuren', me: person('student') };
 
 const list = (open: boolean): Shortlist => ({
+  period: { id: 'w-1', name: 'Stage voorjaar 2027', startsOn: '2027-02-01', endsOn: '2027-07-09' },
   version: 4,
   open,
   most: 12,

@@ -8,6 +8,7 @@ import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
 import { toastDone, toastFailed } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { date } from '@/lib/format/dates';
 import { distance } from '@/lib/format/numbers';
 import { useChangeShortlist } from '../api/change-shortlist';
 import { shortlistQuery } from '../api/get-shortlist';
@@ -22,6 +23,7 @@ export function ShortlistPage() {
   return (
     <Page
       title={t('title')}
+      above={query.data && t('period', { name: query.data.period.name, from: date(query.data.period.startsOn), to: date(query.data.period.endsOn) })}
       below={t('below')}
       actions={
         <Button component={Link} to="/verdeling" variant="subtle">

@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.exports.ListExport;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +34,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional
 class PeriodController {
 
+    private static final ListExport<PeriodView> EXPORT = ListExport.<PeriodView>named("stageperiodes")
+            .with("period", PeriodView::name)
+            .with("starts-on", PeriodView::startsOn)
+            .with("ends-on", PeriodView::endsOn)
+            .with("hours", period -> period.requiredMinutes() / 60)
+            .with("days", PeriodView::daysPerWeek)
+            .with("search-from", PeriodView::searchFrom)
+            .with("wishes-by", PeriodView::wishesBy)
+            .with("place-by", PeriodView::placeBy)
+            .with("agreement-by", PeriodView::agreementBy)
+            .with("groups", PeriodView::groupNames)
+            .with("figures-demand", PeriodView::students);
+
     private final PlanPeriods plan;
     private final PeriodList list;
+    private final MessageSource texts;
 
-    PeriodController(PlanPeriods plan, PeriodList list) {
+    PeriodController(PlanPeriods plan, PeriodList list, MessageSource texts) {
         this.plan = plan;
         this.list = list;
+        this.texts = texts;
     }
 
     /** An internship as it should become. */
@@ -54,13 +71,24 @@ class PeriodController {
         return list.all(cursor);
     }
 
+    @GetMapping("/export")
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> export() {
+        return EXPORT.answer(texts, list.rows(null, ListExport.MOST));
+    }
+
+    @GetMapping("/{id}")
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
+    @Transactional(readOnly = true)
+    ResponseEntity<PeriodView> get(@PathVariable UUID id) {
+        return shown(HttpStatus.OK, id);
+    }
+
     @PostMapping
     @OpenTo(Role.COORDINATOR)
     ResponseEntity<PeriodView> plan(@Valid @RequestBody Wanted wanted, Caller caller) {
-        PeriodView planned = list.get(plan.plan(wanted.terms(), wanted.groups(), caller));
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(Versions.etag(planned.version()))
-                .body(planned);
+        return shown(HttpStatus.CREATED, plan.plan(wanted.terms(), wanted.groups(), caller));
     }
 
     @PutMapping("/{id}")
@@ -70,8 +98,7 @@ class PeriodController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody Wanted wanted) {
         plan.change(id, ifMatch, wanted.terms(), wanted.groups());
-        PeriodView changed = list.get(id);
-        return ResponseEntity.ok().eTag(Versions.etag(changed.version())).body(changed);
+        return shown(HttpStatus.OK, id);
     }
 
     @DeleteMapping("/{id}")
@@ -79,5 +106,12 @@ class PeriodController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         plan.cancel(id, ifMatch);
+    }
+
+    private ResponseEntity<PeriodView> shown(HttpStatus status, UUID id) {
+        PeriodView period = list.get(id);
+        return ResponseEntity.status(status)
+                .eTag(Versions.etag(period.version()))
+                .body(period);
     }
 }

@@ -45,17 +45,21 @@ class PeriodList {
     }
 
     Listing<PeriodView> all(@Nullable String cursor) {
+        return Listing.of(rows(cursor, PAGE + 1), PAGE, last -> Cursor.of(last.startsOn(), last.id()));
+    }
+
+    List<PeriodView> rows(@Nullable String cursor, int most) {
         List<String> key = Cursor.read(cursor, 2);
         boolean first = key.isEmpty();
-        List<PeriodView> rows = jdbc.sql(SELECT + """
+        return jdbc.sql(SELECT + """
                         :first or (w.starts_on, w.id::text) < (cast(:day as date), :id)
-                        order by w.starts_on desc, w.id::text desc limit\s""" + (PAGE + 1))
+                        order by w.starts_on desc, w.id::text desc limit :most""")
                 .param("first", first)
                 .param("day", first ? null : key.getFirst())
                 .param("id", first ? null : key.getLast())
+                .param("most", most)
                 .query((row, index) -> view(row))
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.startsOn(), last.id()));
     }
 
     private PeriodView view(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.periods;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ record PeriodView(
         @Nullable LocalDate agreementBy,
         List<GroupOfPeriod> groups,
         int students) {
+
+    /** The groups in one line. */
+    String groupNames() {
+        return groups.stream().map(GroupOfPeriod::name).collect(Collectors.joining(", "));
+    }
 
     /** @param searches whether it is what the group searches for now */
     record GroupOfPeriod(UUID id, String name, boolean searches) {}

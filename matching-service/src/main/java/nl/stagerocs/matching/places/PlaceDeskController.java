@@ -2,7 +2,6 @@ package nl.stagerocs.matching.places;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Listing;
@@ -11,17 +10,18 @@ import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The coordinator's places over HTTP. */
@@ -45,15 +45,8 @@ class PlaceDeskController {
     @GetMapping("/place-desk")
     @OpenTo(Role.COORDINATOR)
     @Transactional(readOnly = true)
-    Listing<PlaceOnDesk> all(
-            @RequestParam(required = false)
-                    @Pattern(regexp = "(DRAFT|OFFERED|FULL|WITHDRAWN)", message = "format")
-                    @Nullable
-                    String state,
-            @RequestParam(required = false) @Nullable String words,
-            @RequestParam(required = false) @Nullable UUID company,
-            @RequestParam(required = false) @Nullable String cursor) {
-        return list.all(state, words, company, cursor);
+    Listing<PlaceOnDesk> all(@ParameterObject @Valid @ModelAttribute PlaceDeskQuery query) {
+        return list.all(query);
     }
 
     @GetMapping("/place-desk/{id}")

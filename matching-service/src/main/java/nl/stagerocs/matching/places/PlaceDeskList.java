@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,25 +42,29 @@ class PlaceDeskList {
                 .orElseThrow(Refusal::notFound);
     }
 
-    Listing<PlaceOnDesk> all(
-            @Nullable String state, @Nullable String words, @Nullable UUID company, @Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
+    Listing<PlaceOnDesk> all(PlaceDeskQuery query) {
+        return Listing.of(rows(query, PAGE + 1), PAGE, last -> Cursor.of(last.title(), last.id()));
+    }
+
+    List<PlaceOnDesk> rows(PlaceDeskQuery query, int most) {
+        List<String> key = Cursor.read(query.cursor(), 2);
         boolean first = key.isEmpty();
-        List<PlaceOnDesk> rows = jdbc.sql(PLACES + """
+        String words = query.words();
+        return jdbc.sql(PLACES + """
                         where (cast(:state as text) is null or p.shown_state = :state)
                           and (cast(:company as uuid) is null or p.company_id = :company)
                           and (cast(:words as text) is null or p.title ilike '%' || :words || '%'
                                or p.company_name ilike '%' || :words || '%' or p.code = :words)
                           and (:first or (p.title, p.id::text) > (:title, :id))
-                        order by p.title, p.id limit\s""" + (PAGE + 1))
-                .param("state", state)
-                .param("company", company)
+                        order by p.title, p.id limit :most""")
+                .param("state", query.state())
+                .param("company", query.company())
                 .param("words", words == null || words.isBlank() ? null : words.strip())
                 .param("first", first)
                 .param("title", first ? "" : key.getFirst())
                 .param("id", first ? "" : key.getLast())
+                .param("most", most)
                 .query((row, index) -> PlaceOnDeskRow.read(row))
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.title(), last.id()));
     }
 }

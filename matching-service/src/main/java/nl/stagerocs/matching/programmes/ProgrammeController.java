@@ -2,12 +2,16 @@ package nl.stagerocs.matching.programmes;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.exports.ListExport;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional
 class ProgrammeController {
 
-    private final JdbcClient jdbc;
+    private static final ListExport<Programme> EXPORT = ListExport.<Programme>named("opleidingen")
+            .with("crebo", Programme::crebo)
+            .with("programme", Programme::name)
+            .with("level", Programme::level)
+            .with("leerweg", Programme::leerweg)
+            .withWord("vog", Programme::arrangesVog);
 
-    ProgrammeController(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final MessageSource texts;
+
+    ProgrammeController(JdbcClient jdbc, MessageSource texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** @param arrangesVog whether the school arranges a VOG for its students before their internship */
@@ -39,12 +52,21 @@ class ProgrammeController {
     @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     @Transactional(readOnly = true)
     Listing<Programme> all() {
-        return new Listing<>(
-                jdbc.sql(
-                                "select id, crebo, name, level, leerweg, arranges_vog from programmes order by name, leerweg limit 1000")
-                        .query(Programme.class)
-                        .list(),
-                null);
+        return new Listing<>(programmes(), null);
+    }
+
+    @GetMapping("/export")
+    @OpenTo({Role.COORDINATOR, Role.ADMINISTRATION})
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> export() {
+        return EXPORT.answer(texts, programmes());
+    }
+
+    private List<Programme> programmes() {
+        return jdbc.sql(
+                        "select id, crebo, name, level, leerweg, arranges_vog from programmes order by name, leerweg limit 1000")
+                .query(Programme.class)
+                .list();
     }
 
     /** Says whether the school arranges a VOG (verklaring omtrent het gedrag); without one, a student is not placed where one is asked. */

@@ -127,6 +127,48 @@ class ListExportTests extends MatchingTest {
         assertThat(waiting).hasSize(3);
     }
 
+    @Test
+    void givesStudentsWithTheFilterOnScreen() throws IOException {
+        String name = "Uitvoer" + Market.next();
+        UUID student = market.student(Market.SCHOOL, name, Market.SUPERVISOR_EMAIL);
+        String uri = "/api/matching/students/export?words=" + name;
+
+        assertThat(names(rows(market.get(uri, supervisor())), 1))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(name);
+        assertThat(rows(market.get(uri + "&without=SUPERVISOR", supervisor()))).hasSize(1);
+        assertThat(rows(market.get(uri + "&without=PLACE", supervisor()))).hasSize(2);
+        market.placed(student, market.place(1));
+        assertThat(rows(market.get(uri + "&without=PLACE", supervisor()))).hasSize(1);
+        assertThat(rows(market.get(uri, stranger()))).hasSize(1);
+        assertThat(rows(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))))
+                .hasSize(1);
+    }
+
+    @Test
+    void givesPlacesPeriodsAndProgrammesToTheirSchool() throws IOException {
+        UUID place = market.place(1);
+        String code = market.value(Market.SCHOOL, String.class, "select code from places where id = ?", place);
+        String desk = "/api/matching/place-desk/export?words=" + code;
+
+        List<Row> places = rows(market.get(desk, Market.coordinator(Market.SCHOOL)));
+        assertThat(names(places, 14)).containsExactly("Stand", "Aangeboden");
+        assertThat(rows(market.get(desk + "&state=FULL", Market.coordinator(Market.SCHOOL))))
+                .hasSize(1);
+        assertThat(rows(market.get(desk, Market.coordinator(Market.OTHER_SCHOOL))))
+                .hasSize(1);
+        assertThat(names(rows(market.get("/api/matching/periods/export", supervisor())), 0))
+                .contains(Market.PERIOD);
+        assertThat(names(rows(market.get("/api/matching/programmes/export", Market.coordinator(Market.SCHOOL))), 0))
+                .contains(Market.CREBO);
+    }
+
+    private static List<String> names(List<Row> rows, int column) {
+        return rows.stream().map(row -> row.getCellText(column)).toList();
+    }
+
     private static RequestPostProcessor stranger() {
         return Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL);
     }
@@ -143,7 +185,7 @@ class ListExportTests extends MatchingTest {
     }
 
     private static List<String> students(List<Row> rows) {
-        return rows.stream().map(row -> row.getCellText(0)).toList();
+        return names(rows, 0);
     }
 
     private static List<Row> rows(MvcTestResult answer) throws IOException {

@@ -1,0 +1,20 @@
+package nl.stagerocs.matching.students;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student as staff see them in a list.
+ *
+ * @param companyName where the student has a place for the internship that the group searches for now
+ */
+record StudentLine(
+        UUID id,
+        String number,
+        String name,
+        String sortName,
+        String groupName,
+        String programmeName,
+        @Nullable String town,
+        @Nullable String supervisorName,
+        @Nullable String companyName) {}

@@ -1,0 +1,55 @@
+package nl.stagerocs.matching.students;
+
+import java.util.List;
+import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.security.Caller;
+import nl.stagerocs.platform.security.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds the students that somebody of staff may see, by name: a supervisor the own ones, the others all of the school. */
+@Repository
+class StudentList {
+
+    private final JdbcClient jdbc;
+
+    StudentList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<StudentLine> rows(StudentQuery query, int most, Caller caller) {
+        List<String> key = Cursor.read(query.cursor(), 2);
+        boolean first = key.isEmpty();
+        return jdbc.sql("""
+                        select s.id, s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,
+                               g.name as group_name, p.name as programme_name, s.town,
+                               concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, c.name as company_name
+                        from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
+                        left join lateral (select place_id from placements where student_id = s.id and state = 'APPROVED' and ends_on >= g.starts_on
+                                           order by starts_on limit 1) m on true
+                        left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
+                        where s.left_on is null and (:all or s.supervisor_id = :me)
+                          and (cast(:group as text) is null or g.name = :group)
+                          and (cast(:crebo as text) is null or p.crebo = :crebo)
+                          and (cast(:without as text) is distinct from 'SUPERVISOR' or s.supervisor_id is null)
+                          and (cast(:without as text) is distinct from 'PLACE' or m.place_id is null)
+                          and (cast(:words as text) is null or s.last_name ilike :words || '%' or s.first_name ilike :words || '%' or s.number = :words)
+                          and (:first or (s.last_name, s.id::text) > (:name, :id))
+                        order by s.last_name, s.id limit :most""")
+                .param("all", caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION))
+                .param("me", caller.personId())
+                .param("group", query.group())
+                .param("crebo", query.crebo())
+                .param(
+                        "without",
+                        query.without() == null ? null : query.without().name())
+                .param("words", query.words() == null || query.words().isBlank() ? null : query.words())
+                .param("first", first)
+                .param("name", first ? "" : key.getFirst())
+                .param("id", first ? "" : key.getLast())
+                .param("most", most)
+                .query(StudentLine.class)
+                .list();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.stagerocs.matching.students;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which students are looked for.
+ *
+ * @param group the name of a group
+ * @param words the beginning of a name, or a whole student number
+ */
+record StudentQuery(
+        @Nullable String group,
+        @Nullable String crebo,
+        @Nullable Lacking without,
+
+        @Nullable @Size(max = 100, message = "cell-too-long")
+        String words,
+
+        @Nullable String cursor) {
+
+    /** What a student does not have yet. */
+    enum Lacking {
+        SUPERVISOR,
+        PLACE
+    }
+}
