@@ -8,7 +8,7 @@ import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
-import { shortDate } from '@/lib/format/dates';
+import { date, shortDate } from '@/lib/format/dates';
 import { number } from '@/lib/format/numbers';
 import { useHasRole } from '@/lib/session/use-me';
 import { periodsQuery } from '../api/get-periods';
@@ -63,7 +63,7 @@ function Table({ periods, linked }: { periods: Period[]; linked: boolean }) {
       nameOf={({ name }) => name}
       columns={[
         { key: 'name', label: t('name'), cell: ({ id, name }) => (linked ? <Link to={`/stageperiodes/${id}`}>{name}</Link> : <Text fw={650}>{name}</Text>) },
-        { key: 'days', label: t('days'), cell: (each) => t('fromTo', { from: shortDate(each.startsOn), to: shortDate(each.endsOn) }) },
+        { key: 'days', label: t('days'), cell: (each) => t('fromTo', { from: shortDate(each.startsOn), to: date(each.endsOn) }) },
         { key: 'size', label: t('size'), cell: (each) => t('hoursAndDays', { hours: number(each.requiredMinutes / 60), days: each.daysPerWeek }) },
         { key: 'deadlines', label: t('steps'), cell: (each) => <Deadlines of={each} /> },
         { key: 'students', label: t('students'), cell: (each) => number(each.students) },
