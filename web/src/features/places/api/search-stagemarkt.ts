@@ -6,6 +6,10 @@ export interface Offer {
   id: string;
   title: string;
   companyName: string;
+  leerbedrijfId: string | null;
+  street: string | null;
+  houseNumber: string | null;
+  postcode: string | null;
   town: string | null;
   distanceKm: number | null;
   leerweg: string | null;

@@ -25,6 +25,7 @@ export function SearchFilters({ facets }: { facets: Facet[] }) {
     { name: 'room', value: 'true', label: counted('room', t('filter.room')) },
     { name: 'paid', value: 'true', label: counted('paid', t('filter.paid')) },
   ];
+  usual.push({ name: 'bron', value: 'stagemarkt', label: t('filter.stagemarkt') });
   if (profile) usual.push({ name: 'from', value: profile.startsOn, also: { until: profile.endsOn }, label: counted('period', t('filter.period')) });
   if (wanted.crebo) usual.push({ name: 'crebo', value: wanted.crebo, label: t('filter.crebo', { crebo: wanted.crebo }) });
   return (

@@ -26,7 +26,7 @@ const WIDEST = { km: 'alle', words: null, from: null, until: null, days: null, l
 export function SearchPage({ above }: { above?: ReactNode }) {
   const t = usePlaceTexts();
   usePageTitle(t('title'));
-  const { wanted, shown, change } = useWanted();
+  const { wanted, shown, onlyStagemarkt, change } = useWanted();
   const wide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
   const [view, setView] = useState<'list' | 'map'>('list');
   const query = useInfiniteQuery(placesQuery(wanted));
@@ -35,6 +35,7 @@ export function SearchPage({ above }: { above?: ReactNode }) {
   const near = first?.near ?? null;
   const place = places.find(({ id }) => id === shown);
   const showMap = wide || view === 'map';
+  const showList = (wide || view === 'list') && !onlyStagemarkt;
   return (
     <div className={classes.page}>
       <div className={classes.side}>
@@ -42,7 +43,7 @@ export function SearchPage({ above }: { above?: ReactNode }) {
         {above}
         <SearchBar near={near?.name ?? ''} facets={first?.facets ?? []} />
         <div className={classes.count}>
-          <span role="status">{first && t('found', { count: first.total, total: number(first.total) })}</span>
+          <span role="status">{first && !onlyStagemarkt && t('found', { count: first.total, total: number(first.total) })}</span>
           {!wide && (
             <SegmentedControl
               size="md"
@@ -55,9 +56,9 @@ export function SearchPage({ above }: { above?: ReactNode }) {
             />
           )}
         </div>
-        {first?.alike && first.total > 0 && <Reason tone="sun">{t('alike')}</Reason>}
-        {(wide || view === 'list') && <QueryView query={query}>{() => <List places={places} wide={wide} shown={shown} />}</QueryView>}
-        {(wide || view === 'list') && <LoadMore query={query} />}
+        {first?.alike && first.total > 0 && !onlyStagemarkt && <Reason tone="sun">{t('alike')}</Reason>}
+        {showList && <QueryView query={query}>{() => <List places={places} wide={wide} shown={shown} />}</QueryView>}
+        {showList && <LoadMore query={query} />}
         {(wide || view === 'list') && <StagemarktList near={near?.name ?? ''} />}
       </div>
       {showMap && (

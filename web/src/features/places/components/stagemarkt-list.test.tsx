@@ -8,7 +8,7 @@ import { StagemarktList } from './stagemarkt-list';
 const service = serviceDouble();
 const places = '*/api/connector/stagemarkt/places';
 const at = { path: '/zoeken', at: '/zoeken', me: person('supervisor') };
-const offer = { id: 'o-1', title: 'Kom leren bij Atelier 12', companyName: 'Atelier 12', town: 'Arnhem', distanceKm: 9.5, leerweg: 'BOL', startsOn: '2027-02-01', daysPerWeek: 4 };
+const offer = { id: 'o-1', title: 'Kom leren bij Atelier 12', companyName: 'Atelier 12', leerbedrijfId: '100000412', street: 'Markt', houseNumber: '3', postcode: null, town: 'Arnhem', distanceKm: 9.5, leerweg: 'BOL', startsOn: '2027-02-01', daysPerWeek: 4 };
 
 it('shows what Stagemarkt offers around the same town', async () => {
   let asked = '';
@@ -23,6 +23,20 @@ it('shows what Stagemarkt offers around the same town', async () => {
   expect(await screen.findByText('Kom leren bij Atelier 12')).toBeTruthy();
   expect(screen.getByText('BOL · 4 dagen · vanaf 1 feb')).toBeTruthy();
   expect(asked).toBe('?town=Wageningen&km=25&page=1');
+});
+
+it('lets a student bring a place in, with what Stagemarkt shows of it', async () => {
+  service.use(
+    http.get('*/api/matching/profile', () => HttpResponse.json({ crebo: '25478' })),
+    http.get(places, () => HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 })),
+  );
+  renderScreen(<StagemarktList near="Wageningen" />, { ...at, me: person('student') });
+
+  const link = await screen.findByRole('link', { name: 'Breng in: Kom leren bij Atelier 12' });
+  const address = new URL(link.getAttribute('href')!, 'http://localhost');
+  expect(address.pathname).toBe('/eigen-plekken/nieuw');
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({ companyName: 'Atelier 12', leerbedrijfId: '100000412', houseNumber: '3', daysPerWeek: '4' });
+  expect(address.searchParams.has('postcode')).toBe(false);
 });
 
 it('says plainly that Stagemarkt does not answer', async () => {

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { LoadMore } from '@/components/load-more';
 import { useProblemText } from '@/components/use-problem-text';
 import { shortDate } from '@/lib/format/dates';
@@ -17,7 +19,8 @@ export function StagemarktList({ near }: { near: string }) {
   const t = usePlaceTexts();
   const textOf = useProblemText();
   const { wanted } = useWanted();
-  const { data: profile } = useQuery({ ...profileQuery, enabled: useHasRole('student') });
+  const student = useHasRole('student');
+  const { data: profile } = useQuery({ ...profileQuery, enabled: student });
   const query = useInfiniteQuery(offersQuery({ crebo: profile?.crebo ?? '', town: wanted.town || near, km: wanted.km }));
   const notice = query.error ? textOf(query.error) : query.data?.pages.at(-1)?.notice;
   const offers = query.data ? itemsOf(query.data.pages) : [];
@@ -26,13 +29,18 @@ export function StagemarktList({ near }: { near: string }) {
     <section className={classes.part} aria-label={t('stagemarkt')}>
       <h2 className={classes.title}>{t('stagemarkt')}</h2>
       <p className={classes.explain} role="status">
-        {notice ?? (query.isPending ? t('stagemarkt.asking') : offers.length === 0 ? t('stagemarkt.none') : t('stagemarkt.explain'))}
+        {notice ?? (query.isPending ? t('stagemarkt.asking') : offers.length === 0 ? t('stagemarkt.none') : t(student ? 'stagemarkt.explain' : 'stagemarkt.explain.staff'))}
       </p>
       {offers.length > 0 && (
         <ol className={page.list}>
           {offers.map((offer) => (
             <li key={offer.id} className={card.card}>
               <OfferFacts offer={offer} />
+              {student && (
+                <Button component={Link} to={bringIn(offer)} variant="default" aria-label={t('stagemarkt.bringInOf', { title: offer.title })}>
+                  {t('stagemarkt.bringIn')}
+                </Button>
+              )}
             </li>
           ))}
         </ol>
@@ -40,6 +48,13 @@ export function StagemarktList({ near }: { near: string }) {
       <LoadMore query={query} />
     </section>
   );
+}
+
+/** The form for an own place, with what Stagemarkt shows of this one filled in. */
+function bringIn({ companyName, leerbedrijfId, street, houseNumber, postcode, town, title, startsOn, daysPerWeek }: Offer): string {
+  const known = { companyName, leerbedrijfId, street, houseNumber, postcode, town, title, startsOn, daysPerWeek };
+  const given = Object.entries(known).filter(([, value]) => value !== null);
+  return `/eigen-plekken/nieuw?${new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()}`;
 }
 
 function OfferFacts({ offer }: { offer: Offer }) {

@@ -23,5 +23,5 @@ export function useWanted() {
     room: of('room'),
     sort: of('sort'),
   };
-  return { wanted, km, shown: address.get('plek'), change };
+  return { wanted, km, shown: address.get('plek'), onlyStagemarkt: address.get('bron') === 'stagemarkt', change };
 }

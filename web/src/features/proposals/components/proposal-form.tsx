@@ -35,16 +35,18 @@ interface Props {
   id: string;
   /** The proposal that is revised; none for a new one. */
   revised?: Proposal;
+  /** What is known of a new one before it is typed. */
+  known?: Partial<OwnPlace>;
   onSent: () => void;
 }
 
 /** Company and place as the student knows them, kept on the device until they are sent. */
-export function ProposalForm({ id, revised, onSent }: Props) {
+export function ProposalForm({ id, revised, known = {}, onSent }: Props) {
   const t = useProposalTexts();
   const textOf = useProblemText();
-  const draft = useDraft(`own-place/${revised ? id : 'new'}`);
+  const draft = useDraft(`own-place/${revised ? id : `new${known.leerbedrijfId ?? ''}`}`);
   const put = usePutProposal(id);
-  const place: OwnPlace = draft.text ? JSON.parse(draft.text) : (revised?.place ?? EMPTY);
+  const place: OwnPlace = draft.text ? JSON.parse(draft.text) : (revised?.place ?? { ...EMPTY, ...known });
   const change = (changed: Partial<OwnPlace>) => draft.setText(JSON.stringify({ ...place, ...changed }));
   const problem = put.error instanceof ApiProblem ? put.error : null;
   const fields = { place, onChange: change, errorOf: (field: keyof OwnPlace) => problem?.of(field) };

@@ -19,7 +19,7 @@ class ReadersTests {
     void readsAPlaceAndIgnoresWhatItDoesNotKnow() {
         var offers = OfferReader.read(lenient("""
                 {"totalCount": 41, "ufo": {}, "filters": [], "items": [{"leerplaatsId": "0198-25478", "titel": "Stage", "wervendeTitel": "Werken in de zorg",
-                 "afstand": 4.2, "adres": {"plaats": "Ede", "coordinaten": {"lat": 52.04, "lon": 5.66}}, "leerweg": "BOL", "startdatum": "2027-02-01T00:00:00",
+                 "afstand": 4.2, "adres": {"straat": "Markt", "huisnummer": "3", "postcode": "6711 CD", "plaats": "Ede", "coordinaten": {"lat": 52.04, "lon": 5.66}}, "leerweg": "BOL", "startdatum": "2027-02-01T00:00:00",
                  "dagenPerWeek": 4, "organisatie": {"leerbedrijfId": "100000412", "naam": "Zorggroep De Linde", "logoUrl": null}}]}"""));
 
         assertThat(offers.total()).isEqualTo(41);
@@ -27,6 +27,9 @@ class ReadersTests {
             assertThat(offer.title()).isEqualTo("Werken in de zorg");
             assertThat(offer.companyName()).isEqualTo("Zorggroep De Linde");
             assertThat(offer.leerbedrijfId()).isEqualTo("100000412");
+            assertThat(offer.street()).isEqualTo("Markt");
+            assertThat(offer.houseNumber()).isEqualTo("3");
+            assertThat(offer.postcode()).isEqualTo("6711 CD");
             assertThat(offer.town()).isEqualTo("Ede");
             assertThat(offer.lat()).isEqualTo(52.04);
             assertThat(offer.distanceKm()).isEqualTo(4.2);
@@ -38,13 +41,14 @@ class ReadersTests {
     @Test
     void leavesOutFieldsThatAreMissingOrNonsense() {
         var offers = OfferReader.read(lenient("""
-                {"items": [{"leerplaatsId": "1", "titel": "Stage", "afstand": "ver", "adres": {"plaats": [], "coordinaten": {"lat": 0, "lon": 0}},
+                {"items": [{"leerplaatsId": "1", "titel": "Stage", "afstand": "ver", "adres": {"plaats": [], "postcode": "ergens", "coordinaten": {"lat": 0, "lon": 0}},
                  "leerweg": "ABC", "startdatum": "binnenkort", "dagenPerWeek": 99, "organisatie": {"leerbedrijfId": "12", "naam": "Linde"}}]}"""));
 
         assertThat(offers.total()).isEqualTo(1);
         assertThat(offers.items()).singleElement().satisfies(offer -> {
             assertThat(offer.leerbedrijfId()).isNull();
             assertThat(offer.town()).isNull();
+            assertThat(offer.postcode()).isNull();
             assertThat(offer.lat()).isNull();
             assertThat(offer.distanceKm()).isNull();
             assertThat(offer.leerweg()).isNull();

@@ -1,0 +1,22 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { person, renderScreen } from '@/testing/render-screen';
+import { serviceDouble } from '@/testing/service';
+import { NewProposalPage } from './new-proposal-page';
+
+const service = serviceDouble();
+
+it('begins with what its address tells of a place that was found elsewhere', async () => {
+  service.use(http.get('*/api/matching/proposals/known-companies', () => HttpResponse.json({ items: [], next: null })));
+  renderScreen(<NewProposalPage />, {
+    path: '/eigen-plekken/nieuw',
+    at: '/eigen-plekken/nieuw?companyName=Atelier+12&leerbedrijfId=200000003&town=Arnhem&daysPerWeek=9',
+    me: person('student'),
+  });
+
+  expect(await screen.findByDisplayValue('Atelier 12')).toBeTruthy();
+  expect(screen.getByDisplayValue('200000003')).toBeTruthy();
+  expect(screen.getByDisplayValue('Arnhem')).toBeTruthy();
+  expect(screen.queryByDisplayValue('9')).toBeNull();
+});
