@@ -1,11 +1,11 @@
 import L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
-import { useMe } from '@/lib/session/use-me';
 import type { Place, Town } from '../api/types';
 import { usePlaceTexts } from '../texts';
 import classes from './place-map.module.css';
 import { provinces } from './provinces';
+import { useTiles } from './use-tiles';
 
 const ATTRIBUTION = '© Kadaster, OpenStreetMap';
 const NETHERLANDS: L.LatLngBoundsLiteral = [
@@ -21,10 +21,10 @@ interface Props {
   onShow: (id: string) => void;
 }
 
-/** The places on a map that is drawn from the bundle, so that it needs no internet and tells nobody where a student looks; or from tiles, where those are set. */
+/** The places on a map that is drawn from the bundle, so that it needs no internet and tells nobody where a student looks; or from tiles, where the school wants them. */
 export function PlaceMap({ places, near, km, shown, onShow }: Props) {
   const t = usePlaceTexts();
-  const tiles = useMe()?.mapTiles;
+  const tiles = useTiles();
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<L.Map>(null);
   const show = useRef(onShow);

@@ -111,6 +111,8 @@ class RightsTests extends MatchingTest {
             Map.entry("POST /proposals/{id}/rejection", EnumSet.of(SUPERVISOR)),
             Map.entry("GET /settings", EnumSet.of(COORDINATOR)),
             Map.entry("PUT /settings", EnumSet.of(COORDINATOR)),
+            Map.entry("GET /settings/map", SEARCHING),
+            Map.entry("PUT /settings/map", EnumSet.of(COORDINATOR)),
             Map.entry("GET /placements", DECISION),
             Map.entry("GET /placements/{id}", DECISION),
             Map.entry("POST /placements/{id}/approval", EnumSet.of(SUPERVISOR)),

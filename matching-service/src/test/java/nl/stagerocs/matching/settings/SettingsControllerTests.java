@@ -9,6 +9,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Callers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,32 @@ class SettingsControllerTests extends MatchingTest {
                 market.apply(UUID.randomUUID(), student, market.place(1)), "placeId", "applications-too-many");
         assertFieldProblem(
                 market.apply(UUID.randomUUID(), market.student(), place), "placeId", "place-applications-too-many");
+    }
+
+    @Test
+    void drawsTheMapAsEachSchoolChooses() {
+        assertThat(tiles(SCHOOL)).isEqualTo(false);
+
+        assertThat(putMap("{\"tiles\":true}")).hasStatusOk();
+
+        assertThat(tiles(SCHOOL)).isEqualTo(true);
+        assertThat(tiles(OTHER_SCHOOL)).isEqualTo(false);
+        assertFieldProblem(putMap("{}"), "tiles", "required");
+        assertThat(putMap("{\"tiles\":false}")).hasStatusOk();
+    }
+
+    private Object tiles(String school) {
+        return Market.read(
+                market.get("/api/matching/settings/map", Callers.student(UUID.randomUUID(), school)), "$.tiles");
+    }
+
+    private MvcTestResult putMap(String body) {
+        return http.put()
+                .uri("/api/matching/settings/map")
+                .with(Market.coordinator(SCHOOL))
+                .contentType(APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private MvcTestResult get(String school) {
