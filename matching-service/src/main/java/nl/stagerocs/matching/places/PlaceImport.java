@@ -3,12 +3,14 @@ package nl.stagerocs.matching.places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
 import nl.stagerocs.platform.ids.Ids;
@@ -170,15 +172,10 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         return KeyedRows.names(JdbcClient.create(jdbc), "select code from places where state = 'WITHDRAWN'");
     }
 
+    /** They are withdrawn: who waits for an answer is told so, placements go on. */
     @Override
-    public boolean canLeave() {
-        return true;
-    }
-
-    /** Withdraws them: who waits for an answer is told so, placements go on. */
-    @Override
-    public void leave(String school, List<String> keys) {
-        desk.withdraw(keys, NO_MORE);
+    public Optional<LeavingRows> leaving() {
+        return Optional.of((school, codes) -> desk.withdraw(codes, NO_MORE));
     }
 
     @Override
