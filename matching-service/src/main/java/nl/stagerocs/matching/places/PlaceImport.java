@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceImport implements ImportKind<PlaceImport.Row> {
 
-    private static final String NO_MORE = "Deze plek is er niet meer.";
     private static final int LEAST_AGE = 12;
     private static final int MOST_AGE = 99;
     private static final int MOST_EUROS = 5_000;
@@ -32,12 +31,12 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final PlaceAnnouncements announcements;
-    private final PlaceDesk desk;
+    private final WithdrawPlaces withdraw;
 
-    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements, PlaceDesk desk) {
+    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements, WithdrawPlaces withdraw) {
         this.jdbc = jdbc;
         this.announcements = announcements;
-        this.desk = desk;
+        this.withdraw = withdraw;
     }
 
     record Row(
@@ -175,7 +174,7 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
     /** They are withdrawn: who waits for an answer is told so, placements go on. */
     @Override
     public Optional<LeavingRows> leaving() {
-        return Optional.of((school, codes) -> desk.withdraw(codes, NO_MORE));
+        return Optional.of((school, codes) -> withdraw.withCodes(school, codes));
     }
 
     @Override
