@@ -13,9 +13,6 @@ interface Applications extends JpaRepository<Application, UUID> {
             "select count(a) > 0 from Application a where a.studentId = :student and a.placeId = :place and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')")
     boolean isAsked(UUID student, UUID place);
 
-    @Query("select a from Application a where a.placeId = :place and a.state in ('SUBMITTED', 'INVITED')")
-    List<Application> waiting(UUID place);
-
     @Query("select a from Application a where a.studentId = :student and a.state in ('SUBMITTED', 'INVITED')")
     List<Application> open(UUID student);
 

@@ -1,6 +1,8 @@
 package nl.stagerocs.matching.applications;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.applications.Disclosures.Occasion;
@@ -80,13 +82,17 @@ public class Applying {
         applications.openOfPlaced(students).forEach(this::withdraw);
     }
 
-    /** Answers everybody who waits for a place that is offered no more. */
-    public void rejectOpen(UUID place, String reason) {
-        for (Application waiting : applications.waiting(place)) {
-            waiting.reject(reason, clock.instant());
-            applications.flush();
-            announcements.rejected(waiting.schoolId(), waiting.id());
-        }
+    /** Answers everybody who waits for places that are offered no more. */
+    public void rejectOpen(String school, List<UUID> places, String reason) {
+        List<UUID> rejected = jdbc.sql("""
+                        update applications set state = 'REJECTED', reason = :reason, decided_at = :now, version = version + 1
+                        where place_id = any (cast(:places as uuid[])) and state in ('SUBMITTED', 'INVITED') returning id""")
+                .param("reason", reason)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("places", places.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        announcements.rejected(school, rejected);
     }
 
     private void withdraw(Application application) {

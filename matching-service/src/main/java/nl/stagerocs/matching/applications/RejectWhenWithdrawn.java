@@ -1,10 +1,10 @@
 package nl.stagerocs.matching.applications;
 
-import nl.stagerocs.matching.places.PlaceWithdrawal;
+import nl.stagerocs.matching.places.PlacesWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Answers the students who still wait for a place that is withdrawn. */
+/** Answers the students who still wait for places that are withdrawn. */
 @Component
 class RejectWhenWithdrawn {
 
@@ -15,7 +15,7 @@ class RejectWhenWithdrawn {
     }
 
     @EventListener
-    void on(PlaceWithdrawal withdrawal) {
-        applying.rejectOpen(withdrawal.placeId(), withdrawal.reason());
+    void on(PlacesWithdrawn withdrawn) {
+        applying.rejectOpen(withdrawn.school(), withdrawn.places(), withdrawn.reason());
     }
 }

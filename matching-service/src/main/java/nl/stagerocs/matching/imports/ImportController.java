@@ -1,9 +1,7 @@
 package nl.stagerocs.matching.imports;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,16 +55,12 @@ class ImportController {
     /** What a school calls the columns of a list. */
     record OwnHeadings(@NotNull Map<@NotNull String, @NotNull String> columns) {}
 
-    /** Whom the school lets leave, by the key of their row. */
-    record Leaving(
-            @NotEmpty @Size(max = 1_000, message = "cell-too-long")
-            List<@NotNull String> keys) {}
-
     @GetMapping("/kinds")
     @OpenTo(Role.COORDINATOR)
     List<Kind> kinds() {
         return imports.kinds().stream()
-                .map(each -> new Kind(each.name(), words.label(each), each.canLeave(), words.columns(each)))
+                .map(each ->
+                        new Kind(each.name(), words.label(each), each.leaving().isPresent(), words.columns(each)))
                 .toList();
     }
 
@@ -134,20 +128,6 @@ class ImportController {
             @RequestParam(required = false) @Nullable String cursor) {
         records.get(id);
         return changes.list(id, change, cursor);
-    }
-
-    @PostMapping("/{id}/leaving")
-    @OpenTo(Role.COORDINATOR)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void leave(@PathVariable UUID id, @Valid @RequestBody Leaving leaving, Caller caller) {
-        imports.leave(id, leaving.keys(), caller);
-    }
-
-    @PostMapping("/{id}/execution")
-    @OpenTo(Role.COORDINATOR)
-    @ResponseStatus(HttpStatus.ACCEPTED)
-    void execute(@PathVariable UUID id, Caller caller) {
-        imports.execute(id, caller);
     }
 
     private static ResponseEntity<byte[]> workbook(String name, byte[] content) {

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +67,19 @@ public interface ImportKind<R extends Record> {
         return Set.of();
     }
 
-    /** Whether {@link #leave} is known for this list. */
-    default boolean canLeave() {
+    /** Whether a row that is gone is here again as soon as a file has it. */
+    default boolean comesBack() {
         return false;
     }
 
-    /** Lets the rows with these keys leave, and says so in events; those that have left already stay as they are. */
-    default void leave(String school, List<String> keys) {
-        throw new UnsupportedOperationException(name());
+    /** How rows leave that a file does not have; absent where a missing row means nothing. */
+    default Optional<LeavingRows> leaving() {
+        return Optional.empty();
+    }
+
+    /** The tables that {@link #save} writes. */
+    default List<String> tables() {
+        return List.of(name());
     }
 
     /** Writes new and changed rows and says so in events. */

@@ -13,23 +13,16 @@ import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.media.MediaStore;
 import nl.stagerocs.platform.problems.Refusal;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.security.Caller;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a workbook in two steps: look what it would do, then do it in one transaction. */
+/** Takes a workbook in, and looks what it would do; doing it is for {@link RunImport}. */
 @Service
 class Imports {
-
-    private static final Logger log = LoggerFactory.getLogger(Imports.class);
-    private static final int STEP = 1_000;
 
     private final List<ImportKind<?>> kinds;
     private final ImportRecords records;
@@ -79,7 +72,7 @@ class Imports {
                 return added;
             });
         } catch (RuntimeException e) {
-            media.delete(key(id));
+            drop(id);
             throw e;
         }
     }
@@ -109,82 +102,18 @@ class Imports {
         headings.remember(caller.school(), kind(kindName), columns);
     }
 
-    /**
-     * Lets rows leave that the file did not have. Refuses a list of which rows do not leave ({@code import-leave-kind}), a key that the file did have
-     * ({@code import-leave-unknown}), and a file that is not the last one imported ({@code import-leave-stale}).
-     */
-    @Transactional
-    public void leave(UUID id, List<String> keys, Caller caller) {
-        ImportView found = records.get(id);
-        ImportKind<?> kind = kind(found.kind());
-        if (!kind.canLeave()) {
-            throw Refusal.conflict("import-leave-kind");
-        }
-        if (records.hasNewer(found)) {
-            throw Refusal.conflict("import-leave-stale");
-        }
-        changes.takeMissing(id, keys);
-        kind.leave(caller.school(), keys);
-    }
-
-    /** Starts the import; it goes on by itself and its progress is in its record. */
-    void execute(UUID id, Caller caller) {
-        ImportView found = transaction.execute(status -> records.get(id));
-        try {
-            transaction.executeWithoutResult(status -> records.start(id));
-        } catch (DuplicateKeyException e) {
-            throw Refusal.conflict("import-busy");
-        }
-        String school = caller.school();
-        Thread.ofVirtual()
-                .name("import-" + id)
-                .start(() -> Schools.within(school, () -> run(id, kind(found.kind()), school)));
-    }
-
-    private <R extends Record> void run(UUID id, ImportKind<R> kind, String school) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                DryRun<R> run = dryRun(kind, id);
-                save(id, kind, school, run);
-            });
-        } catch (RuntimeException e) {
-            // the message of a database error may hold a person's row, so only its kind is logged
-            log.error(
-                    "Import {} failed with {}; nothing of it is kept",
-                    id,
-                    e.getClass().getName());
-            transaction.executeWithoutResult(status -> records.finish(id, "FAILED"));
-            return;
-        }
-        transaction.executeWithoutResult(status -> {
-            records.finish(id, "DONE");
-            changes.forgetDone(id);
-        });
-        media.delete(key(id));
-    }
-
-    private <R extends Record> void save(UUID id, ImportKind<R> kind, String school, DryRun<R> run) {
-        int done = 0;
-        for (int from = 0; from < run.created().size(); from += STEP) {
-            var step = run.created()
-                    .subList(from, Math.min(from + STEP, run.created().size()));
-            kind.save(school, step, List.of());
-            records.progress(id, done += step.size());
-        }
-        for (int from = 0; from < run.changed().size(); from += STEP) {
-            var step = run.changed()
-                    .subList(from, Math.min(from + STEP, run.changed().size()));
-            kind.save(school, List.of(), step);
-            records.progress(id, done += step.size());
-        }
-    }
-
-    private <R extends Record> DryRun<R> dryRun(ImportKind<R> kind, UUID id) {
+    /** Reads a workbook that is kept, as things are now. */
+    <R extends Record> DryRun<R> dryRun(ImportKind<R> kind, UUID id) {
         try (InputStream content = media.open(key(id))) {
             return DryRun.of(kind, Workbook.read(content, kind.columns(), headings.of(kind)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The workbook is not needed any more. */
+    void drop(UUID id) {
+        media.delete(key(id));
     }
 
     private void keep(UUID id, MultipartFile file) {

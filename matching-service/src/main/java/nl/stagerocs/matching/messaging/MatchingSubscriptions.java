@@ -2,6 +2,7 @@ package nl.stagerocs.matching.messaging;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class MatchingSubscriptions {
             if (!event.recognised()) {
                 announcements.lapsed(header.school(), event.companyId(), event.crebo());
             } else if (earlier.get().recognised() != null) {
-                announcements.settled(header.school(), event.companyId());
+                announcements.settled(header.school(), List.of(event.companyId()));
             }
         }
     }

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.messaging;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +43,16 @@ public class PlaceAnnouncements {
                 .forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
-    /** This place is offered no more. */
-    public void withdrawn(String school, UUID place, UUID company) {
-        outbox.publish(school, place, new PlaceWithdrawn(place, company));
+    /** A place that was offered, and whose it is. */
+    public record Withdrawn(UUID placeId, UUID companyId) {}
+
+    /** These places are offered no more. */
+    public void withdrawn(String school, List<Withdrawn> places) {
+        outbox.publishAll(
+                school,
+                places.stream()
+                        .map(each -> new Told(each.placeId(), new PlaceWithdrawn(each.placeId(), each.companyId())))
+                        .toList());
     }
 
     private <T> List<T> read(String which, List<String> keys, Class<T> type) {

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.messaging;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,11 @@ public class PlacementAnnouncements {
         outbox.publish(school, application, read(APPLICATION, application, ApplicationRejected.class));
     }
 
+    /** The same for many at once. */
+    public void rejected(String school, List<UUID> applications) {
+        tell(school, APPLICATION, applications, ApplicationRejected.class, ApplicationRejected::applicationId);
+    }
+
     public void invited(String school, UUID application) {
         outbox.publish(school, application, read(APPLICATION, application, ApplicationInvited.class));
     }
@@ -77,10 +83,7 @@ public class PlacementAnnouncements {
 
     /** The same for many at once. */
     public void approved(String school, List<UUID> placements) {
-        List<Told> told = jdbc.sql(PLACEMENT).param("ids", placements).query(PlacementApproved.class).list().stream()
-                .map(each -> new Told(each.placementId(), each))
-                .toList();
-        outbox.publishAll(school, told);
+        tell(school, PLACEMENT, placements, PlacementApproved.class, PlacementApproved::placementId);
     }
 
     public void rejectedPlacement(String school, UUID placement, String reason) {
@@ -96,6 +99,17 @@ public class PlacementAnnouncements {
                         facts.placeId(),
                         facts.companyId(),
                         reason));
+    }
+
+    private <T extends Record> void tell(
+            String school, String sql, List<UUID> ids, Class<T> type, Function<T, UUID> subject) {
+        if (!ids.isEmpty()) {
+            outbox.publishAll(
+                    school,
+                    jdbc.sql(sql).param("ids", ids).query(type).list().stream()
+                            .map(each -> new Told(subject.apply(each), each))
+                            .toList());
+        }
     }
 
     private <T> T read(String sql, UUID id, Class<T> type) {

@@ -2,9 +2,11 @@ package nl.stagerocs.matching.messaging;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +57,21 @@ public class RecognitionAnnouncements {
                         school, company, new RecognitionLapsed(company, place, crebo, coordinatorsOf(company))));
     }
 
-    /** Something changed at a company with a lost recognition; said when a coordinator has nothing left to choose. */
-    public void settled(String school, UUID company) {
+    /** Something changed at companies with a lost recognition; said when a coordinator has nothing left to choose. */
+    public void settled(String school, Collection<UUID> companies) {
+        if (companies.isEmpty()) {
+            return;
+        }
         List<UUID> free = jdbc.sql(WITHOUT_ANY)
                 .param("today", LocalDate.now(clock))
                 .query(UUID.class)
                 .list();
         if (!free.isEmpty()) {
-            outbox.publish(school, company, new RecognitionSettled(company, free));
+            outbox.publishAll(
+                    school,
+                    companies.stream()
+                            .map(each -> new Told(each, new RecognitionSettled(each, free)))
+                            .toList());
         }
     }
 

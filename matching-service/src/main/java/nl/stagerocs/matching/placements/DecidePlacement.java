@@ -64,7 +64,7 @@ class DecidePlacement {
                 .param(placement.placeId())
                 .update();
         announcements.rejectedPlacement(placement.schoolId(), id, reason);
-        inside.publishEvent(new PlacementRefusal(placement.placeId()));
+        inside.publishEvent(new PlacementRefusal(placement.schoolId(), placement.placeId()));
     }
 
     private Placement own(UUID id, @Nullable String ifMatch, Caller supervisor) {

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
+import nl.stagerocs.matching.messaging.PlaceAnnouncements.Withdrawn;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ class PlaceDesk {
     private final Places places;
     private final PlaceTermsRules rules;
     private final PlaceAnnouncements announcements;
-    private final ApplicationEventPublisher inside;
+    private final WithdrawPlaces withdraw;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,13 +29,13 @@ class PlaceDesk {
             Places places,
             PlaceTermsRules rules,
             PlaceAnnouncements announcements,
-            ApplicationEventPublisher inside,
+            WithdrawPlaces withdraw,
             JdbcClient jdbc,
             Clock clock) {
         this.places = places;
         this.rules = rules;
         this.announcements = announcements;
-        this.inside = inside;
+        this.withdraw = withdraw;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -69,26 +69,12 @@ class PlaceDesk {
 
     /** Withdraws a place; who still waits for an answer gets this reason. */
     void withdraw(UUID id, @Nullable String ifMatch, String reason) {
-        withdraw(held(id, ifMatch), reason);
-    }
-
-    /** The same for places by code; those that are withdrawn already stay as they are. */
-    void withdraw(List<String> codes, String reason) {
-        List<UUID> ids = jdbc.sql(
-                        "select id from places where code in (:codes) and state <> 'WITHDRAWN' order by id for update")
-                .param("codes", codes)
-                .query(UUID.class)
-                .list();
-        places.findAllById(ids).forEach(each -> withdraw(each, reason));
-    }
-
-    private void withdraw(Place place, String reason) {
+        Place place = held(id, ifMatch);
         boolean wasOffered = place.isOffered();
         place.withdraw();
         places.flush();
         if (wasOffered) {
-            announcements.withdrawn(place.schoolId(), place.id(), place.companyId());
-            inside.publishEvent(new PlaceWithdrawal(place.id(), reason));
+            withdraw.announce(place.schoolId(), List.of(new Withdrawn(id, place.companyId())), reason);
         }
     }
 

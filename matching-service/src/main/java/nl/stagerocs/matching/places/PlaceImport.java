@@ -3,12 +3,14 @@ package nl.stagerocs.matching.places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
 import nl.stagerocs.platform.ids.Ids;
@@ -21,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceImport implements ImportKind<PlaceImport.Row> {
 
-    private static final String NO_MORE = "Deze plek is er niet meer.";
     private static final int LEAST_AGE = 12;
     private static final int MOST_AGE = 99;
     private static final int MOST_EUROS = 5_000;
@@ -30,12 +31,12 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final PlaceAnnouncements announcements;
-    private final PlaceDesk desk;
+    private final WithdrawPlaces withdraw;
 
-    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements, PlaceDesk desk) {
+    PlaceImport(JdbcTemplate jdbc, PlaceAnnouncements announcements, WithdrawPlaces withdraw) {
         this.jdbc = jdbc;
         this.announcements = announcements;
-        this.desk = desk;
+        this.withdraw = withdraw;
     }
 
     record Row(
@@ -170,15 +171,10 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         return KeyedRows.names(JdbcClient.create(jdbc), "select code from places where state = 'WITHDRAWN'");
     }
 
+    /** They are withdrawn: who waits for an answer is told so, placements go on. */
     @Override
-    public boolean canLeave() {
-        return true;
-    }
-
-    /** Withdraws them: who waits for an answer is told so, placements go on. */
-    @Override
-    public void leave(String school, List<String> keys) {
-        desk.withdraw(keys, NO_MORE);
+    public Optional<LeavingRows> leaving() {
+        return Optional.of((school, codes) -> withdraw.withCodes(school, codes));
     }
 
     @Override

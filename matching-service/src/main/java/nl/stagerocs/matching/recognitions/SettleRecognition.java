@@ -1,9 +1,10 @@
 package nl.stagerocs.matching.recognitions;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.RecognitionAnnouncements;
 import nl.stagerocs.matching.placements.PlacementRefusal;
-import nl.stagerocs.matching.places.PlaceWithdrawal;
+import nl.stagerocs.matching.places.PlacesWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,25 +21,23 @@ class SettleRecognition {
         this.announcements = announcements;
     }
 
-    private record Lost(UUID companyId, String schoolId) {}
-
     @EventListener
-    void on(PlaceWithdrawal withdrawal) {
-        settle(withdrawal.placeId());
+    void on(PlacesWithdrawn withdrawn) {
+        settle(withdrawn.school(), withdrawn.places());
     }
 
     @EventListener
     void on(PlacementRefusal refusal) {
-        settle(refusal.placeId());
+        settle(refusal.school(), List.of(refusal.placeId()));
     }
 
-    private void settle(UUID place) {
-        jdbc.sql("""
-                        select p.company_id, p.school_id from places p join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
-                        where p.id = ? and not n.recognised""")
-                .param(place)
-                .query(Lost.class)
-                .optional()
-                .ifPresent(lost -> announcements.settled(lost.schoolId(), lost.companyId()));
+    private void settle(String school, List<UUID> places) {
+        List<UUID> lost = jdbc.sql("""
+                        select distinct p.company_id from places p join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
+                        where p.id = any (cast(:places as uuid[])) and not n.recognised""")
+                .param("places", places.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        announcements.settled(school, lost);
     }
 }

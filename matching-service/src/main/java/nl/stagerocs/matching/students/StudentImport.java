@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.matching.supervision.SupervisorsChanged;
@@ -186,12 +188,11 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     }
 
     @Override
-    public boolean canLeave() {
-        return true;
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(this::leave);
     }
 
-    @Override
-    public void leave(String school, List<String> keys) {
+    private void leave(String school, List<String> keys) {
         List<String> left = JdbcClient.create(jdbc)
                 .sql(
                         "update students set left_on = :today where number in (:numbers) and left_on is null returning number")

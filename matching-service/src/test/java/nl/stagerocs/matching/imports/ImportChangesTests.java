@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -52,9 +53,11 @@ class ImportChangesTests extends MatchingTest {
         return market.get("/api/matching/imports/" + id + "/rows?change=" + change, coordinator(school));
     }
 
-    private MvcTestResult leave(String school, UUID id, Object key) {
+    private MvcTestResult leave(String school, UUID id, Object... keys) {
         return market.post(
-                "/api/matching/imports/" + id + "/leaving", "{\"keys\":[\"" + key + "\"]}", coordinator(school));
+                "/api/matching/imports/" + id + "/leaving",
+                Arrays.stream(keys).map(key -> "\"" + key + "\"").collect(Collectors.joining(",", "{\"keys\":[", "]}")),
+                coordinator(school));
     }
 
     @Test
@@ -123,6 +126,37 @@ class ImportChangesTests extends MatchingTest {
                 "places",
                 Book.of(Market.PLACES).row(placeRow(next(), "Kok", 1)).bytes()));
         assertFieldProblem(leave(SCHOOL, again, row[0]), "keys", "import-leave-unknown");
+    }
+
+    @Test
+    void withdrawsManyPlacesTogether() {
+        List<Object[]> rows = List.of(
+                placeRow(next(), "Begeleider", 1),
+                placeRow(next(), "Begeleider", 1),
+                placeRow(next(), "Begeleider", 2));
+        List<UUID> places = rows.stream().map(row -> market.place(SCHOOL, row)).toList();
+        UUID placed = market.placed(market.student(), places.getLast());
+        List<UUID> waiting = places.stream()
+                .map(place -> market.application(market.student(), place))
+                .toList();
+        UUID id = checkedId(market.check(
+                SCHOOL,
+                "places",
+                Book.of(Market.PLACES).row(placeRow(next(), "Kok", 1)).bytes()));
+
+        assertThat(leave(SCHOOL, id, rows.stream().map(row -> row[0]).toArray()))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(places).extracting(this::stateOf).containsOnly("WITHDRAWN");
+        waiting.forEach(each -> assertThat(feed.awaitPublished("ApplicationRejected.v1", each)
+                        .body()
+                        .get("reason")
+                        .stringValue())
+                .isEqualTo("Deze plek is er niet meer."));
+        places.forEach(
+                each -> assertThat(feed.published("PlaceWithdrawn.v1", each)).hasSize(1));
+        assertThat(market.value(SCHOOL, String.class, "select state from placements where id = ?", placed))
+                .isEqualTo("APPROVED");
     }
 
     private String stateOf(UUID place) {
