@@ -149,7 +149,16 @@ public final class Cells {
 
     /** Notes that something is wrong with a cell; the text stands in the messages under {@code problem.<code>}. */
     public void note(String column, String code, String... args) {
-        problems.add(new CellProblem(row, name(column), value(column), code, List.of(args)));
+        problems.add(new CellProblem(row, name(column), column, value(column), code, List.of(args)));
+    }
+
+    /** A value as it is written in a cell that means it. */
+    static String written(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Boolean yes -> yes ? "ja" : "nee";
+            default -> value.toString();
+        };
     }
 
     List<CellProblem> problems() {

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,16 +18,24 @@ class ImportWords {
     }
 
     String label(ImportKind<?> kind) {
-        return text("import." + kind.name());
+        return text("import." + kind.name(), kind.name());
     }
 
     List<Column> columns(ImportKind<?> kind) {
         return kind.columns().stream()
-                .map(each -> each.explained(text("import.column." + each.name().replace(' ', '-'))))
+                .map(each -> {
+                    String word = each.name().replace(' ', '-');
+                    return each.explained(
+                            text("import.column." + word, ""), text("import.label." + word, capital(each.name())));
+                })
                 .toList();
     }
 
-    private String text(String key) {
-        return Objects.requireNonNull(texts.getMessage(key, null, "", LocaleContextHolder.getLocale()));
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private String text(String key, String otherwise) {
+        return Objects.requireNonNull(texts.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()));
     }
 }

@@ -2,6 +2,8 @@ package nl.stagerocs.matching.imports;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,18 @@ public final class References {
         return suggested.size() < MOST_SUGGESTIONS || suggested.containsKey(key)
                 ? suggested.computeIfAbsent(key, each -> search(column, value))
                 : Optional.empty();
+    }
+
+    /** The first names by the alphabet that have these words in them, whatever their case; those that begin so come first. */
+    List<String> like(String column, String words, int most) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        return byColumn.getOrDefault(column, Set.of()).stream()
+                .filter(each -> each.toLowerCase(Locale.ROOT).contains(sought))
+                .sorted(Comparator.comparing(
+                                (String each) -> !each.toLowerCase(Locale.ROOT).startsWith(sought))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     private Optional<String> search(String column, String value) {

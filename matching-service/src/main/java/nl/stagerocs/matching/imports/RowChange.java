@@ -35,16 +35,13 @@ record RowChange(Change change, @Nullable Integer row, String key, String label,
         List<@Nullable Object> to = kind.values(after);
         List<Difference> differences = IntStream.range(0, kind.columns().size())
                 .filter(i -> !Objects.equals(at(from, i), at(to, i)))
-                .mapToObj(i -> new Difference(kind.columns().get(i).name(), text(at(from, i)), text(at(to, i))))
+                .mapToObj(i -> new Difference(
+                        kind.columns().get(i).name(), Cells.written(at(from, i)), Cells.written(at(to, i))))
                 .toList();
         return new RowChange(Change.CHANGED, number, kind.key(after), kind.label(after), differences);
     }
 
     private static @Nullable Object at(List<@Nullable Object> values, int index) {
         return index < values.size() ? values.get(index) : null;
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

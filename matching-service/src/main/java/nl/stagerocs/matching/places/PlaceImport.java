@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceImport implements ImportKind<PlaceImport.Row> {
 
+    private static final int COMPENSATION = 11;
     private static final int LEAST_AGE = 12;
     private static final int MOST_AGE = 99;
     private static final int MOST_EUROS = 5_000;
@@ -144,6 +145,13 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
             cells.note("aantal plekken", "cell-capacity-taken");
         }
         return row;
+    }
+
+    @Override
+    public List<@Nullable Object> values(Row row) {
+        List<@Nullable Object> values = ImportKind.super.values(row);
+        values.set(COMPENSATION, row.compensationCents() == null ? null : row.compensationCents() / 100);
+        return values;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nl.stagerocs.matching.staff;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
@@ -22,6 +24,9 @@ class StaffImport implements ImportKind<StaffImport.Row> {
 
     private static final Map<String, String> ROLES =
             Map.of("begeleider", "SUPERVISOR", "coördinator", "COORDINATOR", "administratie", "ADMINISTRATION");
+
+    private static final Map<String, String> WORDS =
+            ROLES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private final JdbcTemplate jdbc;
     private final RosterAnnouncements announcements;
@@ -79,6 +84,17 @@ class StaffImport implements ImportKind<StaffImport.Row> {
     @Override
     public String key(Row row) {
         return row.email();
+    }
+
+    @Override
+    public List<@Nullable Object> values(Row row) {
+        return Arrays.asList(
+                row.email(),
+                row.firstName(),
+                row.infix(),
+                row.lastName(),
+                WORDS.getOrDefault(row.role(), row.role()),
+                row.mandated());
     }
 
     @Override

@@ -43,7 +43,7 @@ class CellsTests {
         cells.number("begeleider", 1, 5);
 
         assertThat(cells.problems())
-                .containsExactly(new CellProblem(7, "AB · begeleider", "zes", "cell-number", List.of()));
+                .containsExactly(new CellProblem(7, "AB · begeleider", "begeleider", "zes", "cell-number", List.of()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,190 @@
+package nl.stagerocs.matching.imports;
+
+import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
+import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.coordinator;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.stagerocs.matching.Changing;
+import nl.stagerocs.matching.Market;
+import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.testing.Callers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+class RowEntryTests extends MatchingTest {
+
+    private static final String KINDS = "/api/matching/imports/kinds/";
+    private static final String STUDENTS = KINDS + "students/rows";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private List<ImportKind<?>> kinds;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Changing hand() {
+        return new Changing(http, coordinator(SCHOOL));
+    }
+
+    private static Map<String, String> student(String number, String name) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("studentnummer", number);
+        values.put("voornaam", "Noor");
+        values.put("achternaam", name);
+        values.put("e-mail", number + "@student.hand.example");
+        values.put("geboortedatum", "2008-05-12");
+        values.put("groep", "MZ2B");
+        values.put("begeleider", Market.SUPERVISOR_EMAIL);
+        return values;
+    }
+
+    private static String body(Map<String, String> values) {
+        return JSON.writeValueAsString(Map.of("values", values));
+    }
+
+    private MvcTestResult change(String key, String seen, Map<String, String> values) {
+        return hand().send(HttpMethod.PUT, STUDENTS + "?key=" + key, body(values), seen);
+    }
+
+    private static String tag(MvcTestResult shown) {
+        return Objects.requireNonNull(shown.getResponse().getHeader(HttpHeaders.ETAG));
+    }
+
+    @Test
+    void addsAStudentWhoIsThenKnownAndEnrolled() {
+        String number = "H" + Market.next();
+
+        MvcTestResult added = hand().post(STUDENTS, body(student(number, "Handgemaakt")));
+
+        assertThat(added).hasStatus(HttpStatus.CREATED);
+        assertThat(added).bodyJson().extractingPath("$.values['begeleider']").isEqualTo(Market.SUPERVISOR_EMAIL);
+        assertThat(market.get("/api/matching/students?words=" + number, Callers.supervisor(Market.SUPERVISOR, SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[0].name")
+                .isEqualTo("Noor Handgemaakt");
+        assertFieldProblem(
+                hand().post(STUDENTS, body(student(number, "Handgemaakt"))), "values.studentnummer", "row-exists");
+    }
+
+    @Test
+    void changesTheVersionThatWasSeenAndLeavesWhatIsNotGiven() {
+        String number = "H" + Market.next();
+        Map<String, String> values = student(number, "Eerst");
+        values.put("woonplaats", "Ede");
+        String seen = tag(hand().post(STUDENTS, body(values)));
+        Map<String, String> others = student(number, "Daarna");
+
+        MvcTestResult changed = change(number, seen, others);
+
+        assertThat(changed).bodyJson().extractingPath("$.values.achternaam").isEqualTo("Daarna");
+        assertThat(changed).bodyJson().extractingPath("$.values.woonplaats").isEqualTo("Ede");
+        assertThat(change(number, seen, others)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(hand().send(HttpMethod.PUT, STUDENTS + "?key=" + number, body(others), null))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertFieldProblem(
+                change(number, tag(changed), student("H0", "Daarna")), "values.studentnummer", "row-other-key");
+    }
+
+    @Test
+    void namesEachFieldThatIsWrongAndKeepsNothing() {
+        String number = "H" + Market.next();
+        Map<String, String> values = student(number, "");
+        values.put("groep", "MZ2C");
+
+        MvcTestResult refused = hand().post(STUDENTS, body(values));
+
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(Market.<List<String>>read(refused, "$.errors[*].field"))
+                .containsExactlyInAnyOrder("values.achternaam", "values.groep");
+        assertThat(Market.<List<String>>read(refused, "$.errors[*].message"))
+                .contains("Onbekende groep. Bedoel je MZ2B?");
+        assertThat(market.get(STUDENTS + "?key=" + number, coordinator(SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
+        values.put("schoenmaat", "38");
+        assertFieldProblem(hand().post(STUDENTS, body(values)), "values.schoenmaat", "row-column");
+        assertFieldProblem(hand().post(KINDS + "shoes/rows", body(values)), "kind", "import-kind");
+    }
+
+    @Test
+    void letsAStudentLeave() {
+        String number = "H" + Market.next();
+        hand().post(STUDENTS, body(student(number, "Vertrekt")));
+
+        assertThat(hand().send(HttpMethod.DELETE, STUDENTS + "?key=" + number, "", null))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(Market.<List<?>>read(
+                        market.get("/api/matching/students?words=" + number, coordinator(SCHOOL)), "$.items"))
+                .isEmpty();
+        assertThat(hand().send(HttpMethod.DELETE, STUDENTS + "?key=nobody", "", null))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void findsNamesToChooseFrom() {
+        MvcTestResult names = market.get(KINDS + "students/names?column=groep&words=mz", coordinator(SCHOOL));
+
+        assertThat(Market.<List<String>>read(names, "$")).contains("MZ2B").hasSizeLessThanOrEqualTo(20);
+        assertFieldProblem(
+                market.get(KINDS + "students/names?column=schoenmaat", coordinator(SCHOOL)),
+                "values.schoenmaat",
+                "row-column");
+    }
+
+    @Test
+    void showsARowToCoordinatorsOfItsSchoolOnly() {
+        String number = "H" + Market.next();
+        hand().post(STUDENTS, body(student(number, "Vander")));
+
+        assertThat(market.get(STUDENTS + "?key=" + number, coordinator(OTHER_SCHOOL)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(STUDENTS + "?key=" + number, Callers.supervisor(Market.SUPERVISOR, SCHOOL)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void writesEveryRowOfEveryListSoThatItReadsTheSame() {
+        market.place(1);
+        market.chosen(market.student(), market.place(1));
+
+        List<String> others = new ArrayList<>();
+        Schools.within(
+                SCHOOL,
+                () -> transaction.executeWithoutResult(status -> kinds.forEach(kind -> {
+                    assertThat(kind.existing()).as(kind.name()).isNotEmpty();
+                    collectOthers(kind, others);
+                })));
+
+        assertThat(others).isEmpty();
+    }
+
+    private static <R extends Record> void collectOthers(ImportKind<R> kind, List<String> others) {
+        kind.existing().values().stream().limit(50).forEach(row -> {
+            Map<String, Integer> columns = new LinkedHashMap<>();
+            List<String> cells = new ArrayList<>();
+            EnteredRow.of(kind, row).values().forEach((name, value) -> {
+                columns.put(name, cells.size());
+                cells.add(value);
+            });
+            var checked = new CheckedRows<>(kind);
+            checked.add(new Sheet.Row(1, cells), columns);
+            if (!List.of(row).equals(List.copyOf(checked.good().values()))) {
+                others.add(kind.name() + " " + row + " became " + checked.good() + checked.problems());
+            }
+        });
+    }
+}
