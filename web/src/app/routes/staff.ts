@@ -30,6 +30,7 @@ export const staffRoutes: RouteObject[] = [
   screen('begeleiders', async () => (await import('@/features/supervision/components/supervision-page')).SupervisionPage, ['coordinator']),
   screen('rapporten', async () => (await import('@/features/figures/components/report-page')).ReportPage, SUPERVISION),
   screen('instellingen', async () => (await import('../pages/settings-page')).SettingsPage, ['coordinator']),
+  screen('invoeren/:kind', async () => (await import('@/features/imports/components/row-page')).RowPage, ['coordinator']),
   screen('importeren', async () => (await import('@/features/imports/components/imports-page')).ImportsPage, ['coordinator']),
   screen('importeren/:id', async () => (await import('@/features/imports/components/import-page')).ImportPage, ['coordinator']),
 ];

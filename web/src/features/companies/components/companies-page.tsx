@@ -3,6 +3,7 @@ import { IconBuilding, IconCopy } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { EnterLink } from '@/components/enter-link';
 import { ExcelLink } from '@/components/excel-link';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
@@ -31,6 +32,7 @@ export function CompaniesPage() {
         <Group gap="xs">
           <ExcelLink path="/api/matching/companies/export" filter={{ ...wanted }} />
           {coordinator && <DuplicatesLink />}
+          {coordinator && <EnterLink kind="companies" />}
         </Group>
       }
     >

@@ -1,6 +1,7 @@
 import { NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Card } from '@/components/card';
+import { EnterLink } from '@/components/enter-link';
 import { Facts } from '@/components/facts';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
@@ -30,6 +31,11 @@ export function CompanyFacts({ found }: { found: Company }) {
           ]}
         />
         {coordinator && <OwnerField found={found} />}
+        {coordinator && (
+          <div>
+            <EnterLink kind="companies" rowKey={company.leerbedrijfId} />
+          </div>
+        )}
       </Stack>
     </Card>
   );

@@ -1,7 +1,8 @@
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Card } from '@/components/card';
+import { EnterLink } from '@/components/enter-link';
 import { Page } from '@/components/page';
 import { PersonLine } from '@/components/person-line';
 import { QueryView } from '@/components/query-view';
@@ -62,8 +63,16 @@ function Sheet({ found }: { found: Company }) {
       <Card title={t('trainers')}>
         <Stack>
           {trainers.map(({ id, name, email, phone }) => (
-            <PersonLine key={id} name={name} detail={[email, phone].filter(Boolean).join(' · ')} />
+            <Group key={id} justify="space-between">
+              <PersonLine name={name} detail={[email, phone].filter(Boolean).join(' · ')} />
+              {coordinator && email && <EnterLink kind="trainers" rowKey={email} />}
+            </Group>
           ))}
+          {coordinator && (
+            <div>
+              <EnterLink kind="trainers" known={{ 'leerbedrijf-id': company.leerbedrijfId }} label={t('trainer.add')} />
+            </div>
+          )}
         </Stack>
       </Card>
       {coordinator && <NumbersCard key={found.version} found={found} />}

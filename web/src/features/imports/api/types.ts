@@ -3,7 +3,29 @@ export interface ImportKind {
   kind: string;
   /** Whether rows that are missing can be let leave. */
   canLeave: boolean;
-  columns: { name: string; required: boolean; example: string }[];
+  /** What its rows are known by. */
+  keyColumn: string;
+  columns: ImportColumn[];
+}
+
+/** A column of a list: what a file calls it, and what a reader does. */
+export interface ImportColumn {
+  name: string;
+  required: boolean;
+  example: string;
+  explanation: string;
+  label: string;
+  form: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE' | 'NAME';
+  choices: string[];
+}
+
+/** One row of a list, by hand. */
+export interface EnteredRow {
+  key: string;
+  label: string;
+  values: Record<string, string>;
+  canLeave: boolean;
+  version: number;
 }
 
 /** An import and how far it is. */

@@ -6,7 +6,8 @@ import { serviceDouble } from '@/testing/service';
 import { ImportForm } from './import-form';
 
 const service = serviceDouble();
-const kinds = [{ kind: 'staff', canLeave: false, columns: [{ name: 'e-mail', required: true, example: '' }] }];
+const column = { name: 'e-mail', required: true, example: '', explanation: '', label: 'E-mail', form: 'TEXT' as const, choices: [] };
+const kinds = [{ kind: 'staff', canLeave: false, keyColumn: 'e-mail', columns: [column] }];
 
 it('lets a school say what it calls a column, and checks the file again', async () => {
   let remembered: unknown = null;

@@ -1,8 +1,9 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
+import { EnterLink } from '@/components/enter-link';
 import { ExcelLink } from '@/components/excel-link';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
@@ -22,7 +23,7 @@ export function ProgrammesPage() {
   const coordinator = useHasRole('coordinator');
   const { data: groups = [] } = useQuery(groupsQuery);
   return (
-    <Page title={t('programmes')} below={t('programmes.below')} width="wide" actions={<ExcelLink path="/api/matching/programmes/export" />}>
+    <Page title={t('programmes')} below={t('programmes.below')} width="wide" actions={<Actions coordinator={coordinator} />}>
       <QueryView query={query}>
         {(programmes) =>
           programmes.length === 0 ? (
@@ -45,7 +46,8 @@ export function ProgrammesPage() {
               detail={(each) => (
                 <Stack gap="lg">
                   {coordinator && <VogSwitch programme={each} />}
-                  <GroupLines groups={groupsOf(each, groups)} />
+                  <GroupLines groups={groupsOf(each, groups)} changed={coordinator} />
+                  {coordinator && <ChangeLinks of={each} />}
                 </Stack>
               )}
             />
@@ -53,6 +55,25 @@ export function ProgrammesPage() {
         }
       </QueryView>
     </Page>
+  );
+}
+
+function Actions({ coordinator }: { coordinator: boolean }) {
+  return (
+    <Group gap="xs">
+      <ExcelLink path="/api/matching/programmes/export" />
+      {coordinator && <EnterLink kind="programmes" />}
+    </Group>
+  );
+}
+
+function ChangeLinks({ of: { crebo, leerweg } }: { of: Programme }) {
+  const t = usePeopleTexts();
+  return (
+    <Group gap="xs">
+      <EnterLink kind="groups" known={{ crebo, leerweg }} label={t('group.add')} />
+      <EnterLink kind="programmes" rowKey={`${crebo} ${leerweg}`} />
+    </Group>
   );
 }
 

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
+import { EnterLink } from '@/components/enter-link';
 import { ExcelLink } from '@/components/excel-link';
 import { FilterChips } from '@/components/filter-chips';
 import { LoadMore } from '@/components/load-more';
@@ -30,7 +31,7 @@ export function StudentsPage() {
   const { data: programmes = [] } = useQuery(programmesQuery);
   const names = new Map(programmes.map(({ crebo, name }) => [crebo, name]));
   return (
-    <Page title={t('students')} width="wide" actions={<ExcelLink path="/api/matching/students/export" filter={{ words: sought, group: of('group'), crebo: of('crebo'), without: of('without') }} />}>
+    <Page title={t('students')} width="wide" actions={<Actions filter={{ words: sought, group: of('group'), crebo: of('crebo'), without: of('without') }} />}>
       <Group align="flex-end">
         <TextInput
           label={t('find')}
@@ -71,6 +72,16 @@ export function StudentsPage() {
   );
 }
 
+function Actions({ filter }: { filter: Record<string, string> }) {
+  const coordinator = useHasRole('coordinator');
+  return (
+    <Group gap="xs">
+      <ExcelLink path="/api/matching/students/export" filter={filter} />
+      {coordinator && <EnterLink kind="students" />}
+    </Group>
+  );
+}
+
 function Students({ students }: { students: StudentLine[] }) {
   const t = usePeopleTexts();
   const links = useHasRole('coordinator');
@@ -90,7 +101,16 @@ function Students({ students }: { students: StudentLine[] }) {
         { key: 'supervisor', label: t('supervisor'), cell: (each) => each.supervisorName || <Pill tone="sun">{t('none')}</Pill> },
         { key: 'company', label: t('company'), cell: (each) => each.companyName ?? <Pill tone="red">{t('noPlace')}</Pill> },
       ]}
-      detail={links ? (each) => <ChooseSupervisor student={each} /> : undefined}
+      detail={links ? (each) => <Detail student={each} /> : undefined}
     />
+  );
+}
+
+function Detail({ student }: { student: StudentLine }) {
+  return (
+    <Group justify="space-between" align="flex-end">
+      <ChooseSupervisor student={student} />
+      <EnterLink kind="students" rowKey={student.number} />
+    </Group>
   );
 }

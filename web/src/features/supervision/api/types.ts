@@ -13,6 +13,7 @@ export interface GroupSupervision {
 export interface Supervisor {
   id: string;
   name: string;
+  email: string;
   students: number;
 }
 

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { EnterLink } from '@/components/enter-link';
 import { StateTable } from '@/components/state-table';
 import type { Supervisor } from '../api/types';
 import { useSupervisionTexts } from '../texts';
@@ -17,6 +18,7 @@ export function SupervisorTable({ supervisors }: { supervisors: Supervisor[] }) 
         { key: 'name', label: t('supervisor'), cell: (each) => <Text fw={650}>{each.name}</Text> },
         { key: 'students', label: t('students'), cell: (each) => each.students },
       ]}
+      detail={({ email }) => <EnterLink kind="staff" rowKey={email} />}
     />
   );
 }

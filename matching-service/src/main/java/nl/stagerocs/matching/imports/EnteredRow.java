@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called, for a person
  * @param values what stands in each column, as a cell of an import would
  * @param canLeave whether it can be taken from the list
+ * @param version differs as soon as something in the row differs
  */
-record EnteredRow(String key, String label, Map<String, String> values, boolean canLeave) {
+record EnteredRow(String key, String label, Map<String, String> values, boolean canLeave, long version) {
 
     static <R extends Record> EnteredRow of(ImportKind<R> kind, R row) {
         List<@Nullable Object> values = kind.values(row);
@@ -21,12 +22,8 @@ record EnteredRow(String key, String label, Map<String, String> values, boolean 
         for (int i = 0; i < values.size(); i++) {
             cells.put(kind.columns().get(i).name(), Cells.written(values.get(i)));
         }
+        long version = Integer.toUnsignedLong(new ArrayList<>(cells.values()).hashCode());
         return new EnteredRow(
-                kind.key(row), kind.label(row), cells, kind.leaving().isPresent());
-    }
-
-    /** Differs as soon as something in the row differs. */
-    long version() {
-        return Integer.toUnsignedLong(new ArrayList<>(values.values()).hashCode());
+                kind.key(row), kind.label(row), cells, kind.leaving().isPresent(), version);
     }
 }

@@ -49,8 +49,12 @@ class ImportController {
         this.words = words;
     }
 
-    /** A list that can be imported. */
-    record Kind(String kind, String label, boolean canLeave, List<Column> columns) {}
+    /**
+     * A list that can be imported.
+     *
+     * @param keyColumn what its rows are known by
+     */
+    record Kind(String kind, String label, boolean canLeave, String keyColumn, List<Column> columns) {}
 
     /** What a school calls the columns of a list. */
     record OwnHeadings(@NotNull Map<@NotNull String, @NotNull String> columns) {}
@@ -59,8 +63,12 @@ class ImportController {
     @OpenTo(Role.COORDINATOR)
     List<Kind> kinds() {
         return imports.kinds().stream()
-                .map(each ->
-                        new Kind(each.name(), words.label(each), each.leaving().isPresent(), words.columns(each)))
+                .map(each -> new Kind(
+                        each.name(),
+                        words.label(each),
+                        each.leaving().isPresent(),
+                        each.keyColumn(),
+                        words.columns(each)))
                 .toList();
     }
 
