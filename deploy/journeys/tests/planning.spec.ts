@@ -63,10 +63,46 @@ test('a coordinator says what a distribution holds to: no VOG arranged, and numb
 
   await page.goto('/bedrijven');
   await page.getByRole('link', { name: /^Aannemersbedrijf/ }).first().click();
-  await page.getByRole('textbox', { name: 'Hoogstens' }).fill('2');
-  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const most = page.getByRole('textbox', { name: 'Hoogstens' });
+  const save = page.locator('section').filter({ has: most }).getByRole('button', { name: 'Bewaren' });
+  await most.fill('2');
+  await save.click();
   await expect(page.getByText('Bewaard')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Hoogstens' }).fill('');
+  await most.fill('');
+  await save.click();
+  await expect(save).toBeDisabled();
+});
+
+test('a coordinator adds a student by hand, mends it, and takes it off the list again', async ({ browser }) => {
+  const page = await signedIn(browser, JAN);
+  await page.goto('/studenten');
+  await page.getByRole('link', { name: 'Toevoegen' }).click();
+  await isAccessible(page);
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await field('Studentnummer').fill('999001');
+  await field('Voornaam').fill('Isa');
+  await field('Achternaam').fill('Handmatig');
+  await field('E-mail').fill('isa.handmatig@student.rivierenland.example');
+  await page.getByLabel(/^Geboortedatum/).fill('2008-05-12');
+  await page.getByLabel(/^Groep/).fill('MZ9B');
+  await page.getByLabel(/^Begeleider/).fill('e.aydin@rivierenland.example');
+  await page.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(page.getByText(/^Onbekende groep\. Bedoel je/).first()).toBeVisible();
+  await isAccessible(page);
+  await page.getByLabel(/^Groep/).fill('MZ2B');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(page.getByText('is toegevoegd')).toBeVisible();
+
+  await page.getByLabel('Zoek op naam of nummer').fill('999001');
+  await page.getByRole('button', { name: 'Meer over Isa Handmatig' }).click();
+  await page.getByRole('link', { name: 'Gegevens wijzigen' }).click();
+  await field('Tussenvoegsel').fill('van');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByRole('button', { name: 'Opslaan' })).toBeDisabled();
+  await expect(page.getByText('is bewaard')).toBeVisible();
+  await page.getByRole('button', { name: 'Van de lijst halen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Van de lijst halen' }).click();
+  await expect(page.getByText('staat niet meer op de lijst')).toBeVisible();
+  const { items } = await (await page.request.get('/api/matching/students?words=999001')).json();
+  expect(items).toEqual([]);
 });

@@ -54,7 +54,7 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
     @Override
     public List<Column> columns() {
         return List.of(
-                Column.required("leerbedrijf-id", "100000412"),
+                Column.required("leerbedrijf-id", "100000412").known(),
                 Column.required("voornaam", "Anja"),
                 Column.optional("tussenvoegsel", "van"),
                 Column.required("achternaam", "Dam"),

@@ -62,11 +62,13 @@ class GroupImport implements ImportKind<GroupImport.Row> {
     public List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.required("naam", "MZ2B"),
-                Column.required("crebo", "25478"),
-                Column.required("leerweg", "BOL"),
-                Column.required("cohort", "2025"),
-                Column.required(PERIODS.getFirst(), "Stage voorjaar 2027")));
-        PERIODS.stream().skip(1).forEach(period -> columns.add(Column.optional(period, "")));
+                Column.required("crebo", "25478").known(),
+                Column.required("leerweg", "BOL").oneOf("BOL", "BBL"),
+                Column.required("cohort", "2025").number(),
+                Column.required(PERIODS.getFirst(), "Stage voorjaar 2027").known()));
+        PERIODS.stream()
+                .skip(1)
+                .forEach(period -> columns.add(Column.optional(period, "").known()));
         return columns;
     }
 

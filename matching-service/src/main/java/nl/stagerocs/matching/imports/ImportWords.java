@@ -26,7 +26,8 @@ class ImportWords {
                 .map(each -> {
                     String word = each.name().replace(' ', '-');
                     return each.explained(
-                            text("import.column." + word, ""), text("import.label." + word, capital(each.name())));
+                            text("import.column." + kind.name() + "." + word, text("import.column." + word, "")),
+                            text("import.label." + word, capital(each.name())));
                 })
                 .toList();
     }

@@ -38,14 +38,14 @@ class PeriodImport implements ImportKind<PeriodTerms> {
     public List<Column> columns() {
         return List.of(
                 Column.required("naam", "Stage voorjaar 2027"),
-                Column.required("van", "01-02-2027"),
-                Column.required("tot", "09-07-2027"),
-                Column.required("uren", "640"),
-                Column.required("dagen per week", "4"),
-                Column.optional("zoeken vanaf", "02-11-2026"),
-                Column.optional("voorkeuren voor", "01-12-2026"),
-                Column.optional("plek voor", "20-12-2026"),
-                Column.optional("contract voor", "20-01-2027"));
+                Column.required("van", "01-02-2027").date(),
+                Column.required("tot", "09-07-2027").date(),
+                Column.required("uren", "640").number(),
+                Column.required("dagen per week", "4").number(),
+                Column.optional("zoeken vanaf", "02-11-2026").date(),
+                Column.optional("voorkeuren voor", "01-12-2026").date(),
+                Column.optional("plek voor", "20-12-2026").date(),
+                Column.optional("contract voor", "20-01-2027").date());
     }
 
     @Override

@@ -60,8 +60,8 @@ class StaffImport implements ImportKind<StaffImport.Row> {
                 Column.required("voornaam", "Elif"),
                 Column.optional("tussenvoegsel", ""),
                 Column.required("achternaam", "Aydin"),
-                Column.required("rol", "begeleider"),
-                Column.optional("tekenbevoegd", "nee"));
+                Column.required("rol", "begeleider").oneOf("begeleider", "coördinator", "administratie"),
+                Column.optional("tekenbevoegd", "nee").oneOf("ja", "nee"));
     }
 
     @Override
