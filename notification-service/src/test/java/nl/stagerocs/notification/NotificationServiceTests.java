@@ -21,10 +21,14 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +71,7 @@ class NotificationServiceTests {
     private static final ServerSetup SMTP = ServerSetupTest.SMTP;
     private static final GreenMail MAIL = new GreenMail(SMTP);
     private static final String SCHOOL = "99RL";
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
@@ -340,6 +345,99 @@ class NotificationServiceTests {
         var event = Biweekly.parse(calendarIn(mail)).first().getEvents().getFirst();
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-10T14:30:00Z"));
         assertThat(event.getSummary().getValue()).isEqualTo("Uw afspraak met Yara Bouzid staat");
+    }
+
+    @Test
+    void remindsWhoseTurnItIsOnceWhenTheDayIsNear() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        LocalDate due = LocalDate.now(DUTCH).plusDays(30);
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl")).format(due);
+        send("AgreementReadyToSign", cast, turn(cast, due));
+        String first = textOf(awaitMail(cast.trainerMail()));
+        assertThat(first).contains("Uiterlijk: " + day).doesNotContain("Dit staat nog open");
+        assertThat(remindersAt(cast))
+                .containsExactly(due.minusDays(7).atTime(8, 0).atZone(DUTCH).toInstant());
+
+        sendRemindersNow(cast);
+
+        MimeMessage reminder = await().atMost(PATIENCE)
+                .until(() -> mailsTo(cast.trainerMail()), each -> each.size() == 2)
+                .getLast();
+        assertThat(reminder.getSubject()).isEqualTo("Herinnering: Teken de praktijkovereenkomst van Yara Bouzid");
+        assertThat(textOf(reminder)).contains("Dit staat nog open. Doe het uiterlijk " + day + ".");
+        var link = SignedJWT.parse(linkIn(textOf(reminder))).getJWTClaimsSet();
+        assertThat(link.getStringClaim("resource")).isEqualTo("contract/agreements/" + cast.id());
+        assertThat(link.getJWTID())
+                .isEqualTo(SignedJWT.parse(linkIn(first)).getJWTClaimsSet().getJWTID());
+        assertThat(reminder.getMessageID())
+                .isNotEqualTo(mailsTo(cast.trainerMail()).getFirst().getMessageID());
+
+        send("AgreementReadyToSign", cast, turn(cast, due));
+        await().atMost(PATIENCE).until(() -> !remindersAt(cast).isEmpty());
+        sendRemindersNow(cast);
+        await().atMost(PATIENCE).until(() -> remindersAt(cast).isEmpty());
+        assertThat(mailsTo(cast.trainerMail())).hasSize(2);
+        assertThat(mailsTo(cast.student().toString())).isEmpty();
+    }
+
+    @Test
+    void remindsNobodyWhoHasDoneIt() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        var turn = turn(cast, LocalDate.now(DUTCH).plusDays(30));
+        send("AgreementReadyToSign", cast, turn);
+        awaitMail(cast.trainerMail());
+        send("AgreementSignedByParty", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "");
+
+        sendRemindersNow(cast);
+
+        await().atMost(PATIENCE).until(() -> remindersAt(cast).isEmpty());
+        assertThat(mailsTo(cast.trainerMail())).hasSize(1);
+    }
+
+    @Test
+    void tellsADayThatIsNearInTheFirstMailAndRemindsNoMore() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        LocalDate due = LocalDate.now(DUTCH).plusDays(7);
+
+        send("AgreementReadyToSign", cast, turn(cast, due));
+
+        assertThat(textOf(awaitMail(cast.trainerMail())))
+                .contains("Uiterlijk: "
+                        + DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl"))
+                                .format(due));
+        assertThat(remindersAt(cast)).isEmpty();
+    }
+
+    private static Map<String, Object> turn(Cast cast, LocalDate signBy) {
+        var turn = cast.facts();
+        turn.put("party", "TRAINER");
+        turn.put("signerId", cast.trainer());
+        turn.put("signBy", signBy.toString());
+        return turn;
+    }
+
+    /** When each reminder of the trainer will go. */
+    private List<Instant> remindersAt(Cast cast) {
+        return within(() -> jdbc.query(
+                "select s.execution_time from scheduled_tasks s join tasks t on s.task_instance like '%' || t.id || '/%' where t.person_id = ?",
+                (row, index) -> row.getTimestamp(1).toInstant(), cast.trainer()));
+    }
+
+    private void sendRemindersNow(Cast cast) {
+        int moved = within(() -> jdbc.update(
+                "update scheduled_tasks s set execution_time = now() from tasks t where s.task_instance like '%' || t.id || '/%' and t.person_id = ?",
+                cast.trainer()));
+        assertThat(moved).isOne();
+    }
+
+    private static String textOf(Part mail) throws Exception {
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        return String.join("", parts.get("text/plain"));
     }
 
     @Test

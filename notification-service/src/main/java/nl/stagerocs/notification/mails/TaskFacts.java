@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task with the names that its words use. */
+/**
+ * A task with the names that its words use.
+ *
+ * @param due the last day on which it is wanted
+ * @param mailed whether its first mail is gone
+ * @param remindedFor the day that was reminded of
+ */
 public record TaskFacts(
         UUID id,
         String schoolId,
@@ -25,7 +31,9 @@ public record TaskFacts(
         @Nullable LocalDate due,
         Instant openedAt,
         boolean aboutPlace,
-        boolean closed) {
+        boolean closed,
+        boolean mailed,
+        @Nullable LocalDate remindedFor) {
 
     /** The task whose words name no student. */
     private static final String NAMELESS = "FIRST_LOOK";

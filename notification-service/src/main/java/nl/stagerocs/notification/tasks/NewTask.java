@@ -32,7 +32,7 @@ public record NewTask(
      * @param week ISO week, such as 2026-W47
      * @param remark what somebody wrote with it
      * @param meeting when they meet
-     * @param due the last day
+     * @param due the last day on which it is wanted; whoever has not done it is reminded before
      */
     public record About(
             @Nullable UUID student,
@@ -70,6 +70,11 @@ public record NewTask(
 
         public static About placement(UUID student, UUID placement, @Nullable String remark) {
             return new About(student, null, placement, null, remark);
+        }
+
+        /** The same, wanted by a day; null for none. */
+        public About by(@Nullable LocalDate day) {
+            return new About(student, place, placement, week, remark, meeting, day);
         }
     }
 }

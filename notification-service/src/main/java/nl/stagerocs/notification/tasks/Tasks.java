@@ -2,6 +2,7 @@ package nl.stagerocs.notification.tasks;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.notification.mails.Mails;
 import nl.stagerocs.platform.events.EventHeader;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens and closes tasks; whoever gets one gets one mail. Topics are heard in any order: what counts is when things happened,
+ * Opens and closes tasks; whoever gets one gets one mail, and one more when its day is near. Topics are heard in any order: what counts is when things happened,
  * which the one owner of opening and closing says, so a closing keeps away every opening from before it.
  */
 @Service
@@ -39,7 +40,7 @@ public class Tasks {
             where (select max(closed_until) from gate) <= :at
             on conflict (person_id, kind, subject) where closed_at is null
                 do update set opened_at = greatest(tasks.opened_at, excluded.opened_at), due = excluded.due
-            returning old.id is null""";
+            returning id, old.id is null as fresh""";
 
     private static final String KEEP_CLOSED = """
             insert into closings (school_id, kind, subject, person_id, closed_until) values (:school, :kind, :subject, :person, :at)
@@ -60,12 +61,13 @@ public class Tasks {
         this.mails = mails;
     }
 
-    /** Opens a task and sends its mail, unless it is open already or was closed later than this. */
+    private record Opened(UUID id, boolean fresh) {}
+
+    /** Opens a task and sends its mail, unless it is open already or was closed later than this; its day is reminded of, if it has one. */
     public void open(EventHeader header, NewTask task) {
-        UUID id = Ids.next();
         NewTask.Meeting meeting = task.about().meeting();
-        boolean fresh = jdbc.sql(OPEN)
-                .param("id", id)
+        jdbc.sql(OPEN)
+                .param("id", Ids.next())
                 .param("school", header.school())
                 .param("person", task.person())
                 .param("everybody", EVERYBODY)
@@ -83,11 +85,17 @@ public class Tasks {
                 .param("endsAt", meeting == null ? null : Timestamp.from(meeting.endsAt()))
                 .param("due", task.about().due())
                 .param("at", Timestamp.from(header.time()))
-                .query(Boolean.class)
+                .query(Opened.class)
                 .optional()
-                .orElse(false);
-        if (fresh) {
-            mails.send(header.school(), id);
+                .ifPresent(opened -> tell(header.school(), opened, task.about().due()));
+    }
+
+    private void tell(String school, Opened opened, @Nullable LocalDate due) {
+        if (opened.fresh()) {
+            mails.send(school, opened.id());
+        }
+        if (due != null) {
+            mails.remind(school, opened.id(), due);
         }
     }
 
