@@ -3,6 +3,7 @@ package nl.stagerocs.notification.mails;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,9 +30,9 @@ public class Mails {
         this.before = before;
     }
 
-    /** Sends the mail of a task, now or as soon as it can be delivered. */
-    public void send(String school, UUID task) {
-        queue(new Mailing(school, task, null), clock.instant());
+    /** Sends the mail of a task after so long, or as soon as it can be delivered then. */
+    public void send(String school, UUID task, Duration wait) {
+        queue(new Mailing(school, task, null), clock.instant().plus(wait));
     }
 
     /** Sends it once more before the last day, if the task is open then. When that day is near by now, the first mail has told it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A task with the names that its words use.
  *
  * @param due the last day on which it is wanted
+ * @param more how many others wait with it
  * @param mailed whether its first mail is gone
  * @param remindedFor the day that was reminded of
  */
@@ -29,6 +30,7 @@ public record TaskFacts(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable LocalDate due,
+        int more,
         Instant openedAt,
         boolean aboutPlace,
         boolean closed,

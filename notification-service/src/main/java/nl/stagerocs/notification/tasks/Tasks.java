@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.tasks;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class Tasks {
 
     private static final UUID EVERYBODY = new UUID(0, 0);
     private static final String ANYTHING = "*";
+    private static final Duration UNTIL_ALL_ARE_THERE = Duration.ofMinutes(2);
 
     /** One statement, so that nothing comes between looking at the closings and opening. */
     private static final String OPEN = """
@@ -33,13 +35,14 @@ public class Tasks {
                 on conflict (school_id, kind, subject, person_id) do update set closed_until = closings.closed_until
                 returning closed_until)
             insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
-                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, opened_at)
+                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, opened_at)
             select :id, :school, :person, :as, :kind, :subject, :path, :resource::text,
                    :student::uuid, :place::uuid, :placement::uuid, :week::text, :remark::text,
-                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :at
+                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :more, :at
             where (select max(closed_until) from gate) <= :at
             on conflict (person_id, kind, subject) where closed_at is null
-                do update set opened_at = greatest(tasks.opened_at, excluded.opened_at), due = excluded.due
+                do update set opened_at = excluded.opened_at, place_id = excluded.place_id, due = excluded.due, more = excluded.more
+                where excluded.opened_at >= tasks.opened_at
             returning id, old.id is null as fresh""";
 
     private static final String KEEP_CLOSED = """
@@ -84,16 +87,18 @@ public class Tasks {
                 .param("startsAt", meeting == null ? null : Timestamp.from(meeting.startsAt()))
                 .param("endsAt", meeting == null ? null : Timestamp.from(meeting.endsAt()))
                 .param("due", task.about().due())
+                .param("more", task.about().more())
                 .param("at", Timestamp.from(header.time()))
                 .query(Opened.class)
                 .optional()
-                .ifPresent(opened -> tell(header.school(), opened, task.about().due()));
+                .ifPresent(opened -> tell(header.school(), opened, task));
     }
 
-    private void tell(String school, Opened opened, @Nullable LocalDate due) {
+    private void tell(String school, Opened opened, NewTask task) {
         if (opened.fresh()) {
-            mails.send(school, opened.id());
+            mails.send(school, opened.id(), task.kind().comesWithOthers() ? UNTIL_ALL_ARE_THERE : Duration.ZERO);
         }
+        LocalDate due = task.about().due();
         if (due != null) {
             mails.remind(school, opened.id(), due);
         }

@@ -103,6 +103,7 @@ class DeliveryRulesTests {
                 null,
                 null,
                 due,
+                0,
                 Instant.EPOCH,
                 true,
                 closed,
