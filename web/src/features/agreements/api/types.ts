@@ -44,6 +44,8 @@ export interface Agreement {
   placementId: string;
   version: number;
   state: 'SIGNING' | 'SIGNED';
+  /** The last day on which everybody should have signed. */
+  signBy: string | null;
   sheet: Sheet;
   signers: Signer[];
   documentHash: string;

@@ -13,6 +13,7 @@ import { AskButton } from './ask-button';
 import { CorrectButton } from './correct-button';
 import { FileButton } from './file-button';
 import { SheetPaper } from './sheet-paper';
+import { SignBy } from './sign-by';
 import { SignForm } from './sign-form';
 import { SignerList } from './signer-list';
 
@@ -38,6 +39,7 @@ function Desk({ agreement }: { agreement: Agreement }) {
           <h2>{t('titleSign')}</h2>
           <p className={classes.lead}>{useLead(agreement)}</p>
         </div>
+        <SignBy agreement={agreement} />
         <SignerList signers={agreement.signers} />
         <SignForm key={agreement.documentHash} agreement={agreement} />
         <div className={classes.row}>

@@ -1,10 +1,13 @@
 package nl.stagerocs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
@@ -51,6 +54,34 @@ class ContractServiceTests extends ContractTest {
                         .with(Callers.administration(Ids.next(), "99RL")))
                 .hasStatusOk();
         feed.awaitPublished("AgreementFiled.v1", id);
+    }
+
+    @Test
+    void saysByWhichDayToSignToEachSigner() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+        String seen = body(get(id, asStudent()));
+        assertThat(JsonPath.<String>read(seen, "$.signBy")).isEqualTo("2026-10-16");
+        assertThat(daysTold(id)).containsExactly("2026-10-16");
+
+        assertThat(sign(id, JsonPath.read(seen, "$.documentHash"), asTrainer())).hasStatusOk();
+
+        await().untilAsserted(() -> assertThat(daysTold(id)).containsExactly("2026-10-16", "2026-10-16"));
+    }
+
+    @Test
+    void namesNoDayWhereTheSchoolSetsNone() throws Exception {
+        UUID id = preparedAgreement(ADULT, Collections.singletonMap("agreementBy", null));
+
+        assertThat(JsonPath.<Object>read(body(get(id, asStudent())), "$.signBy"))
+                .isNull();
+        assertThat(daysTold(id)).containsExactly("null");
+    }
+
+    private List<String> daysTold(UUID id) {
+        feed.awaitPublished("AgreementReadyToSign.v1", id);
+        return feed.published("AgreementReadyToSign.v1", id).stream()
+                .map(each -> each.body().get("signBy").asString("null"))
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,19 +52,16 @@ abstract class ContractTest {
     protected final UUID placement = Ids.next();
 
     protected UUID preparedAgreement(String birthDate) {
-        feed.send(
-                "PlacementApproved.v1",
-                "99RL",
-                placement,
-                Map.of(
-                        "placementId",
-                        placement,
-                        "studentId",
-                        student,
-                        "trainerId",
-                        trainer,
-                        "supervisorId",
-                        supervisor));
+        return preparedAgreement(birthDate, Map.of());
+    }
+
+    protected UUID preparedAgreement(String birthDate, Map<String, @Nullable Object> more) {
+        Map<String, @Nullable Object> placed = new HashMap<>(more);
+        placed.put("placementId", placement);
+        placed.put("studentId", student);
+        placed.put("trainerId", trainer);
+        placed.put("supervisorId", supervisor);
+        feed.send("PlacementApproved.v1", "99RL", placement, placed);
         feed.send(
                 "StudentEnrolled.v1",
                 "99RL",

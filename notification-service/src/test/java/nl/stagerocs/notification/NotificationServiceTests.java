@@ -21,10 +21,14 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +71,7 @@ class NotificationServiceTests {
     private static final ServerSetup SMTP = ServerSetupTest.SMTP;
     private static final GreenMail MAIL = new GreenMail(SMTP);
     private static final String SCHOOL = "99RL";
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
@@ -340,6 +345,169 @@ class NotificationServiceTests {
         var event = Biweekly.parse(calendarIn(mail)).first().getEvents().getFirst();
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-10T14:30:00Z"));
         assertThat(event.getSummary().getValue()).isEqualTo("Uw afspraak met Yara Bouzid staat");
+    }
+
+    @Test
+    void remindsWhoseTurnItIsOnceWhenTheDayIsNear() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        LocalDate due = LocalDate.now(DUTCH).plusDays(30);
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl")).format(due);
+        send("AgreementReadyToSign", cast, turn(cast, due));
+        String first = textOf(awaitMail(cast.trainerMail()));
+        assertThat(first).contains("Uiterlijk: " + day).doesNotContain("Dit staat nog open");
+        assertThat(remindersAt(cast))
+                .containsExactly(due.minusDays(7).atTime(8, 0).atZone(DUTCH).toInstant());
+
+        sendRemindersNow(cast);
+
+        MimeMessage reminder = await().atMost(PATIENCE)
+                .until(() -> mailsTo(cast.trainerMail()), each -> each.size() == 2)
+                .getLast();
+        assertThat(reminder.getSubject()).isEqualTo("Herinnering: Teken de praktijkovereenkomst van Yara Bouzid");
+        assertThat(textOf(reminder)).contains("Dit staat nog open. Doe het uiterlijk " + day + ".");
+        var link = SignedJWT.parse(linkIn(textOf(reminder))).getJWTClaimsSet();
+        assertThat(link.getStringClaim("resource")).isEqualTo("contract/agreements/" + cast.id());
+        assertThat(link.getJWTID())
+                .isEqualTo(SignedJWT.parse(linkIn(first)).getJWTClaimsSet().getJWTID());
+        assertThat(reminder.getMessageID())
+                .isNotEqualTo(mailsTo(cast.trainerMail()).getFirst().getMessageID());
+
+        send("AgreementReadyToSign", cast, turn(cast, due));
+        await().atMost(PATIENCE).until(() -> !remindersAt(cast).isEmpty());
+        sendRemindersNow(cast);
+        await().atMost(PATIENCE).until(() -> remindersAt(cast).isEmpty());
+        assertThat(mailsTo(cast.trainerMail())).hasSize(2);
+        assertThat(mailsTo(cast.student().toString())).isEmpty();
+    }
+
+    @Test
+    void remindsNobodyWhoHasDoneIt() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        var turn = turn(cast, LocalDate.now(DUTCH).plusDays(30));
+        send("AgreementReadyToSign", cast, turn);
+        awaitMail(cast.trainerMail());
+        send("AgreementSignedByParty", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "");
+
+        sendRemindersNow(cast);
+
+        await().atMost(PATIENCE).until(() -> remindersAt(cast).isEmpty());
+        assertThat(mailsTo(cast.trainerMail())).hasSize(1);
+    }
+
+    @Test
+    void tellsADayThatIsNearInTheFirstMailAndRemindsNoMore() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        LocalDate due = LocalDate.now(DUTCH).plusDays(7);
+
+        send("AgreementReadyToSign", cast, turn(cast, due));
+
+        assertThat(textOf(awaitMail(cast.trainerMail())))
+                .contains("Uiterlijk: "
+                        + DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl"))
+                                .format(due));
+        assertThat(remindersAt(cast)).isEmpty();
+    }
+
+    @Test
+    void saysHowManyOtherRecognitionsAreLostInOneMail() throws Exception {
+        var cast = new Cast();
+        UUID coordinator = cast.supervisor();
+        introduceCoordinator(coordinator);
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+
+        send("RecognitionLapsed", cast, lost(cast, 0));
+        send("RecognitionLapsed", new Cast(), lost(cast, 1));
+        send("RecognitionLapsed", new Cast(), lost(cast, 2));
+
+        awaitTask(coordinator, "Erkenning vervallen: Zorggroep De Linde en nog 2");
+        assertThat(mailsTo(coordinator.toString())).isEmpty();
+        within(() -> jdbc.update(
+                "update scheduled_tasks s set execution_time = now() from tasks t where s.task_instance like '%' || t.id and t.person_id = ?",
+                coordinator));
+        MimeMessage mail = awaitMail(coordinator.toString());
+        assertThat(mail.getSubject()).isEqualTo("Erkenning vervallen: Zorggroep De Linde en nog 2");
+        assertThat(textOf(mail)).contains("Er zijn nog 2 erkenningen vervallen.");
+
+        var settled = lost(cast, 0);
+        settled.put("coordinatorIds", List.of());
+        send("RecognitionSettled", new Cast(), settled);
+        awaitTask(coordinator, "Erkenning vervallen: Zorggroep De Linde\"");
+        assertThat(mailsTo(coordinator.toString())).hasSize(1);
+    }
+
+    @Test
+    void handsAnOpenRecognitionOverToWhoLooksAfterTheCompanyNow() {
+        var former = new Cast();
+        var next = new Cast(former.student(), former.trainer(), Ids.next(), former.id());
+        send("RecognitionLapsed", former, lost(former, 0));
+        awaitKinds(former, Role.COORDINATOR, "RECOGNITION_LAPSED");
+
+        send("RecognitionLapsed", next, lost(next, 0));
+        var settled = lost(next, 0);
+        settled.put("coordinatorIds", List.of(former.supervisor()));
+        send("RecognitionSettled", next, settled);
+
+        awaitKinds(next, Role.COORDINATOR, "RECOGNITION_LAPSED");
+        awaitKinds(former, Role.COORDINATOR, "");
+    }
+
+    /** The coordinator of this cast has this place to choose about, and so many others. */
+    private static Map<String, Object> lost(Cast cast, int more) {
+        var facts = cast.facts();
+        facts.put("choices", List.of(Map.of("coordinatorId", cast.supervisor(), "placeId", cast.id(), "more", more)));
+        return facts;
+    }
+
+    private void introduceCoordinator(UUID coordinator) {
+        feed.send(
+                "StaffMemberRegistered.v1",
+                SCHOOL,
+                coordinator,
+                Map.of(
+                        "personId",
+                        coordinator,
+                        "roles",
+                        List.of("COORDINATOR"),
+                        "email",
+                        coordinator + "@rivierenland.example"));
+    }
+
+    private void awaitTask(UUID coordinator, String title) {
+        await().atMost(PATIENCE)
+                .until(() -> tasks(Callers.with(Role.COORDINATOR, coordinator, SCHOOL))
+                        .contains(title));
+    }
+
+    private static Map<String, Object> turn(Cast cast, LocalDate signBy) {
+        var turn = cast.facts();
+        turn.put("party", "TRAINER");
+        turn.put("signerId", cast.trainer());
+        turn.put("signBy", signBy.toString());
+        return turn;
+    }
+
+    /** When each reminder of the trainer will go. */
+    private List<Instant> remindersAt(Cast cast) {
+        return within(() -> jdbc.query(
+                "select s.execution_time from scheduled_tasks s join tasks t on s.task_instance like '%' || t.id || '/%' where t.person_id = ?",
+                (row, index) -> row.getTimestamp(1).toInstant(), cast.trainer()));
+    }
+
+    private void sendRemindersNow(Cast cast) {
+        int moved = within(() -> jdbc.update(
+                "update scheduled_tasks s set execution_time = now() from tasks t where s.task_instance like '%' || t.id || '/%' and t.person_id = ?",
+                cast.trainer()));
+        assertThat(moved).isOne();
+    }
+
+    private static String textOf(Part mail) throws Exception {
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        return String.join("", parts.get("text/plain"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class Agreement extends SchoolOwned {
     @Embedded
     private Terms terms;
 
+    private @Nullable LocalDate signBy;
     private String documentHash;
     private @Nullable Instant signedAt;
     private @Nullable Instant filedAt;
@@ -71,6 +73,7 @@ class Agreement extends SchoolOwned {
         leerweg = placed.leerweg();
         sheet = 1;
         terms = new Terms(placed.startsOn(), placed.endsOn(), placed.requiredMinutes(), placed.daysPerWeek());
+        signBy = placed.agreementBy();
         documentHash = "";
         this.signers.addAll(signers);
     }
@@ -197,6 +200,12 @@ class Agreement extends SchoolOwned {
 
     Terms terms() {
         return terms;
+    }
+
+    /** The last day on which everybody should have signed; none when the school sets none. */
+    @Nullable
+    LocalDate signBy() {
+        return signBy;
     }
 
     String documentHash() {

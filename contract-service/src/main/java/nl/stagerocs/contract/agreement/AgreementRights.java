@@ -70,6 +70,7 @@ class AgreementRights {
                 terms.endsOn(),
                 terms.requiredMinutes(),
                 terms.daysPerWeek(),
+                of.signBy(),
                 of.documentHash());
     }
 

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as somebody whom it concerns reads it. */
+/**
+ * An agreement as somebody whom it concerns reads it.
+ *
+ * @param signBy the last day on which everybody should have signed
+ */
 record AgreementView(
         UUID id,
         UUID placementId,
         long version,
         String state,
+        @Nullable LocalDate signBy,
         Sheet sheet,
         List<SignerView> signers,
         String documentHash,

@@ -2,6 +2,7 @@ package nl.stagerocs.contract.agreement;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an agreement takes from {@code PlacementApproved}; times are minutes. */
 record Placed(
@@ -20,4 +21,5 @@ record Placed(
         LocalDate startsOn,
         LocalDate endsOn,
         int requiredMinutes,
-        int daysPerWeek) {}
+        int daysPerWeek,
+        @Nullable LocalDate agreementBy) {}

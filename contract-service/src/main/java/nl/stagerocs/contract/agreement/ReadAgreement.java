@@ -71,6 +71,7 @@ class ReadAgreement {
                 agreement.placementId(),
                 agreement.version(),
                 agreement.isSigned() ? "SIGNED" : "SIGNING",
+                agreement.signBy(),
                 sheet(agreement),
                 agreement.signers().stream()
                         .map(each -> signer(agreement, each, caller))

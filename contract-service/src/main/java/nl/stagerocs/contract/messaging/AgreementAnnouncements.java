@@ -42,7 +42,8 @@ public class AgreementAnnouncements {
                         of.version(),
                         turn.party(),
                         turn.signerId(),
-                        turn.order()));
+                        turn.order(),
+                        of.signBy()));
     }
 
     public void signedByParty(AgreementFacts of, Turn turn, Instant at) {

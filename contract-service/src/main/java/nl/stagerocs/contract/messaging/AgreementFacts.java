@@ -2,6 +2,7 @@ package nl.stagerocs.contract.messaging;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What events tell of an agreement; time in minutes. */
 public record AgreementFacts(
@@ -16,6 +17,7 @@ public record AgreementFacts(
         LocalDate endsOn,
         int requiredMinutes,
         int daysPerWeek,
+        @Nullable LocalDate signBy,
         String documentHash) {
 
     /** One signer; the order begins at one. */

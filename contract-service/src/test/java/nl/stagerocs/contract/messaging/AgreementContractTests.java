@@ -26,7 +26,8 @@ class AgreementContractTests {
     static Stream<Record> events() {
         return Stream.of(
                 new AgreementPrepared(ID, ID, ID, ID, ID, 1, FROM, TO, 30_000, 4),
-                new AgreementReadyToSign(ID, ID, ID, 1, "TRAINER", ID, 1),
+                new AgreementReadyToSign(ID, ID, ID, 1, "TRAINER", ID, 1, FROM),
+                new AgreementReadyToSign(ID, ID, ID, 1, "TRAINER", ID, 1, null),
                 new AgreementSignedByParty(ID, ID, ID, 1, "GUARDIAN", ID, NOW),
                 new AgreementSigned(ID, ID, ID, ID, ID, 2, FROM, TO, 30_000, 4, "0".repeat(64), NOW),
                 new AgreementQuestioned(ID, ID, ID, ID, ID, "STUDENT"),

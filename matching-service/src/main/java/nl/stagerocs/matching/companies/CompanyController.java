@@ -70,7 +70,7 @@ class CompanyController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Owner owner,
             Caller caller) {
-        desk.own(id, ifMatch, owner.staffId());
+        desk.own(id, ifMatch, owner.staffId(), caller);
         return withTag(forStaff(id, caller));
     }
 

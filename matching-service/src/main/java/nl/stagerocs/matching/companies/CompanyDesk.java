@@ -2,8 +2,10 @@ package nl.stagerocs.matching.companies;
 
 import java.util.UUID;
 import nl.stagerocs.matching.companies.CompanyView.Numbers;
+import nl.stagerocs.matching.messaging.RecognitionAnnouncements;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,13 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 class CompanyDesk {
 
     private final JdbcClient jdbc;
+    private final RecognitionAnnouncements recognitions;
 
-    CompanyDesk(JdbcClient jdbc) {
+    CompanyDesk(JdbcClient jdbc, RecognitionAnnouncements recognitions) {
         this.jdbc = jdbc;
+        this.recognitions = recognitions;
     }
 
-    /** Says which member of staff looks after a company (relatiebeheerder). Refuses who is not staff of the school ({@code company-owner-unknown}). */
-    void own(UUID company, @Nullable String ifMatch, @Nullable UUID staff) {
+    /**
+     * Says which member of staff looks after a company (relatiebeheerder), and takes over what is open there. Refuses who is not staff of the
+     * school ({@code company-owner-unknown}).
+     */
+    void own(UUID company, @Nullable String ifMatch, @Nullable UUID staff, Caller caller) {
         hold(company, ifMatch);
         if (staff != null && !isStaff(staff)) {
             throw Refusal.field("staffId", "company-owner-unknown");
@@ -30,6 +37,9 @@ class CompanyDesk {
                 .param("staff", staff)
                 .param("company", company)
                 .update();
+        if (recognitions.isLost(company)) {
+            recognitions.reassigned(caller.school(), company);
+        }
     }
 
     /** Says how many students a company wants and takes (streefaantal en maximum). Refuses a least that is more than the most ({@code company-numbers-order}). */

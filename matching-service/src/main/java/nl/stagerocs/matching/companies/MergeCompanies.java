@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
+import nl.stagerocs.matching.messaging.RecognitionAnnouncements;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
@@ -29,12 +30,19 @@ class MergeCompanies {
     private final JdbcClient jdbc;
     private final PlaceAnnouncements places;
     private final RosterAnnouncements roster;
+    private final RecognitionAnnouncements recognitions;
     private final Clock clock;
 
-    MergeCompanies(JdbcClient jdbc, PlaceAnnouncements places, RosterAnnouncements roster, Clock clock) {
+    MergeCompanies(
+            JdbcClient jdbc,
+            PlaceAnnouncements places,
+            RosterAnnouncements roster,
+            RecognitionAnnouncements recognitions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.places = places;
         this.roster = roster;
+        this.recognitions = recognitions;
         this.clock = clock;
     }
 
@@ -45,6 +53,7 @@ class MergeCompanies {
             throw Refusal.field("otherId", "merge-with-itself");
         }
         Versions.require(ifMatch, held(stays, goes));
+        boolean lost = recognitions.isLost(stays, goes);
         remember(stays, goes, caller);
         keepGeneralContact(stays, goes);
         fillGaps(stays, goes);
@@ -55,6 +64,9 @@ class MergeCompanies {
         run("delete from companies where id = :goes and id <> :stays", stays, goes);
         roster.trainersRegistered(caller.school(), trainers);
         places.changed(caller.school(), codes);
+        if (lost) {
+            recognitions.reassigned(caller.school(), stays);
+        }
     }
 
     /** Holds both, always in the same order, and returns the version of the one that stays. */

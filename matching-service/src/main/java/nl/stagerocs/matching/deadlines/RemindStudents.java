@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reminds each student once of a deadline that is near and not met. Several copies may work at once: a reminder is a row that only one of them writes. */
+/** Reminds each student once of a deadline that is near and not met, of wishes only while the list is open. Several copies may work at once: a reminder is a row that only one of them writes. */
 @Component
 class RemindStudents {
 
@@ -25,12 +25,13 @@ class RemindStudents {
 
     private static final String REMIND = """
             with searching as (
-                select s.id, s.school_id, g.period_id, g.wishes_by, g.place_by from students s join groups_now g on g.id = s.group_id
+                select s.id, s.school_id, s.group_id, g.period_id, g.wishes_by, g.place_by from students s join groups_now g on g.id = s.group_id
                 where s.left_on is null and :today <= greatest(g.wishes_by, g.place_by)
                   and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on)),
             late as (
                 select id, school_id, 'WISHES' as step, wishes_by as due from searching s
                 where not exists (select from shortlists l where (l.student_id, l.period_id) = (s.id, s.period_id) and l.places <> '{}')
+                  and not exists (select from allocation_rounds r where r.groups @> array[s.group_id] and r.state in ('PREPARED', 'COMPARED'))
                 union all
                 select id, school_id, 'PLACE', place_by from searching)
             insert into deadline_reminders (student_id, school_id, step, due, reminded_at)

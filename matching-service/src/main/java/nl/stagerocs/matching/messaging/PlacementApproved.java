@@ -3,6 +3,7 @@ package nl.stagerocs.matching.messaging;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
+import org.jspecify.annotations.Nullable;
 
 /** The supervisor has approved the placement; the agreement and the internship start from this. */
 @Published(type = "nl.stagerocs.matching.PlacementApproved.v1", topic = "matching.placements")
@@ -26,4 +27,5 @@ record PlacementApproved(
         LocalDate startsOn,
         LocalDate endsOn,
         int requiredMinutes,
-        int daysPerWeek) {}
+        int daysPerWeek,
+        @Nullable LocalDate agreementBy) {}

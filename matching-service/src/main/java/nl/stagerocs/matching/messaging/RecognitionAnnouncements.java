@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.events.Outbox.Told;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the other services when a recognition is gone that something depends on, and when a coordinator has none left. */
+/** Tells the other services when a recognition is gone that something depends on, who chooses what is done, and what each still has to choose. */
 @Component
 public class RecognitionAnnouncements {
 
@@ -28,12 +31,17 @@ public class RecognitionAnnouncements {
             select k.id from coordinators k join companies c on c.id = :company
             where k.id = c.owner_id or not exists (select from coordinators o where o.id = c.owner_id) order by k.id""";
 
-    private static final String WITHOUT_ANY =
-            COORDINATORS + ", touched as (select distinct p.company_id " + TOUCHED + """
-            )
-            select k.id from coordinators k where not exists (
-                select from touched t join companies c on c.id = t.company_id
-                where k.id = c.owner_id or not exists (select from coordinators o where o.id = c.owner_id)) order by k.id""";
+    private static final String STANDINGS = COORDINATORS + """
+            , touched as (
+                select distinct on (n.lapsed_at, p.company_id, p.crebo) n.lapsed_at, p.company_id, p.crebo, p.id as place_id
+            """ + TOUCHED + """
+                order by n.lapsed_at, p.company_id, p.crebo, p.id),
+            owned as (select t.*, c.owner_id, o.id is null as of_all from touched t
+                      join companies c on c.id = t.company_id left join coordinators o on o.id = c.owner_id)
+            select k.id as coordinator_id, (array_agg(w.place_id order by w.lapsed_at, w.company_id, w.crebo))[1] as place_id,
+                   count(w.company_id)::int as lost
+            from coordinators k left join owned w on w.of_all or w.owner_id = k.id
+            group by k.id order by k.id""";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -45,34 +53,82 @@ public class RecognitionAnnouncements {
         this.clock = clock;
     }
 
+    private record Touched(UUID placeId, String crebo) {}
+
+    private record Standing(UUID coordinatorId, @Nullable UUID placeId, int lost) {}
+
     /** A recognition is gone; said when a place or placement depends on it. */
     public void lapsed(String school, UUID company, String crebo) {
-        jdbc.sql("select p.id " + TOUCHED + "and p.company_id = :company and p.crebo = :crebo order by p.id limit 1")
-                .param("company", company)
-                .param("crebo", crebo)
-                .param("today", LocalDate.now(clock))
-                .query(UUID.class)
-                .optional()
-                .ifPresent(place -> outbox.publish(
-                        school, company, new RecognitionLapsed(company, place, crebo, coordinatorsOf(company))));
+        touched(company, crebo).ifPresent(touched -> lapsed(school, company, touched));
     }
 
-    /** Something changed at companies with a lost recognition; said when a coordinator has nothing left to choose. */
+    /** Somebody else looks after a company: who chooses now hears of what is lost there, who need not any more hears that. */
+    public void reassigned(String school, UUID company) {
+        touched(company, null).ifPresent(touched -> lapsed(school, company, touched));
+        settled(school, List.of(company));
+    }
+
+    /** Something changed at companies with a lost recognition; said to the coordinators, who have nothing left to choose or something else. */
     public void settled(String school, Collection<UUID> companies) {
-        if (companies.isEmpty()) {
-            return;
-        }
-        List<UUID> free = jdbc.sql(WITHOUT_ANY)
-                .param("today", LocalDate.now(clock))
-                .query(UUID.class)
-                .list();
-        if (!free.isEmpty()) {
+        List<Standing> standings = companies.isEmpty() ? List.of() : standings();
+        if (!standings.isEmpty()) {
+            List<UUID> free = standings.stream()
+                    .filter(each -> each.lost() == 0)
+                    .map(Standing::coordinatorId)
+                    .toList();
             outbox.publishAll(
                     school,
                     companies.stream()
-                            .map(each -> new Told(each, new RecognitionSettled(each, free)))
+                            .map(each -> new Told(each, new RecognitionSettled(each, free, choices(standings))))
                             .toList());
         }
+    }
+
+    /** Whether one of these companies lacks a recognition. */
+    public boolean isLost(UUID... companies) {
+        return jdbc.sql("select exists (select from recognitions where company_id = any (?) and not recognised)")
+                .param(companies)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void lapsed(String school, UUID company, Touched touched) {
+        List<UUID> coordinators = coordinatorsOf(company);
+        List<Standing> theirs = standings().stream()
+                .filter(each -> coordinators.contains(each.coordinatorId()))
+                .toList();
+        outbox.publish(
+                school,
+                company,
+                new RecognitionLapsed(company, touched.placeId(), touched.crebo(), coordinators, choices(theirs)));
+    }
+
+    /** @param crebo null for any */
+    private Optional<Touched> touched(UUID company, @Nullable String crebo) {
+        return jdbc.sql("select p.id as place_id, p.crebo " + TOUCHED + """
+                        and p.company_id = :company and p.crebo = coalesce(:crebo, p.crebo) order by n.lapsed_at, p.crebo, p.id limit 1""")
+                .param("company", company)
+                .param("crebo", crebo)
+                .param("today", LocalDate.now(clock))
+                .query(Touched.class)
+                .optional();
+    }
+
+    private List<Standing> standings() {
+        return jdbc.sql(STANDINGS)
+                .param("today", LocalDate.now(clock))
+                .query(Standing.class)
+                .list();
+    }
+
+    private static List<RecognitionChoice> choices(List<Standing> standings) {
+        return standings.stream()
+                .mapMulti((Standing each, Consumer<RecognitionChoice> choice) -> {
+                    if (each.placeId() != null) {
+                        choice.accept(new RecognitionChoice(each.coordinatorId(), each.placeId(), each.lost() - 1));
+                    }
+                })
+                .toList();
     }
 
     private List<UUID> coordinatorsOf(UUID company) {

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class RemindStudentsTests extends MatchingTest {
+
+    private static final String ROUNDS = "/api/matching/allocation-rounds";
 
     @Autowired
     private RemindStudents remind;
 
+    private UUID group;
     private String period;
     private UUID ready;
     private UUID late;
@@ -24,7 +30,7 @@ class RemindStudentsTests extends MatchingTest {
     @BeforeEach
     void oneHasChosen() {
         period = market.period(Market.STARTS_ON, Market.ENDS_ON);
-        UUID group = market.group(SCHOOL, period, "");
+        group = market.group(SCHOOL, period, "");
         List<UUID> students = market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL);
         ready = students.getFirst();
         late = students.getLast();
@@ -80,6 +86,37 @@ class RemindStudentsTests extends MatchingTest {
         feed.awaitPublished("DeadlineNear.v1", late);
         assertThat(steps(late)).containsExactly("PLACE");
         assertThat(steps(ready)).isEmpty();
+    }
+
+    @Test
+    void asksForNoWishesWhileADistributionKeepsTheListsClosed() {
+        due("wishes_by", 3);
+        due("place_by", 5);
+        var desk = new Changing(http, Market.coordinator(SCHOOL));
+        MvcTestResult prepared =
+                desk.post(ROUNDS, "{\"name\":\"Februari\",\"groups\":[\"%s\"],\"farthestKm\":40}".formatted(group));
+        assertThat(prepared).hasStatus(HttpStatus.CREATED);
+        String round = ROUNDS + "/" + Market.read(prepared, "$.id");
+
+        remind.work();
+        feed.awaitPublished("DeadlineNear.v1", late);
+        assertThat(steps(late)).containsExactly("PLACE");
+
+        assertThat(desk.post(round + "/comparison", "", 0)).hasStatusOk();
+        remind.work();
+        assertThat(reminded()).isEqualTo("PLACE");
+
+        assertThat(desk.post(round + "/cancellation", "", 1)).hasStatusOk();
+        remind.work();
+        assertThat(reminded()).isEqualTo("PLACE,WISHES");
+    }
+
+    private String reminded() {
+        return market.value(
+                SCHOOL,
+                String.class,
+                "select string_agg(step, ',' order by step) from deadline_reminders where student_id = ?",
+                late);
     }
 
     @Test

@@ -4,9 +4,13 @@ import static nl.stagerocs.matching.Market.SCHOOL;
 import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
+import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.placeRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -18,6 +22,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DecidePlacementTests extends MatchingTest {
 
     private static final String FIRST = "\"0\"";
+    private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 20);
+    private static final LocalDate APRIL = LocalDate.of(2027, 4, 20);
 
     @Test
     void showsTheSupervisorWhatToDecideOn() {
@@ -51,6 +57,32 @@ class DecidePlacementTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.placementState")
                 .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void saysByWhichDayTheAgreementOfTheseDaysIsSigned() {
+        String now = market.period(Market.STARTS_ON, Market.ENDS_ON);
+        String later = market.period(Market.ENDS_ON.plusDays(3), Market.ENDS_ON.plusDays(90));
+        market.change(SCHOOL, "update internship_periods set agreement_by = ? where name = ?", NOVEMBER, now);
+        market.change(SCHOOL, "update internship_periods set agreement_by = ? where name = ?", APRIL, later);
+        List<UUID> students = market.studentsOf(market.group(SCHOOL, now, later), 2, Market.SUPERVISOR_EMAIL);
+        Object[] row = placeRow(next(), "Persoonlijk begeleider", 1);
+        row[7] = Market.ENDS_ON.plusDays(10);
+        row[8] = Market.ENDS_ON.plusDays(80);
+
+        assertThat(agreementBy(market.placed(students.getFirst(), market.place(1))))
+                .isEqualTo(NOVEMBER.toString());
+        assertThat(agreementBy(market.placed(students.getLast(), market.place(SCHOOL, row))))
+                .isEqualTo(APRIL.toString());
+        assertThat(agreementBy(market.placed(market.student(), market.place(1))))
+                .isEqualTo("none");
+    }
+
+    private String agreementBy(UUID placement) {
+        return feed.awaitPublished("PlacementApproved.v1", placement)
+                .body()
+                .get("agreementBy")
+                .asString("none");
     }
 
     @Test

@@ -23,8 +23,10 @@ import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
@@ -48,15 +50,19 @@ class LapsedRecognitionsTests extends MatchingTest {
     }
 
     private void verified(boolean recognised, Instant at) {
+        verified(company, place, recognised, at);
+    }
+
+    private void verified(UUID ofCompany, UUID atPlace, boolean recognised, Instant at) {
         feed.send(
                 "RecognitionVerified.v1",
                 SCHOOL,
-                place,
+                atPlace,
                 Map.of(
                         "placeId",
-                        place,
+                        atPlace,
                         "companyId",
-                        company,
+                        ofCompany,
                         "crebo",
                         CREBO,
                         "recognised",
@@ -68,7 +74,7 @@ class LapsedRecognitionsTests extends MatchingTest {
                                 SCHOOL,
                                 Integer.class,
                                 "select count(*) from recognitions where company_id = ? and verified_at = cast(? as timestamptz)",
-                                company,
+                                ofCompany,
                                 at.toString())
                         == 1);
     }
@@ -197,7 +203,7 @@ class LapsedRecognitionsTests extends MatchingTest {
 
     @Test
     void tellsOnlyTheRelationManagerWhenThatIsACoordinatorAndSaysWhenNothingIsLeft() {
-        market.change(SCHOOL, "update recognitions set recognised = true, lapsed_at = null");
+        nothingLostYet();
         UUID owner = market.coordinatorNamed("k" + next() + "@rivierenland.example");
         var desk = new Changing(http, coordinator(SCHOOL));
         assertThat(desk.put("/api/matching/companies/" + company + "/owner", "{\"staffId\":\"" + owner + "\"}", 0))
@@ -219,6 +225,118 @@ class LapsedRecognitionsTests extends MatchingTest {
                         .get("coordinatorIds")
                         .toString())
                 .contains(owner.toString()));
+    }
+
+    private void nothingLostYet() {
+        market.change(SCHOOL, "update recognitions set recognised = true, lapsed_at = null");
+    }
+
+    private UUID coordinatorNew() {
+        return market.coordinatorNamed("k" + next() + "@rivierenland.example");
+    }
+
+    private void owned(UUID ofCompany, @Nullable UUID owner) {
+        int version = market.value(SCHOOL, Integer.class, "select version from companies where id = ?", ofCompany);
+        String body = owner == null ? "{}" : "{\"staffId\":\"" + owner + "\"}";
+        assertThat(new Changing(http, coordinator(SCHOOL))
+                        .put("/api/matching/companies/" + ofCompany + "/owner", body, version))
+                .hasStatusOk();
+    }
+
+    private String choiceOf(UUID coordinator, JsonNode event) {
+        return event.get("choices")
+                .valueStream()
+                .filter(each -> each.get("coordinatorId").asString().equals(coordinator.toString()))
+                .map(each ->
+                        each.get("placeId").asString() + " +" + each.get("more").asInt())
+                .findFirst()
+                .orElse("none");
+    }
+
+    private JsonNode told(String event, UUID ofCompany, int times) {
+        return await().until(() -> feed.published(event, ofCompany), heard -> heard.size() == times)
+                .getLast()
+                .body();
+    }
+
+    @Test
+    void handsWhatIsOpenOverToTheNewRelationManager() {
+        nothingLostYet();
+        UUID former = coordinatorNew();
+        UUID following = coordinatorNew();
+        owned(company, former);
+        verified(false, BEFORE);
+        assertThat(coordinatorsTold("RecognitionLapsed.v1")).containsExactly(former.toString());
+
+        owned(company, following);
+
+        JsonNode lapsed = told("RecognitionLapsed.v1", company, 2);
+        assertThat(lapsed.get("coordinatorIds").toString()).isEqualTo("[\"" + following + "\"]");
+        assertThat(lapsed.get("placeId").asString()).isEqualTo(place.toString());
+        assertThat(choiceOf(following, lapsed)).isEqualTo(place + " +0");
+        assertThat(coordinatorsTold("RecognitionSettled.v1"))
+                .contains(former.toString())
+                .doesNotContain(following.toString());
+
+        owned(company, null);
+
+        assertThat(told("RecognitionLapsed.v1", company, 3)
+                        .get("coordinatorIds")
+                        .toString())
+                .contains(former.toString(), following.toString());
+    }
+
+    @Test
+    void saysHowManyMoreAreLostAndWhatTheFormerRelationManagerKeeps() {
+        nothingLostYet();
+        UUID former = coordinatorNew();
+        UUID following = coordinatorNew();
+        UUID other = trade.company("Tweede plek");
+        UUID otherPlace = trade.place(other, trade.trainer(other), 1);
+        owned(company, former);
+        owned(other, former);
+        verified(false, BEFORE);
+        verified(other, otherPlace, false, BEFORE.plusSeconds(60));
+        assertThat(choiceOf(former, told("RecognitionLapsed.v1", company, 1))).isEqualTo(place + " +0");
+        assertThat(choiceOf(former, told("RecognitionLapsed.v1", other, 1))).isEqualTo(place + " +1");
+
+        owned(company, following);
+
+        JsonNode settled = told("RecognitionSettled.v1", company, 1);
+        assertThat(settled.get("coordinatorIds").toString()).doesNotContain(former.toString());
+        assertThat(choiceOf(former, settled)).isEqualTo(otherPlace + " +0");
+        assertThat(choiceOf(following, settled)).isEqualTo(place + " +0");
+    }
+
+    @Test
+    void handsNothingOverWhereNothingIsLost() {
+        verified(true, BEFORE);
+
+        owned(company, coordinatorNew());
+
+        verified(false, BEFORE.plusSeconds(60));
+        told("RecognitionLapsed.v1", company, 1);
+        assertThat(feed.published("RecognitionSettled.v1", company)).isEmpty();
+    }
+
+    @Test
+    void handsOverToWhoLooksAfterTheCompanyThatStaysAfterAMerge() {
+        nothingLostYet();
+        UUID former = coordinatorNew();
+        UUID following = coordinatorNew();
+        UUID stays = trade.company("Blijver");
+        owned(company, former);
+        owned(stays, following);
+        verified(false, BEFORE);
+
+        assertThat(new Changing(http, coordinator(SCHOOL))
+                        .post("/api/matching/companies/" + stays + "/merges", "{\"otherId\":\"" + company + "\"}", 1))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(choiceOf(following, told("RecognitionLapsed.v1", stays, 1))).isEqualTo(place + " +0");
+        assertThat(told("RecognitionSettled.v1", stays, 1).get("coordinatorIds").toString())
+                .contains(former.toString())
+                .doesNotContain(following.toString());
     }
 
     @Test

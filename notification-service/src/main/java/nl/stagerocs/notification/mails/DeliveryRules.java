@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.mails;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import nl.stagerocs.notification.people.People.Addressee;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class DeliveryRules {
         SEND,
         WAIT,
         DROP
+    }
+
+    /** Whether to remind of a day: once, while it is ahead and still the day, and not when the first mail has yet to tell it. */
+    static boolean isReminder(TaskFacts task, LocalDate due, LocalDate today) {
+        return task.mailed() && due.equals(task.due()) && !due.equals(task.remindedFor()) && !due.isBefore(today);
     }
 
     /** @param age since the task was opened */

@@ -2,7 +2,6 @@ package nl.stagerocs.notification.mails;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar an entry for the reader's calendar
  */
 record Letter(
-        UUID id,
+        String id,
         Locale locale,
         Recipient recipient,
         String school,

@@ -13,7 +13,7 @@ import nl.stagerocs.platform.schools.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the mail of a task: students and staff are je, trainers and parents u. */
+/** Writes the mails of a task: students and staff are je, trainers and parents u. */
 @Component
 class LetterWriter {
 
@@ -31,17 +31,17 @@ class LetterWriter {
         this.clock = clock;
     }
 
-    Letter write(TaskFacts task, Addressee to) {
+    Letter write(Mailing mailing, TaskFacts task, Addressee to) {
         Locale locale = Locale.of(to.language());
         String school = schools.nameOf(task.schoolId());
         String resource = to.kind().actsByLink() ? task.resource() : null;
         return new Letter(
-                task.id(),
+                mailing.messageId(),
                 locale,
                 new Letter.Recipient(to.name(), to.email(), greeting(to, locale)),
                 school,
-                words.title(task, locale),
-                words.detail(task, locale),
+                title(mailing, task, locale),
+                text(mailing, task, locale),
                 facts(task, locale),
                 words.button(task, locale),
                 resource == null
@@ -50,6 +50,18 @@ class LetterWriter {
                 resource == null ? "" : words.text("mail.link", locale, lastDay(locale)),
                 words.text(to.kind().actsByLink() ? "mail.reason.formal" : "mail.reason", locale, school),
                 calendar.of(task, words.title(task, locale), links.plain(task.path())));
+    }
+
+    private String title(Mailing mailing, TaskFacts task, Locale locale) {
+        String title = words.title(task, locale);
+        return mailing.due() == null ? title : words.text("mail.reminder.title", locale, title);
+    }
+
+    private String text(Mailing mailing, TaskFacts task, Locale locale) {
+        String detail = words.detail(task, locale);
+        return mailing.due() == null
+                ? detail
+                : words.text("mail.reminder.text", locale, words.day(mailing.due(), locale), detail);
     }
 
     private String greeting(Addressee to, Locale locale) {

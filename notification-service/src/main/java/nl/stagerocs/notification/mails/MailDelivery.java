@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stagerocs.platform.schools.Schools;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +36,8 @@ class MailDelivery {
                 .onFailure((done, next) -> next.reschedule(
                         done, done.getTimeDone().plus(waitAfter(done.getExecution().consecutiveFailures))))
                 .execute((instance, context) -> {
-                    String[] schoolAndTask = instance.getId().split("/");
-                    Schools.within(schoolAndTask[0], () -> mail.deliver(UUID.fromString(schoolAndTask[1])));
+                    Mailing mailing = Mailing.read(instance.getId());
+                    Schools.within(mailing.school(), () -> mail.deliver(mailing));
                 });
     }
 

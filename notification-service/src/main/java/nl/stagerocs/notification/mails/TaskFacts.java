@@ -5,7 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task with the names that its words use. */
+/**
+ * A task with the names that its words use.
+ *
+ * @param due the last day on which it is wanted
+ * @param more how many others wait with it
+ * @param mailed whether its first mail is gone
+ * @param remindedFor the day that was reminded of
+ */
 public record TaskFacts(
         UUID id,
         String schoolId,
@@ -23,9 +30,12 @@ public record TaskFacts(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable LocalDate due,
+        int more,
         Instant openedAt,
         boolean aboutPlace,
-        boolean closed) {
+        boolean closed,
+        boolean mailed,
+        @Nullable LocalDate remindedFor) {
 
     /** The task whose words name no student. */
     private static final String NAMELESS = "FIRST_LOOK";

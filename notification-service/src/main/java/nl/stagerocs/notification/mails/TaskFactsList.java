@@ -19,8 +19,9 @@ public class TaskFactsList {
     private static final String FACTS = """
             select t.id, t.school_id, t.person_id, t.addressed_as, t.kind, t.path, t.resource, t.student_id, nullif(s.name, '') as student_name,
                    coalesce(m.place_title, p.title) as place_title, coalesce(m.company_name, p.company_name) as company_name,
-                   t.week, t.remark, t.starts_at, t.ends_at, t.due, t.opened_at,
-                   coalesce(t.place_id, t.placement_id) is not null as about_place, t.closed_at is not null as closed
+                   t.week, t.remark, t.starts_at, t.ends_at, t.due, t.more, t.opened_at,
+                   coalesce(t.place_id, t.placement_id) is not null as about_place, t.closed_at is not null as closed,
+                   t.mailed_at is not null as mailed, t.reminded_for
             from tasks t
             left join people s on s.school_id = t.school_id and s.id = t.student_id and s.kind = 'STUDENT' and t.kind <> 'FIRST_LOOK'
             left join places p on p.id = t.place_id

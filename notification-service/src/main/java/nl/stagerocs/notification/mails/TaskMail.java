@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.stagerocs.notification.people.People;
 import nl.stagerocs.notification.people.People.Addressee;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Delivers the mail of one task at least once. Between sending and noting that it is sent the machine may die; the repeat then
+ * Delivers a mail of one task at least once. Between sending and noting that it is sent the machine may die; the repeat then
  * has the same Message-ID, and its link is used up together with the first.
  */
 @Component
@@ -50,11 +50,11 @@ class TaskMail {
         this.clock = clock;
     }
 
-    /** Sends it, unless the task is gone or done, or its person has left. */
-    void deliver(UUID task) {
+    /** Sends it, unless the task is gone or done, its person has left, or nobody needs reminding of the day any more. */
+    void deliver(Mailing mailing) {
         try {
-            Optional<Letter> letter = Objects.requireNonNull(transaction.execute(status -> letter(task)));
-            letter.ifPresent(this::send);
+            Optional<Letter> letter = Objects.requireNonNull(transaction.execute(status -> letter(mailing)));
+            letter.ifPresent(each -> send(mailing, each));
         } catch (NotDelivered again) {
             throw again;
         } catch (RuntimeException e) {
@@ -63,26 +63,33 @@ class TaskMail {
         }
     }
 
-    private Optional<Letter> letter(UUID id) {
-        return tasks.find(id)
+    private Optional<Letter> letter(Mailing mailing) {
+        LocalDate due = mailing.due();
+        return tasks.find(mailing.task())
+                .filter(task -> due == null || DeliveryRules.isReminder(task, due, LocalDate.now(clock)))
                 .flatMap(task -> letter(
-                        task, people.find(task.personId(), task.addressedAs()).orElse(null)));
+                        mailing,
+                        task,
+                        people.find(task.personId(), task.addressedAs()).orElse(null)));
     }
 
-    private Optional<Letter> letter(TaskFacts task, @Nullable Addressee to) {
+    private Optional<Letter> letter(Mailing mailing, TaskFacts task, @Nullable Addressee to) {
         return switch (DeliveryRules.on(task, to, Duration.between(task.openedAt(), clock.instant()))) {
-            case SEND -> Optional.ofNullable(to).map(person -> writer.write(task, person));
+            case SEND -> Optional.ofNullable(to).map(person -> writer.write(mailing, task, person));
             case WAIT -> throw new NotDelivered("waits until it is known who or what it is about");
             case DROP -> Optional.empty();
         };
     }
 
-    private void send(Letter letter) {
+    private void send(Mailing mailing, Letter letter) {
         postman.send(letter);
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("update tasks set mailed_at = coalesce(mailed_at, ?) where id = ?")
-                        .params(Timestamp.from(clock.instant()), letter.id())
-                        .update());
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        update tasks set mailed_at = coalesce(mailed_at, :now), reminded_for = coalesce(:due::date, reminded_for)
+                        where id = :task""")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("due", mailing.due())
+                .param("task", mailing.task())
+                .update());
         count("sent");
     }
 

@@ -57,7 +57,8 @@ public class TaskWords {
             known(task.placeTitle(), "task.some-place", locale),
             known(task.companyName(), "task.some-company", locale),
             task.week() == null ? "" : week(task.week()),
-            task.due() == null ? "" : day(task.due(), locale)
+            task.due() == null ? "" : day(task.due(), locale),
+            task.more()
         };
         return texts.getMessage(new DefaultMessageSourceResolvable(keys, names), locale);
     }

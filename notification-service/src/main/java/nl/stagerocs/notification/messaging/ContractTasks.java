@@ -1,5 +1,6 @@
 package nl.stagerocs.notification.messaging;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.notification.tasks.NewTask;
 import nl.stagerocs.notification.tasks.NewTask.About;
@@ -7,6 +8,7 @@ import nl.stagerocs.notification.tasks.TaskKind;
 import nl.stagerocs.notification.tasks.Tasks;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,7 +26,13 @@ class ContractTasks {
 
     record Agreement(UUID agreementId, UUID placementId, UUID studentId) {}
 
-    record Turn(UUID agreementId, UUID placementId, UUID studentId, String party, UUID signerId) {}
+    record Turn(
+            UUID agreementId,
+            UUID placementId,
+            UUID studentId,
+            String party,
+            UUID signerId,
+            @Nullable LocalDate signBy) {}
 
     record Question(UUID agreementId, UUID placementId, UUID studentId, UUID supervisorId) {}
 
@@ -48,7 +56,8 @@ class ContractTasks {
 
     private void turn(Turn event, EventHeader header) {
         String as = event.party().equals("SCHOOL") ? "STAFF" : event.party();
-        var about = About.placement(event.studentId(), event.placementId(), null);
+        var about =
+                About.placement(event.studentId(), event.placementId(), null).by(event.signBy());
         tasks.open(header, task(event.signerId(), as, TaskKind.SIGN, event.agreementId(), about));
     }
 

@@ -32,7 +32,8 @@ public record NewTask(
      * @param week ISO week, such as 2026-W47
      * @param remark what somebody wrote with it
      * @param meeting when they meet
-     * @param due the last day
+     * @param due the last day on which it is wanted; whoever has not done it is reminded before
+     * @param more how many others wait with it
      */
     public record About(
             @Nullable UUID student,
@@ -41,7 +42,8 @@ public record NewTask(
             @Nullable String week,
             @Nullable String remark,
             @Nullable Meeting meeting,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            int more) {
 
         public About(
                 UUID student,
@@ -49,7 +51,7 @@ public record NewTask(
                 @Nullable UUID placement,
                 @Nullable String week,
                 @Nullable String remark) {
-            this(student, place, placement, week, remark, null, null);
+            this(student, place, placement, week, remark, null, null, 0);
         }
 
         public static About place(UUID student, UUID place, @Nullable String remark) {
@@ -57,19 +59,25 @@ public record NewTask(
         }
 
         public static About meeting(UUID student, UUID place, Meeting meeting) {
-            return new About(student, place, null, null, null, meeting, null);
+            return new About(student, place, null, null, null, meeting, null, 0);
         }
 
-        public static About place(UUID place) {
-            return new About(null, place, null, null, null, null, null);
+        /** The first of several. */
+        public static About places(UUID place, int more) {
+            return new About(null, place, null, null, null, null, null, more);
         }
 
         public static About due(UUID student, LocalDate due) {
-            return new About(student, null, null, null, null, null, due);
+            return new About(student, null, null, null, null, null, due, 0);
         }
 
         public static About placement(UUID student, UUID placement, @Nullable String remark) {
             return new About(student, null, placement, null, remark);
+        }
+
+        /** The same, wanted by a day; null for none. */
+        public About by(@Nullable LocalDate day) {
+            return new About(student, place, placement, week, remark, meeting, day, more);
         }
     }
 }

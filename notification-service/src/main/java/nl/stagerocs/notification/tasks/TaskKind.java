@@ -28,5 +28,10 @@ public enum TaskKind {
     ADVICE,
     DECISION,
     REPORT_RETURNED,
-    RATING
+    RATING;
+
+    /** Whether several come at once, so that its mail waits for the others. */
+    boolean comesWithOthers() {
+        return this == RECOGNITION_LAPSED;
+    }
 }

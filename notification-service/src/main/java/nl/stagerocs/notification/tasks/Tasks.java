@@ -1,7 +1,9 @@
 package nl.stagerocs.notification.tasks;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.notification.mails.Mails;
 import nl.stagerocs.platform.events.EventHeader;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens and closes tasks; whoever gets one gets one mail. Topics are heard in any order: what counts is when things happened,
+ * Opens and closes tasks; whoever gets one gets one mail, and one more when its day is near. Topics are heard in any order: what counts is when things happened,
  * which the one owner of opening and closing says, so a closing keeps away every opening from before it.
  */
 @Service
@@ -22,6 +24,7 @@ public class Tasks {
 
     private static final UUID EVERYBODY = new UUID(0, 0);
     private static final String ANYTHING = "*";
+    private static final Duration UNTIL_ALL_ARE_THERE = Duration.ofMinutes(2);
 
     /** One statement, so that nothing comes between looking at the closings and opening. */
     private static final String OPEN = """
@@ -32,14 +35,15 @@ public class Tasks {
                 on conflict (school_id, kind, subject, person_id) do update set closed_until = closings.closed_until
                 returning closed_until)
             insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
-                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, opened_at)
+                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, opened_at)
             select :id, :school, :person, :as, :kind, :subject, :path, :resource::text,
                    :student::uuid, :place::uuid, :placement::uuid, :week::text, :remark::text,
-                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :at
+                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :more, :at
             where (select max(closed_until) from gate) <= :at
             on conflict (person_id, kind, subject) where closed_at is null
-                do update set opened_at = greatest(tasks.opened_at, excluded.opened_at), due = excluded.due
-            returning old.id is null""";
+                do update set opened_at = excluded.opened_at, place_id = excluded.place_id, due = excluded.due, more = excluded.more
+                where excluded.opened_at >= tasks.opened_at
+            returning id, old.id is null as fresh""";
 
     private static final String KEEP_CLOSED = """
             insert into closings (school_id, kind, subject, person_id, closed_until) values (:school, :kind, :subject, :person, :at)
@@ -60,12 +64,13 @@ public class Tasks {
         this.mails = mails;
     }
 
-    /** Opens a task and sends its mail, unless it is open already or was closed later than this. */
+    private record Opened(UUID id, boolean fresh) {}
+
+    /** Opens a task and sends its mail, unless it is open already or was closed later than this; its day is reminded of, if it has one. */
     public void open(EventHeader header, NewTask task) {
-        UUID id = Ids.next();
         NewTask.Meeting meeting = task.about().meeting();
-        boolean fresh = jdbc.sql(OPEN)
-                .param("id", id)
+        jdbc.sql(OPEN)
+                .param("id", Ids.next())
                 .param("school", header.school())
                 .param("person", task.person())
                 .param("everybody", EVERYBODY)
@@ -82,12 +87,20 @@ public class Tasks {
                 .param("startsAt", meeting == null ? null : Timestamp.from(meeting.startsAt()))
                 .param("endsAt", meeting == null ? null : Timestamp.from(meeting.endsAt()))
                 .param("due", task.about().due())
+                .param("more", task.about().more())
                 .param("at", Timestamp.from(header.time()))
-                .query(Boolean.class)
+                .query(Opened.class)
                 .optional()
-                .orElse(false);
-        if (fresh) {
-            mails.send(header.school(), id);
+                .ifPresent(opened -> tell(header.school(), opened, task));
+    }
+
+    private void tell(String school, Opened opened, NewTask task) {
+        if (opened.fresh()) {
+            mails.send(school, opened.id(), task.kind().comesWithOthers() ? UNTIL_ALL_ARE_THERE : Duration.ZERO);
+        }
+        LocalDate due = task.about().due();
+        if (due != null) {
+            mails.remind(school, opened.id(), due);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.notification.mails.DeliveryRules.Verdict;
 import nl.stagerocs.notification.people.People.Addressee;
@@ -34,6 +35,33 @@ class DeliveryRulesTests {
     }
 
     @Test
+    void remindsOnceOfADayThatIsAheadAndStillTheDay() {
+        LocalDate due = LocalDate.of(2027, 3, 9);
+        TaskFacts told = due(due, true, null);
+
+        assertThat(DeliveryRules.isReminder(told, due, due.minusDays(7))).isTrue();
+        assertThat(DeliveryRules.isReminder(told, due, due)).isTrue();
+        assertThat(DeliveryRules.isReminder(told, due, due.plusDays(1))).isFalse();
+        assertThat(DeliveryRules.isReminder(told, due.minusDays(1), due.minusDays(7)))
+                .isFalse();
+        assertThat(DeliveryRules.isReminder(due(due, false, null), due, due)).isFalse();
+        assertThat(DeliveryRules.isReminder(due(due, true, due), due, due)).isFalse();
+        assertThat(DeliveryRules.isReminder(due(due, true, due.minusDays(3)), due, due))
+                .isTrue();
+        assertThat(DeliveryRules.isReminder(due(null, true, null), due, due)).isFalse();
+    }
+
+    @Test
+    void namesEachMailOfATask() {
+        var first = new Mailing("99RL", new UUID(0, 1), null);
+        var reminder = new Mailing("99RL", new UUID(0, 1), LocalDate.of(2027, 3, 9));
+
+        assertThat(Mailing.read(first.name())).isEqualTo(first);
+        assertThat(Mailing.read(reminder.name())).isEqualTo(reminder);
+        assertThat(reminder.messageId()).isNotEqualTo(first.messageId());
+    }
+
+    @Test
     void waitsLongerAfterEachFailureButNeverGivesUp() {
         assertThat(MailDelivery.waitAfter(0)).isEqualTo(Duration.ofSeconds(2));
         assertThat(MailDelivery.waitAfter(3)).isEqualTo(Duration.ofSeconds(16));
@@ -45,6 +73,19 @@ class DeliveryRulesTests {
     }
 
     private static TaskFacts task(@Nullable String student, boolean closed) {
+        return task(student, closed, null, false, null);
+    }
+
+    private static TaskFacts due(@Nullable LocalDate due, boolean mailed, @Nullable LocalDate remindedFor) {
+        return task("Yara Bouzid", false, due, mailed, remindedFor);
+    }
+
+    private static TaskFacts task(
+            @Nullable String student,
+            boolean closed,
+            @Nullable LocalDate due,
+            boolean mailed,
+            @Nullable LocalDate remindedFor) {
         return new TaskFacts(
                 new UUID(0, 1),
                 "99RL",
@@ -61,9 +102,12 @@ class DeliveryRulesTests {
                 null,
                 null,
                 null,
-                null,
+                due,
+                0,
                 Instant.EPOCH,
                 true,
-                closed);
+                closed,
+                mailed,
+                remindedFor);
     }
 }

@@ -1,0 +1,2 @@
+-- Of which day somebody was reminded, so that a repeat does not do so again.
+alter table tasks add column reminded_for date;

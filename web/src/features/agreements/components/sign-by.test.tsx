@@ -1,0 +1,26 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderScreen } from '@/testing/render-screen';
+import type { Agreement } from '../api/types';
+import { SignBy } from './sign-by';
+
+const show = (agreement: Pick<Agreement, 'state' | 'signBy'>) => renderScreen(<SignBy agreement={agreement} />, { path: '/', at: '/' });
+
+it('names the day before which to sign', () => {
+  show({ state: 'SIGNING', signBy: '2100-03-09' });
+
+  expect(screen.getByText('Vóór dinsdag 9 maart tekenen')).toBeTruthy();
+});
+
+it('says so when the day has passed', () => {
+  show({ state: 'SIGNING', signBy: '2021-03-09' });
+
+  expect(screen.getByText('De overeenkomst had op dinsdag 9 maart getekend moeten zijn.')).toBeTruthy();
+});
+
+it('says nothing once everybody has signed, or when there is no day', () => {
+  show({ state: 'SIGNED', signBy: '2100-03-09' });
+  show({ state: 'SIGNING', signBy: null });
+
+  expect(screen.queryByText(/9 maart|tekenen/)).toBeNull();
+});
