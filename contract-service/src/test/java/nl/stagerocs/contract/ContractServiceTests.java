@@ -5,11 +5,17 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.SchoolWall;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,31 @@ class ContractServiceTests extends ContractTest {
         return feed.published("AgreementReadyToSign.v1", id).stream()
                 .map(each -> each.body().get("signBy").asString("null"))
                 .toList();
+    }
+
+    @Test
+    void letsNobodySignForASchoolThatTheyHaveLeft() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+        UUID other = Ids.next();
+        feed.send("StaffMemberRegistered.v1", "99RL", other, Map.of("personId", other, "mandated", true));
+        await().atMost(Duration.ofSeconds(20)).until(() -> mandate(other), Optional.of(true)::equals);
+        String hash = JsonPath.read(body(get(id, asStudent())), "$.documentHash");
+        assertThat(sign(id, hash, asTrainer())).hasStatusOk();
+        assertThat(sign(id, hash, asStudent())).hasStatusOk();
+
+        feed.send("StaffMemberLeft.v1", "99RL", other, Map.of("personId", other));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> mandate(other), Optional.of(false)::equals);
+        assertThat(sign(id, hash, Callers.administration(other, "99RL"))).hasStatus(HttpStatus.CONFLICT);
+        assertThat(sign(id, hash, Callers.administration(signatory, "99RL"))).hasStatusOk();
+    }
+
+    private Optional<Boolean> mandate(UUID person) {
+        return Schools.within(
+                Set.of("99RL"),
+                () -> Objects.requireNonNull(transaction.execute(status ->
+                        jdbc.queryForList("select mandated from people where id = ?", Boolean.class, person).stream()
+                                .findFirst())));
     }
 
     @Test

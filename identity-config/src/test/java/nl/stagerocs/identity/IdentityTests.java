@@ -194,6 +194,49 @@ class IdentityTests {
     }
 
     @Test
+    void closesTheAccountOfWhoLeavesTheStaffAndOpensItAgainForWhoComesBack() {
+        String email = "g.devries@rivierenland.example";
+        UUID person = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99RL", person, staff(person, email, "SUPERVISOR"));
+        String id = awaitUser(email).get("id").stringValue();
+
+        feed.send("StaffMemberLeft.v1", "99RL", person, Map.of("personId", person));
+        await().atMost(PATIENCE)
+                .until(() -> !user(email).orElseThrow().get("enabled").booleanValue());
+        assertThat(roles(email)).doesNotContain("supervisor");
+
+        feed.send("StaffMemberRegistered.v1", "99RL", person, staff(person, email, "SUPERVISOR"));
+        await().atMost(PATIENCE)
+                .until(() -> user(email).orElseThrow().get("enabled").booleanValue());
+        await().atMost(PATIENCE).until(() -> roles(email).contains("supervisor"));
+        assertThat(awaitUser(email).get("id").stringValue()).isEqualTo(id);
+    }
+
+    @Test
+    void keepsTheAccountOfATrainerWhoIsStillAtAnotherSchoolOrOnTheStaff() {
+        String email = "p.dejong@schoolrestaurant.example";
+        UUID person = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99RL", person, staff(person, email, "SUPERVISOR"));
+        feed.send("TrainerRegistered.v1", "99RL", person, Map.of("personId", person, "email", email));
+        feed.send("TrainerRegistered.v1", "99ZK", person, Map.of("personId", person, "email", email));
+        await().atMost(PATIENCE).until(() -> attribute(email, "school"), List.of("99RL", "99ZK")::equals);
+        assertThat(roles(email)).contains("trainer", "supervisor");
+
+        feed.send("TrainerLeft.v1", "99ZK", person, Map.of("personId", person));
+        await().atMost(PATIENCE).until(() -> attribute(email, "school"), List.of("99RL")::equals);
+        assertThat(roles(email)).contains("trainer", "supervisor");
+
+        feed.send("TrainerLeft.v1", "99RL", person, Map.of("personId", person));
+        await().atMost(PATIENCE).until(() -> !roles(email).contains("trainer"));
+        assertThat(roles(email)).contains("supervisor");
+        assertThat(awaitUser(email).get("enabled").booleanValue()).isTrue();
+
+        feed.send("StaffMemberLeft.v1", "99RL", person, Map.of("personId", person));
+        await().atMost(PATIENCE)
+                .until(() -> !user(email).orElseThrow().get("enabled").booleanValue());
+    }
+
+    @Test
     void replacesRolesAndLeavesAChosenLanguageAlone() {
         String email = "e.aydin@rivierenland.example";
         UUID elif = Ids.ofEmail(email);

@@ -55,6 +55,8 @@ public class Market {
     public static final String GROUPS = "naam,crebo,leerweg,cohort,periode 1,periode 2";
     public static final String STUDENTS =
             "studentnummer,voornaam,tussenvoegsel,achternaam,e-mail,geboortedatum,groep,begeleider,postcode,woonplaats,ouder naam,ouder e-mail";
+    public static final String STAFF = "e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd";
+    public static final String TRAINERS = "leerbedrijf-id,voornaam,tussenvoegsel,achternaam,e-mail,telefoon";
     public static final String COMPANIES =
             "leerbedrijf-id,naam,kvk,straat,huisnummer,postcode,plaats,telefoon,website,contactpersoon,contact e-mail";
     public static final String PLACES =
@@ -106,7 +108,7 @@ public class Market {
         imported(
                 school,
                 "staff",
-                Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
+                Book.of(STAFF)
                         .row(SUPERVISOR_EMAIL, "Elif", "", "Aydin", "begeleider", "nee")
                         .row("b.smit@rivierenland.example", "Bas", "", "Smit", "begeleider", "")
                         .row("j.deruiter@rivierenland.example", "Joke", "de", "Ruiter", "administratie", "ja"));
@@ -141,7 +143,7 @@ public class Market {
         imported(
                 school,
                 "trainers",
-                Book.of("leerbedrijf-id,voornaam,tussenvoegsel,achternaam,e-mail,telefoon")
+                Book.of(TRAINERS)
                         .row("100000412", "Anja", "van", "Dam", TRAINER_EMAIL, "")
                         .row("100000413", "Piet", "de", "Jong", "p.dejong@dewijzer.example", ""));
     }
@@ -181,11 +183,7 @@ public class Market {
 
     /** A coordinator of the school, by e-mail address. */
     public UUID coordinatorNamed(String email) {
-        imported(
-                SCHOOL,
-                "staff",
-                Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
-                        .row(email, "Kim", "", "Bakker", "coördinator", "nee"));
+        imported(SCHOOL, "staff", Book.of(STAFF).row(email, "Kim", "", "Bakker", "coördinator", "nee"));
         return id(SCHOOL, "select id from staff where email = ?", email);
     }
 
@@ -313,6 +311,19 @@ public class Market {
 
     public MvcTestResult importRecord(String school, UUID id) {
         return get("/api/matching/imports/" + id, coordinator(school));
+    }
+
+    /** A coordinator has a file checked that lacks rows of the school, and lets these leave. */
+    public MvcTestResult letLeave(String school, String kind, Book without, Object... keys) {
+        return letLeave(coordinator(school), checkedId(check(school, kind, without.bytes())), keys);
+    }
+
+    /** Lets rows leave that were missing from a file that was checked. */
+    public MvcTestResult letLeave(RequestPostProcessor coordinator, UUID checked, Object... keys) {
+        return post(
+                "/api/matching/imports/" + checked + "/leaving",
+                Arrays.stream(keys).map(key -> "\"" + key + "\"").collect(Collectors.joining(",", "{\"keys\":[", "]}")),
+                coordinator);
     }
 
     /** The coordinator has chosen. */

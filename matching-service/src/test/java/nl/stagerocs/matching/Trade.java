@@ -36,8 +36,7 @@ public record Trade(Market market) {
         market.imported(
                 Market.SCHOOL,
                 "trainers",
-                Book.of("leerbedrijf-id,voornaam,tussenvoegsel,achternaam,e-mail,telefoon")
-                        .row(numberOf(company), "Piet", "", "Bakker", email, ""));
+                Book.of(Market.TRAINERS).row(numberOf(company), "Piet", "", "Bakker", email, ""));
         return email;
     }
 

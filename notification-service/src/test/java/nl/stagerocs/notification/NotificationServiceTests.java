@@ -556,6 +556,35 @@ class NotificationServiceTests {
     }
 
     @Test
+    void asksNothingMoreOfWhoHasLeftAsWhatTheyWere() {
+        UUID both = Ids.next();
+        var cast = new Cast(Ids.next(), both, both, Ids.next());
+        introduce(cast, "Yara Bouzid");
+        feed.send("StaffMemberRegistered.v1", SCHOOL, both, Map.of("personId", both));
+        awaitKinds(cast, Role.SUPERVISOR, "PLACEMENT");
+        send("HoursSubmitted", cast, cast.facts());
+        await().atMost(PATIENCE)
+                .until(() -> kindsIn(tasks(Callers.trainer(both, SCHOOL))).length() > "PLACEMENT".length());
+
+        feed.send("StaffMemberLeft.v1", SCHOOL, both, Map.of("personId", both));
+        awaitKinds(cast, Role.TRAINER, "HOURS");
+        assertThat(isGone(both, "STAFF")).isTrue();
+        assertThat(isGone(both, "TRAINER")).isFalse();
+
+        feed.send("TrainerLeft.v1", SCHOOL, both, Map.of("personId", both));
+        awaitKinds(cast, Role.TRAINER, "");
+        assertThat(isGone(both, "TRAINER")).isTrue();
+
+        feed.send("StaffMemberRegistered.v1", SCHOOL, both, Map.of("personId", both));
+        await().atMost(PATIENCE).until(() -> !isGone(both, "STAFF"));
+    }
+
+    private boolean isGone(UUID person, String as) {
+        return within(() ->
+                jdbc.queryForObject("select gone from people where id = ? and kind = ?", Boolean.class, person, as));
+    }
+
+    @Test
     void showsEverybodyTheirOwnTasksOnly() {
         EndpointsTable.verify(
                 endpoints,

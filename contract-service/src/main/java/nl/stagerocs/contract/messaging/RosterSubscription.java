@@ -31,7 +31,8 @@ class RosterSubscription {
         }
     }
 
-    record Trainer(UUID personId, String displayName) {
+    /** A trainer, or somebody who has left and signs for nobody any more. */
+    record Other(UUID personId, String displayName) {
 
         People.Person person() {
             return new People.Person(personId, displayName, null, null, null, false);
@@ -54,9 +55,14 @@ class RosterSubscription {
                         StaffMember.class,
                         (e, h) -> people.keep(h.school(), e.person()))
                 .on(
-                        "nl.stagerocs.matching.TrainerRegistered.v1",
-                        Trainer.class,
+                        "nl.stagerocs.matching.StaffMemberLeft.v1",
+                        Other.class,
                         (e, h) -> people.keep(h.school(), e.person()))
+                .on(
+                        "nl.stagerocs.matching.TrainerRegistered.v1",
+                        Other.class,
+                        (e, h) -> people.keep(h.school(), e.person()))
+                .on("nl.stagerocs.matching.TrainerLeft.v1", Other.class, (e, h) -> people.keep(h.school(), e.person()))
                 .onTombstone((person, header) -> people.erase(person));
     }
 }

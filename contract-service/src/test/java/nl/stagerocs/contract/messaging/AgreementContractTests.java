@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagerocs.contract.messaging.RosterSubscription.Other;
 import nl.stagerocs.contract.messaging.RosterSubscription.StaffMember;
 import nl.stagerocs.contract.messaging.RosterSubscription.Student;
-import nl.stagerocs.contract.messaging.RosterSubscription.Trainer;
 import nl.stagerocs.platform.testing.EventsContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,8 @@ class AgreementContractTests {
         assertThat(EventsContract.sample("StaffMemberRegistered.v1", StaffMember.class)
                         .personId())
                 .isNotNull();
-        assertThat(EventsContract.sample("TrainerRegistered.v1", Trainer.class).displayName())
-                .isNotBlank();
+        assertThat(Stream.of("TrainerRegistered.v1", "TrainerLeft.v1", "StaffMemberLeft.v1")
+                        .map(event -> EventsContract.sample(event, Other.class).displayName()))
+                .allMatch(name -> !name.isBlank());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps names from the roster. */
+/** Keeps names from the roster, also of who has left. */
 @Configuration(proxyBeanMethods = false)
 class People {
 
@@ -25,7 +25,9 @@ class People {
                 .on("nl.stagerocs.matching.StudentEnrolled.v1", Person.class, this::keep)
                 .on("nl.stagerocs.matching.StudentChanged.v1", Person.class, this::keep)
                 .on("nl.stagerocs.matching.StaffMemberRegistered.v1", Person.class, this::keep)
+                .on("nl.stagerocs.matching.StaffMemberLeft.v1", Person.class, this::keep)
                 .on("nl.stagerocs.matching.TrainerRegistered.v1", Person.class, this::keep)
+                .on("nl.stagerocs.matching.TrainerLeft.v1", Person.class, this::keep)
                 .onTombstone((person, header) -> erase(person));
     }
 

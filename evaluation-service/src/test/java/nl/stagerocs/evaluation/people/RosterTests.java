@@ -28,7 +28,14 @@ class RosterTests extends EvaluationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"StudentEnrolled.v1", "StudentChanged.v1", "StaffMemberRegistered.v1", "TrainerRegistered.v1"})
+            strings = {
+                "StudentEnrolled.v1",
+                "StudentChanged.v1",
+                "StaffMemberRegistered.v1",
+                "StaffMemberLeft.v1",
+                "TrainerRegistered.v1",
+                "TrainerLeft.v1"
+            })
     void readsAPerson(String event) {
         assertThat(EventsContract.sample(event, People.Person.class)).hasNoNullFieldsOrProperties();
     }

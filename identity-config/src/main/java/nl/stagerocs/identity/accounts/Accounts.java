@@ -24,12 +24,19 @@ class Accounts {
         this.users = users;
     }
 
-    /** Somebody is at a school: makes the account, or brings it up to date; an invitation follows once, for who needs a password. */
+    /**
+     * Somebody is at a school: makes the account, or brings it up to date; an invitation follows once, for who needs a password. What
+     * the same person is there in another capacity stays.
+     */
     void keep(String school, Member member) {
         jdbc.sql("""
-                        insert into memberships (person_id, school, roles) values (?, ?, ?)
-                        on conflict (person_id, school) do update set roles = excluded.roles""")
-                .params(member.personId(), school, member.roles().toArray(String[]::new))
+                        insert into memberships as known (person_id, school, roles) values (:person, :school, :roles)
+                        on conflict (person_id, school) do update set roles = array(
+                            select unnest(known.roles) except select unnest(:ofCapacity) union select unnest(excluded.roles) order by 1)""")
+                .param("person", member.personId())
+                .param("school", school)
+                .param("roles", member.roles().toArray(String[]::new))
+                .param("ofCapacity", member.as().roles())
                 .update();
         Account account = new Account(
                 member.personId(),
@@ -49,9 +56,12 @@ class Accounts {
         }
     }
 
-    /** Somebody has left a school; without any school the account is closed, not removed. */
-    void leave(String school, UUID person) {
-        jdbc.sql("delete from memberships where person_id = ? and school = ?")
+    /** Somebody has left a school in one capacity; without any in any school the account is closed, not removed. */
+    void leave(String school, UUID person, Capacity as) {
+        jdbc.sql("""
+                        update memberships set roles = array(select unnest(roles) except select unnest(?) order by 1)
+                        where person_id = ? and school = ?""").params(as.roles(), person, school).update();
+        jdbc.sql("delete from memberships where person_id = ? and school = ? and roles = '{}'")
                 .params(person, school)
                 .update();
         known(person).ifPresent(id -> users.leave(id, schools(person), roles(person)));

@@ -3,6 +3,8 @@ package nl.stagerocs.identity.accounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,13 @@ class RosterSubscription {
             @Nullable String infix,
             String lastName) {
 
-        Member as(List<String> roles) {
+        Member as(Capacity capacity) {
+            return as(capacity, List.of(capacity.roles()));
+        }
+
+        Member as(Capacity capacity, List<String> roles) {
             String whole = infix == null ? lastName : infix + " " + lastName;
-            return new Member(personId, email, firstName, whole, roles);
+            return new Member(personId, email, firstName, whole, capacity, roles);
         }
     }
 
@@ -35,9 +41,11 @@ class RosterSubscription {
 
         Member member() {
             return new Person(personId, email, firstName, infix, lastName)
-                    .as(roles.stream()
-                            .map(each -> each.toLowerCase(Locale.ROOT))
-                            .toList());
+                    .as(
+                            Capacity.STAFF,
+                            roles.stream()
+                                    .map(each -> each.toLowerCase(Locale.ROOT))
+                                    .toList());
         }
     }
 
@@ -46,26 +54,24 @@ class RosterSubscription {
     @Bean
     Subscription roster(Accounts accounts) {
         return Subscription.to("matching.roster")
-                .on(
-                        "nl.stagerocs.matching.StudentEnrolled.v1",
-                        Person.class,
-                        (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
-                .on(
-                        "nl.stagerocs.matching.StudentChanged.v1",
-                        Person.class,
-                        (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
-                .on(
-                        "nl.stagerocs.matching.StudentLeft.v1",
-                        Left.class,
-                        (e, h) -> accounts.leave(h.school(), e.personId()))
+                .on("nl.stagerocs.matching.StudentEnrolled.v1", Person.class, kept(accounts, Capacity.STUDENT))
+                .on("nl.stagerocs.matching.StudentChanged.v1", Person.class, kept(accounts, Capacity.STUDENT))
+                .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, left(accounts, Capacity.STUDENT))
                 .on(
                         "nl.stagerocs.matching.StaffMemberRegistered.v1",
                         StaffMember.class,
                         (e, h) -> accounts.keep(h.school(), e.member()))
-                .on(
-                        "nl.stagerocs.matching.TrainerRegistered.v1",
-                        Person.class,
-                        (e, h) -> accounts.keep(h.school(), e.as(List.of("trainer"))))
+                .on("nl.stagerocs.matching.StaffMemberLeft.v1", Left.class, left(accounts, Capacity.STAFF))
+                .on("nl.stagerocs.matching.TrainerRegistered.v1", Person.class, kept(accounts, Capacity.TRAINER))
+                .on("nl.stagerocs.matching.TrainerLeft.v1", Left.class, left(accounts, Capacity.TRAINER))
                 .onTombstone((person, header) -> accounts.erase(person));
+    }
+
+    private static BiConsumer<Person, EventHeader> kept(Accounts accounts, Capacity as) {
+        return (event, header) -> accounts.keep(header.school(), event.as(as));
+    }
+
+    private static BiConsumer<Left, EventHeader> left(Accounts accounts, Capacity as) {
+        return (event, header) -> accounts.leave(header.school(), event.personId(), as);
     }
 }

@@ -31,7 +31,9 @@ class RosterSubscription {
                 .on("nl.stagerocs.matching.StudentChanged.v1", People.Student.class, this::student)
                 .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, (e, h) -> people.leave(e.personId(), h.time()))
                 .on("nl.stagerocs.matching.StaffMemberRegistered.v1", People.Person.class, this::person)
+                .on("nl.stagerocs.matching.StaffMemberLeft.v1", People.Person.class, this::person)
                 .on("nl.stagerocs.matching.TrainerRegistered.v1", People.Person.class, this::person)
+                .on("nl.stagerocs.matching.TrainerLeft.v1", People.Person.class, this::person)
                 .onTombstone((person, header) -> people.erase(person, header.time()));
     }
 
@@ -43,11 +45,10 @@ class RosterSubscription {
 
     private void student(People.Student event, EventHeader header) {
         people.keep(header.school(), event, header.time());
-        if (event.supervisorId() != null) {
-            supervision.guide(header.school(), event.personId(), event.supervisorId(), header.time());
-        }
+        supervision.guide(header.school(), event.personId(), event.supervisorId(), header.time());
     }
 
+    /** Also who has left keeps the name. */
     private void person(People.Person event, EventHeader header) {
         people.keep(header.school(), event, header.time());
     }

@@ -27,7 +27,7 @@ public class People {
             String programmeName,
             @Nullable UUID supervisorId) {}
 
-    /** What the internship uses of {@code StaffMemberRegistered} and {@code TrainerRegistered}. */
+    /** What the internship uses of staff and trainers who come or go. */
     public record Person(UUID personId, String displayName) {}
 
     /** A student is new or has changed. */
@@ -51,7 +51,7 @@ public class People {
                 .update();
     }
 
-    /** A trainer or a member of staff is new or has changed. */
+    /** A trainer or a member of staff is new, has changed or has left. */
     public void keep(String school, Person person, Instant told) {
         jdbc.sql("""
                         insert into people (id, school_id, name, told_at) values (?, ?, ?, ?)

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,17 +18,21 @@ public class Supervision {
         this.jdbc = jdbc;
     }
 
-    /** The supervisor guides the student from then on, unless somebody took over later. */
-    public void guide(String school, UUID student, UUID supervisor, Instant since) {
+    /** The supervisor, or nobody, guides the student from then on, unless somebody took over later. */
+    public void guide(String school, UUID student, @Nullable UUID supervisor, Instant since) {
         jdbc.sql("""
                         insert into supervision (student_id, school_id, supervisor_id, since) values (?, ?, ?, ?)
                         on conflict (student_id) do update set supervisor_id = excluded.supervisor_id, since = excluded.since
-                        where supervision.since <= excluded.since""").params(student, school, supervisor, Timestamp.from(since)).update();
+                        where supervision.since <= excluded.since""")
+                .params(student, school)
+                .param(supervisor)
+                .param(Timestamp.from(since))
+                .update();
     }
 
     /** Who guides the student now. */
     public Optional<UUID> of(UUID student) {
-        return jdbc.sql("select supervisor_id from supervision where student_id = ?")
+        return jdbc.sql("select supervisor_id from supervision where student_id = ? and supervisor_id is not null")
                 .param(student)
                 .query(UUID.class)
                 .optional();

@@ -205,6 +205,40 @@ class JourneyControllerTests {
     }
 
     @Test
+    void showsAStudentToNoSupervisorWhenTheirsHasLeft() {
+        Stage stage = Stage.enrolled(feed, http).signed();
+        var without = new HashMap<String, Object>(Map.of("personId", stage.student));
+        without.put("supervisorId", null);
+
+        feed.send("StudentChanged.v1", SCHOOL, stage.student, without);
+
+        await().untilAsserted(() -> assertThat(stage.get(stage.asSupervisor())).hasStatus(HttpStatus.NOT_FOUND));
+        assertThat(get("/journeys/" + stage.student, stage.asSupervisor())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stage.get(Stage.asCoordinator()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.supervisorName")
+                .isEqualTo("");
+    }
+
+    @Test
+    void keepsTheNameOfATrainerWhoHasLeft() {
+        Stage stage = Stage.enrolled(feed, http).signed();
+
+        feed.send(
+                "TrainerLeft.v1",
+                SCHOOL,
+                stage.trainer,
+                Map.of("personId", stage.trainer, "displayName", "Anja van Dam-Vos"));
+
+        await().untilAsserted(() -> assertThat(stage.get(Stage.asCoordinator()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.trainerName")
+                .isEqualTo("Anja van Dam-Vos"));
+    }
+
+    @Test
     void showsNobodyWhoHasLeft() {
         Stage stage =
                 Stage.enrolled(feed, http, group, supervisor, "Yara Bouzid").signed();

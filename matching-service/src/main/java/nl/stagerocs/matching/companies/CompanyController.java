@@ -92,6 +92,7 @@ class CompanyController {
         return new CompanyView(
                 line,
                 parts.version(id),
+                parts.leftOn(id),
                 null,
                 null,
                 trainers,
@@ -107,6 +108,7 @@ class CompanyController {
         return new CompanyView(
                 list.get(id),
                 parts.version(id),
+                parts.leftOn(id),
                 parts.contact(id),
                 parts.numbers(id),
                 parts.trainers(id),

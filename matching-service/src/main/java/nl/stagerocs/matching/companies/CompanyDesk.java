@@ -29,8 +29,9 @@ class CompanyDesk {
      * school ({@code company-owner-unknown}).
      */
     void own(UUID company, @Nullable String ifMatch, @Nullable UUID staff, Caller caller) {
+        boolean known = staff == null || isStaff(staff);
         hold(company, ifMatch);
-        if (staff != null && !isStaff(staff)) {
+        if (!known) {
             throw Refusal.field("staffId", "company-owner-unknown");
         }
         jdbc.sql("update companies set owner_id = :staff, version = version + 1 where id = :company")
@@ -65,10 +66,12 @@ class CompanyDesk {
         Versions.require(ifMatch, version);
     }
 
+    /** Held, so that nobody leaves who owns a company from now on. */
     private boolean isStaff(UUID id) {
-        return jdbc.sql("select exists (select from staff where id = ?)")
+        return jdbc.sql("select id from staff where id = ? and left_on is null for share")
                 .param(id)
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 }

@@ -2,12 +2,15 @@ package nl.stagerocs.matching.companies;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
 import nl.stagerocs.matching.towns.Town;
@@ -29,11 +32,13 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     private final JdbcTemplate jdbc;
     private final Towns towns;
     private final PlaceAnnouncements announcements;
+    private final CompanyLeaving leaving;
 
-    CompanyImport(JdbcTemplate jdbc, Towns towns, PlaceAnnouncements announcements) {
+    CompanyImport(JdbcTemplate jdbc, Towns towns, PlaceAnnouncements announcements, CompanyLeaving leaving) {
         this.jdbc = jdbc;
         this.towns = towns;
         this.announcements = announcements;
+        this.leaving = leaving;
     }
 
     record Row(
@@ -137,7 +142,34 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     }
 
     @Override
+    public String label(Row row) {
+        return row.name();
+    }
+
+    @Override
+    public Set<String> gone() {
+        return KeyedRows.names(
+                JdbcClient.create(jdbc), "select leerbedrijf_id from companies where left_on is not null");
+    }
+
+    @Override
+    public boolean comesBack() {
+        return true;
+    }
+
+    @Override
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(leaving);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("companies", "places");
+    }
+
+    @Override
     public void save(String school, List<Row> created, List<Row> changed) {
+        List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         jdbc.batchUpdate(
                 """
                 insert into companies (school_id, leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
@@ -146,8 +178,8 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 on conflict (school_id, leerbedrijf_id) do update set version = companies.version + 1,
                     name = excluded.name, kvk = excluded.kvk, street = excluded.street, house_number = excluded.house_number,
                     postcode = excluded.postcode, town = excluded.town, phone = excluded.phone, website = excluded.website,
-                    contact_name = excluded.contact_name, contact_email = excluded.contact_email, employees = excluded.employees, lat = excluded.lat, lon = excluded.lon""",
-                Stream.concat(created.stream(), changed.stream())
+                    contact_name = excluded.contact_name, contact_email = excluded.contact_email, employees = excluded.employees, lat = excluded.lat, lon = excluded.lon, left_on = null""",
+                rows.stream()
                         .map(each -> new @Nullable Object[] {
                             school,
                             each.leerbedrijfId(),
@@ -166,12 +198,10 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                             each.lon()
                         })
                         .toList());
-        List<String> ids = changed.stream().map(Row::leerbedrijfId).toList();
-        if (!ids.isEmpty()) {
-            jdbc.update("""
+        List<String> ids = rows.stream().map(Row::leerbedrijfId).toList();
+        jdbc.update("""
                     update places p set lat = c.lat, lon = c.lon, company_name = c.name, company_size = c.size from companies c
                     where c.id = p.company_id and c.leerbedrijf_id = any (?)""", (Object) ids.toArray(String[]::new));
-            announcements.changedOf(school, ids);
-        }
+        announcements.changedOf(school, ids);
     }
 }

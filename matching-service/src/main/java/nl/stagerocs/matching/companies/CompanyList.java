@@ -51,7 +51,7 @@ class CompanyList {
         List<String> key = Cursor.read(query.cursor(), 2);
         boolean first = key.isEmpty();
         return jdbc.sql(LINES + """
-                        where (cast(:words as text) is null or c.name ilike '%' || :words || '%' or c.town ilike :words || '%'
+                        where c.left_on is null and (cast(:words as text) is null or c.name ilike '%' || :words || '%' or c.town ilike :words || '%'
                                or c.leerbedrijf_id = :words)
                           and (cast(:town as text) is null or c.town ilike :town || '%')
                           and (cast(:owner as uuid) is null or c.owner_id = :owner)

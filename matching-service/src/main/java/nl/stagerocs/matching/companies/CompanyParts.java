@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.companies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.companies.CompanyView.Contact;
@@ -8,6 +9,7 @@ import nl.stagerocs.matching.companies.CompanyView.Numbers;
 import nl.stagerocs.matching.companies.CompanyView.PlaceOfCompany;
 import nl.stagerocs.matching.companies.CompanyView.Recognition;
 import nl.stagerocs.matching.companies.CompanyView.TrainerOfCompany;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +30,15 @@ class CompanyParts {
                 .single();
     }
 
+    @Nullable
+    LocalDate leftOn(UUID company) {
+        return jdbc.sql("select left_on from companies where id = ? and left_on is not null")
+                .param(company)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
     Contact contact(UUID company) {
         return jdbc.sql("""
                         select contact_name as name, contact_email as email, phone, website, kvk,
@@ -45,7 +56,7 @@ class CompanyParts {
     List<TrainerOfCompany> trainers(UUID company) {
         return jdbc.sql("""
                         select id, concat_ws(' ', first_name, infix, last_name) as name, email, phone
-                        from trainers where company_id = ? order by last_name""").param(company).query(TrainerOfCompany.class).list();
+                        from trainers where company_id = ? and left_on is null order by last_name""").param(company).query(TrainerOfCompany.class).list();
     }
 
     List<PlaceOfCompany> places(UUID company, List<String> states) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A company with its people and places.
  *
+ * @param leftOn since when the school does not work with it any more
  * @param contact for staff only, as are {@code numbers}, {@code recognitions} and {@code merged}
  */
 record CompanyView(
         CompanyLine company,
         long version,
+        @Nullable LocalDate leftOn,
         @Nullable Contact contact,
         @Nullable Numbers numbers,
         List<TrainerOfCompany> trainers,

@@ -27,7 +27,7 @@ class Duplicates {
      */
     private static final String PAIRS = """
             with names as materialized (
-                select id, lower(town) collate "C" as town, show_trgm(name) as grams from companies
+                select id, lower(town) collate "C" as town, show_trgm(name) as grams from companies where left_on is null
             ), grams as (
                 select id, town, gram, cardinality(grams) as many, count(*) over (partition by town, gram) as often
                 from names, lateral (select g collate "C" as gram from unnest(grams) g) each
@@ -43,11 +43,12 @@ class Duplicates {
             from (
                 select a.id as one, b.id as other, 'SAME_KVK' as reason, similarity(a.name, b.name) as likeness
                 from companies a join companies b on b.kvk = a.kvk and a.id < b.id
+                where a.left_on is null and b.left_on is null
                 union all
                 select a.id, b.id, 'SAME_ADDRESS', similarity(a.name, b.name)
                 from companies a join companies b on upper(replace(b.postcode, ' ', '')) = upper(replace(a.postcode, ' ', ''))
                     and lower(b.house_number) = lower(a.house_number) and a.id < b.id
-                where similarity(a.name, b.name) >= 0.3
+                where similarity(a.name, b.name) >= 0.3 and a.left_on is null and b.left_on is null
                 union all
                 select a.id, b.id, 'SAME_TOWN', similarity(a.name, b.name)
                 from near join companies a on a.id = near.one join companies b on b.id = near.other
@@ -61,7 +62,7 @@ class Duplicates {
     private static final String CANDIDATES = """
             select c.id, c.version, c.name, c.leerbedrijf_id, c.kvk, concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as address,
                    (select count(*) from places p where p.company_id = c.id) as places,
-                   (select count(*) from trainers t where t.company_id = c.id) as trainers,
+                   (select count(*) from trainers t where t.company_id = c.id and t.left_on is null) as trainers,
                    (select count(*) from company_contacts k where k.company_id = c.id)
                        + (select count(*) from company_notes n where n.company_id = c.id)
                        + (select count(*) from company_talks g where g.company_id = c.id) as kept

@@ -72,7 +72,7 @@ class MergeCompanies {
     /** Holds both, always in the same order, and returns the version of the one that stays. */
     private long held(UUID stays, UUID goes) {
         Map<UUID, Held> held = jdbc
-                .sql("select id, version from companies where id in (:ids) order by id for update")
+                .sql("select id, version from companies where id in (:ids) and left_on is null order by id for update")
                 .param("ids", List.of(stays, goes))
                 .query(Held.class)
                 .stream()
@@ -130,8 +130,11 @@ class MergeCompanies {
         run("delete from recognitions where company_id = :goes and company_id <> :stays", stays, goes);
     }
 
+    /** Who has left moves along, but is not told of. */
     private List<UUID> movedTrainers(UUID stays, UUID goes) {
-        return jdbc.sql("update trainers set company_id = :stays where company_id = :goes returning id")
+        return jdbc.sql("""
+                        with moved as (update trainers set company_id = :stays where company_id = :goes returning id, left_on)
+                        select id from moved where left_on is null""")
                 .param("stays", stays)
                 .param("goes", goes)
                 .query(UUID.class)

@@ -2,12 +2,16 @@ package nl.stagerocs.matching.companies;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
+import nl.stagerocs.matching.imports.PersonName;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.platform.ids.Ids;
@@ -22,10 +26,12 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final RosterAnnouncements announcements;
+    private final TrainerLeaving leaving;
 
-    TrainerImport(JdbcTemplate jdbc, RosterAnnouncements announcements) {
+    TrainerImport(JdbcTemplate jdbc, RosterAnnouncements announcements, TrainerLeaving leaving) {
         this.jdbc = jdbc;
         this.announcements = announcements;
+        this.leaving = leaving;
     }
 
     record Row(
@@ -65,7 +71,9 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
     @Override
     public References references() {
         return new References(Map.of(
-                "leerbedrijf-id", KeyedRows.names(JdbcClient.create(jdbc), "select leerbedrijf_id from companies")));
+                "leerbedrijf-id",
+                KeyedRows.names(
+                        JdbcClient.create(jdbc), "select leerbedrijf_id from companies where left_on is null")));
     }
 
     @Override
@@ -97,6 +105,26 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
     }
 
     @Override
+    public String label(Row row) {
+        return PersonName.of(row.firstName(), row.infix(), row.lastName());
+    }
+
+    @Override
+    public Set<String> gone() {
+        return KeyedRows.names(JdbcClient.create(jdbc), "select email from trainers where left_on is not null");
+    }
+
+    @Override
+    public boolean comesBack() {
+        return true;
+    }
+
+    @Override
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(leaving);
+    }
+
+    @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         jdbc.batchUpdate(
@@ -105,7 +133,7 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
                 values (?, ?, ?, ?, ?, ?, ?, (select id from companies where leerbedrijf_id = ?))
                 on conflict (school_id, id) do update set
                     first_name = excluded.first_name, infix = excluded.infix, last_name = excluded.last_name,
-                    phone = excluded.phone, company_id = excluded.company_id""",
+                    phone = excluded.phone, company_id = excluded.company_id, left_on = null""",
                 rows.stream()
                         .map(each -> new @Nullable Object[] {
                             each.id(),

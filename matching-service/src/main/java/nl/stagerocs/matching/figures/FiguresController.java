@@ -39,7 +39,7 @@ class FiguresController {
                                with_place, students - with_place as without_place,
                                (select count(*) from placements where state = 'PROPOSED') as proposed,
                                (select count(*) from applications where state = 'SUBMITTED') as applications_open,
-                               (select count(*) from companies) as companies,
+                               (select count(*) from companies where left_on is null) as companies,
                                (select count(*) from places where state = 'OFFERED') as places,
                                (select coalesce(sum(capacity - taken), 0) from places where state = 'OFFERED') as room
                         from (select count(*) as students, count(*) filter (where exists (

@@ -14,6 +14,7 @@ class CheckedRows<R extends Record> {
     private final ImportKind<R> kind;
     private final References references;
     private final Map<String, R> existing;
+    private final Set<String> gone;
     private final Map<String, String> keyOfUnique = new HashMap<>();
     private final Map<String, Integer> rowOfKey = new HashMap<>();
     private final Map<String, Integer> rowOfUnique = new HashMap<>();
@@ -25,6 +26,7 @@ class CheckedRows<R extends Record> {
         this.kind = kind;
         this.references = kind.references();
         this.existing = kind.existing();
+        this.gone = kind.gone();
         existing.forEach((key, row) -> keyOfUnique.put(kind.unique(row), key));
     }
 
@@ -73,9 +75,13 @@ class CheckedRows<R extends Record> {
         return faulty;
     }
 
+    /** Whether the school let the row with this key leave, and the file brings it back. */
+    boolean comesBack(String key) {
+        return kind.comesBack() && gone.contains(key);
+    }
+
     /** The school's rows that the file does not name. */
     List<R> missing() {
-        Set<String> gone = kind.gone();
         return existing.entrySet().stream()
                 .filter(each -> !rowOfKey.containsKey(each.getKey()) && !gone.contains(each.getKey()))
                 .map(Map.Entry::getValue)

@@ -35,7 +35,7 @@ record DryRun<R extends Record>(
         List<R> changed = new ArrayList<>();
         checked.good().forEach((key, row) -> {
             R known = existing.get(key);
-            if (known == null) {
+            if (known == null || checked.comesBack(key)) {
                 created.add(row);
             } else if (!known.equals(row)) {
                 changed.add(row);

@@ -24,7 +24,7 @@ public class RecognitionAnnouncements {
             """;
 
     private static final String COORDINATORS =
-            "with coordinators as (select id from staff where 'COORDINATOR' = any (roles)) ";
+            "with coordinators as (select id from staff where 'COORDINATOR' = any (roles) and left_on is null) ";
 
     /** The relation manager, when that is a coordinator; else every coordinator. */
     private static final String OF_COMPANY = COORDINATORS + """

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.events.Outbox.Told;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public class RosterAnnouncements {
                    s.supervisor_id, s.postcode, s.town, s.guardian_id, s.guardian_name, s.guardian_email
             from students s join groups g on g.id = s.group_id join programmes p on p.id = g.programme_id
             where s.number in (:numbers)""";
+
+    private static final String DISPLAY_NAME = "concat_ws(' ', first_name, infix, last_name) as display_name";
+
+    private static final String LEFT =
+            "select id as person_id, " + DISPLAY_NAME + ", left_on from %s where id in (:ids)";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -55,32 +61,50 @@ public class RosterAnnouncements {
 
     /** These students have left the school. */
     public void studentsLeft(String school, List<String> numbers) {
-        query(
+        tell(
+                school,
+                query(
                         "select id as person_id, left_on from students where number in (:numbers)",
                         "numbers",
                         numbers,
-                        StudentLeft.class)
-                .forEach(each -> outbox.publish(school, each.personId(), each));
+                        StudentLeft.class),
+                StudentLeft::personId);
     }
 
     /** These members of staff are new or have changed. */
     public void staffRegistered(String school, List<UUID> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql(
-                            "select *, concat_ws(' ', first_name, infix, last_name) as display_name from staff where id in (:ids)")
+            List<StaffMemberRegistered> members = jdbc.sql(
+                            "select *, " + DISPLAY_NAME + " from staff where id in (:ids)")
                     .param("ids", ids)
                     .query((row, index) -> staffMember(row))
-                    .list()
-                    .forEach(each -> outbox.publish(school, each.personId(), each));
+                    .list();
+            tell(school, members, StaffMemberRegistered::personId);
         }
+    }
+
+    /** These members of staff have left the school. */
+    public void staffLeft(String school, List<UUID> ids) {
+        tell(school, query(LEFT.formatted("staff"), "ids", ids, StaffMemberLeft.class), StaffMemberLeft::personId);
     }
 
     /** These trainers are new or have changed. */
     public void trainersRegistered(String school, List<UUID> ids) {
-        query("""
+        tell(school, query("""
                         select t.id as person_id, t.first_name, t.infix, t.last_name, concat_ws(' ', t.first_name, t.infix, t.last_name) as display_name,
                                t.email, t.phone, c.id as company_id, c.name as company_name
-                        from trainers t join companies c on c.id = t.company_id where t.id in (:ids)""", "ids", ids, TrainerRegistered.class).forEach(each -> outbox.publish(school, each.personId(), each));
+                        from trainers t join companies c on c.id = t.company_id where t.id in (:ids)""", "ids", ids, TrainerRegistered.class), TrainerRegistered::personId);
+    }
+
+    /** These trainers work with the school no more. */
+    public void trainersLeft(String school, List<UUID> ids) {
+        tell(school, query(LEFT.formatted("trainers"), "ids", ids, TrainerLeft.class), TrainerLeft::personId);
+    }
+
+    private <T extends Record> void tell(String school, List<T> events, Function<T, UUID> person) {
+        outbox.publishAll(
+                school,
+                events.stream().map(each -> new Told(person.apply(each), each)).toList());
     }
 
     private static StaffMemberRegistered staffMember(ResultSet row) throws SQLException {

@@ -25,8 +25,7 @@ class FollowSupervisor {
     void on(SupervisorsChanged changed) {
         jdbc.sql("""
                         update placements m set supervisor_id = s.supervisor_id, version = m.version + 1 from students s
-                        where s.id = m.student_id and s.id = any (cast(:students as uuid[])) and m.state = 'PROPOSED'
-                          and m.supervisor_id <> s.supervisor_id
+                        where s.id = m.student_id and s.id = any (cast(:students as uuid[])) and m.state = 'PROPOSED' and s.supervisor_id is not null
                         returning m.id, m.school_id""")
                 .param("students", changed.students().toArray(UUID[]::new))
                 .query(HandedOver.class)

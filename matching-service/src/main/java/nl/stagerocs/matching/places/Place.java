@@ -87,6 +87,10 @@ class Place extends SchoolOwned {
         return code;
     }
 
+    PlaceTerms terms() {
+        return terms;
+    }
+
     UUID companyId() {
         return companyId;
     }

@@ -42,7 +42,8 @@ class PlaceDesk {
 
     /** Makes a draft, which only the coordinator sees. */
     UUID draft(String school, UUID company, PlaceTerms terms) {
-        PlaceCompany found = jdbc.sql("select id, name, lat, lon, size from companies where id = ?")
+        PlaceCompany found = jdbc.sql(
+                        "select id, name, lat, lon, size from companies where id = ? and left_on is null for key share")
                 .param(company)
                 .query(PlaceCompany.class)
                 .optional()
@@ -60,9 +61,12 @@ class PlaceDesk {
         announcements.changed(place.schoolId(), List.of(place.code()));
     }
 
+    /** Refuses a place whose company ({@code place-company-left}), trainer or programme has left. */
     void offer(UUID id, @Nullable String ifMatch) {
+        refuseLeftCompany(id);
         Place place = held(id, ifMatch);
         place.offer(clock.instant());
+        rules.refuseLeft(place.terms());
         places.flush();
         announcements.published(place.schoolId(), List.of(place.code()));
     }
@@ -75,6 +79,19 @@ class PlaceDesk {
         places.flush();
         if (wasOffered) {
             withdraw.announce(place.schoolId(), List.of(new Withdrawn(id, place.companyId())), reason);
+        }
+    }
+
+    /** The company is held before the place, as it is where companies leave. */
+    private void refuseLeftCompany(UUID place) {
+        boolean here = jdbc.sql(
+                        "select c.left_on is null from places p join companies c on c.id = p.company_id where p.id = ? for key share of c")
+                .param(place)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+        if (!here) {
+            throw Refusal.conflict("place-company-left");
         }
     }
 

@@ -94,9 +94,9 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         var client = JdbcClient.create(jdbc);
         return new References(Map.of(
                 "leerbedrijf-id",
-                KeyedRows.names(client, "select leerbedrijf_id from companies"),
+                KeyedRows.names(client, "select leerbedrijf_id from companies where left_on is null"),
                 "praktijkopleider",
-                KeyedRows.names(client, "select email from trainers"),
+                KeyedRows.names(client, "select email from trainers where left_on is null"),
                 TRAINER_OF_COMPANY,
                 KeyedRows.names(
                         client,
@@ -104,7 +104,7 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 TAKEN,
                 KeyedRows.names(client, "select code || ' ' || generate_series(0, taken - 1) from places"),
                 "crebo",
-                KeyedRows.names(client, "select crebo from programmes")));
+                KeyedRows.names(client, "select crebo from programmes where left_on is null")));
     }
 
     @Override

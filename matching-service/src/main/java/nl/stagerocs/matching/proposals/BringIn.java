@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes a company, a trainer and a place of what a student proposed; what the school has already stays as it is. */
+/** Makes a company, a trainer and a place of what a student proposed; what the school has already stays as it is, and what had left is here again. */
 @Component
 class BringIn {
 
@@ -73,7 +73,9 @@ class BringIn {
 
     private UUID company(Proposal proposal, Approval approval) {
         if (approval.companyId() != null) {
-            return find("select id from companies where id = ?", approval.companyId())
+            return find(
+                            "select id from companies where id = ? and left_on is null for no key update",
+                            approval.companyId())
                     .orElseThrow(() -> Refusal.field("companyId", "cell-unknown-company"));
         }
         String own = proposal.place().leerbedrijfId();
@@ -81,23 +83,20 @@ class BringIn {
         if (number == null) {
             throw Refusal.field("leerbedrijfId", "required");
         }
-        String known = """
-                with sought as (select ? as number)
-                select id from companies, sought where leerbedrijf_id = number
-                union select company_id from company_merges, sought where leerbedrijf_id = number limit 1""";
-        return find(known, number).orElseGet(() -> {
-            create(proposal, number);
-            return find(known, number).orElseThrow();
-        });
+        String merged = """
+                update companies set left_on = null
+                where id = (select company_id from company_merges where leerbedrijf_id = ?) returning id""";
+        return find(merged, number).orElseGet(() -> create(proposal, number));
     }
 
-    private void create(Proposal proposal, String number) {
+    private UUID create(Proposal proposal, String number) {
         OwnPlace place = proposal.place();
         Town town = towns.named(place.town()).orElse(Town.UNKNOWN);
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into companies (school_id, leerbedrijf_id, name, street, house_number, postcode, town, contact_name,
                                                contact_email, lat, lon)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (school_id, leerbedrijf_id) do update set left_on = null returning id""")
                 .params(
                         proposal.schoolId(),
                         number,
@@ -110,20 +109,28 @@ class BringIn {
                         place.contactEmail(),
                         town.lat(),
                         town.lon())
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     private UUID trainer(Proposal proposal, UUID company) {
         OwnPlace place = proposal.place();
         UUID id = Ids.ofEmail(place.contactEmail());
-        Optional<UUID> worksAt = find("select company_id from trainers where id = ?", id);
-        if (worksAt.isPresent() && !worksAt.get().equals(company)) {
+        Optional<Trainer> known = jdbc.sql(
+                        "select company_id, left_on is null as is_here from trainers where id = ? for no key update")
+                .param(id)
+                .query(Trainer.class)
+                .optional();
+        if (known.filter(Trainer::isHere)
+                .filter(each -> !each.companyId().equals(company))
+                .isPresent()) {
             throw Refusal.field("contactEmail", "cell-trainer-of-another");
         }
-        if (worksAt.isEmpty()) {
+        if (known.filter(Trainer::isHere).isEmpty()) {
             jdbc.sql("""
                             insert into trainers (id, school_id, company_id, email, first_name, infix, last_name)
-                            values (:id, :school, :company, :email, :first, :infix, :last)""")
+                            values (:id, :school, :company, :email, :first, :infix, :last)
+                            on conflict (school_id, id) do update set company_id = excluded.company_id, left_on = null""")
                     .param("id", id)
                     .param("school", proposal.schoolId())
                     .param("company", company)
@@ -136,6 +143,8 @@ class BringIn {
         }
         return id;
     }
+
+    private record Trainer(UUID companyId, boolean isHere) {}
 
     private Optional<UUID> find(String sql, Object key) {
         return jdbc.sql(sql).param(key).query(UUID.class).optional();

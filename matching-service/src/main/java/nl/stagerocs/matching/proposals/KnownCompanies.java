@@ -21,8 +21,8 @@ class KnownCompanies {
     List<KnownCompany> like(Clues clues) {
         return jdbc.sql("""
                         select id, name, street, house_number, town, leerbedrijf_id from companies
-                        where leerbedrijf_id = :number or name % :name
-                           or replace(upper(postcode), ' ', '') = replace(upper(:postcode), ' ', '') and house_number = :houseNumber
+                        where left_on is null and (leerbedrijf_id = :number or name % :name
+                           or replace(upper(postcode), ' ', '') = replace(upper(:postcode), ' ', '') and house_number = :houseNumber)
                         order by leerbedrijf_id = :number desc, similarity(name, :name) + case when town = :town then 0.3 else 0 end desc, id
                         limit :most""")
                 .param("number", text(clues.leerbedrijfId()))

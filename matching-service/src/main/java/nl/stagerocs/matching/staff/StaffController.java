@@ -44,7 +44,7 @@ class StaffController {
                                (select count(*) from students s
                                 where s.school_id = b.school_id and s.supervisor_id = b.id and s.left_on is null) as students
                         from staff b
-                        where :first or (b.last_name, b.id::text) > (:name, :id)
+                        where b.left_on is null and (:first or (b.last_name, b.id::text) > (:name, :id))
                         order by b.last_name, b.id limit\s""" + (PAGE + 1))
                 .param("first", first)
                 .param("name", first ? "" : key.getFirst())

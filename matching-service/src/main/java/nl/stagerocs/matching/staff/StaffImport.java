@@ -3,6 +3,8 @@ package nl.stagerocs.matching.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,8 @@ import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
+import nl.stagerocs.matching.imports.PersonName;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.platform.ids.Ids;
@@ -30,10 +34,12 @@ class StaffImport implements ImportKind<StaffImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final RosterAnnouncements announcements;
+    private final StaffLeaving leaving;
 
-    StaffImport(JdbcTemplate jdbc, RosterAnnouncements announcements) {
+    StaffImport(JdbcTemplate jdbc, RosterAnnouncements announcements, StaffLeaving leaving) {
         this.jdbc = jdbc;
         this.announcements = announcements;
+        this.leaving = leaving;
     }
 
     record Row(String email, String firstName, @Nullable String infix, String lastName, String role, boolean mandated) {
@@ -112,6 +118,26 @@ class StaffImport implements ImportKind<StaffImport.Row> {
     }
 
     @Override
+    public String label(Row row) {
+        return PersonName.of(row.firstName(), row.infix(), row.lastName());
+    }
+
+    @Override
+    public Set<String> gone() {
+        return KeyedRows.names(JdbcClient.create(jdbc), "select email from staff where left_on is not null");
+    }
+
+    @Override
+    public boolean comesBack() {
+        return true;
+    }
+
+    @Override
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(leaving);
+    }
+
+    @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         jdbc.batchUpdate(
@@ -119,7 +145,7 @@ class StaffImport implements ImportKind<StaffImport.Row> {
                 insert into staff (id, school_id, email, first_name, infix, last_name, roles, mandated) values (?, ?, ?, ?, ?, ?, array[?], ?)
                 on conflict (school_id, id) do update set
                     first_name = excluded.first_name, infix = excluded.infix, last_name = excluded.last_name,
-                    roles = excluded.roles, mandated = excluded.mandated""",
+                    roles = excluded.roles, mandated = excluded.mandated, left_on = null""",
                 rows.stream()
                         .map(each -> new Object[] {
                             each.id(),

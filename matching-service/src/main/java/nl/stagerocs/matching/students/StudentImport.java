@@ -6,18 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
+import nl.stagerocs.matching.imports.PersonName;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
 import nl.stagerocs.matching.supervision.SupervisorsChanged;
@@ -106,7 +105,9 @@ class StudentImport implements ImportKind<StudentImport.Row> {
         var client = JdbcClient.create(jdbc);
         return new References(Map.of(
                 "groep", KeyedRows.names(client, "select name from groups"),
-                "begeleider", KeyedRows.names(client, "select email from staff where 'SUPERVISOR' = any (roles)"),
+                "begeleider",
+                        KeyedRows.names(
+                                client, "select email from staff where 'SUPERVISOR' = any (roles) and left_on is null"),
                 "woonplaats", towns.names()));
     }
 
@@ -171,9 +172,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
 
     @Override
     public String label(Row row) {
-        return Stream.of(row.firstName(), row.infix(), row.lastName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        return PersonName.of(row.firstName(), row.infix(), row.lastName());
     }
 
     /** Who stands in the list again is here again. */
@@ -206,6 +205,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
+        List<UUID> handedOver = withOtherSupervisor(changed);
         jdbc.batchUpdate("""
                 insert into students (id, school_id, number, first_name, infix, last_name, email, birth_date, group_id, supervisor_id,
                                       postcode, town, lat, lon, guardian_id, guardian_name, guardian_email, left_on)
@@ -216,15 +216,23 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                     postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon,
                     guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email,
                     left_on = excluded.left_on""", rows.stream().map(each -> values(school, each)).toList());
-        events.publishEvent(new SupervisorsChanged(ids(changed)));
+        events.publishEvent(new SupervisorsChanged(handedOver));
         announcements.studentsEnrolled(school, numbers(created, Row::isHere));
         announcements.studentsChanged(school, numbers(changed, Row::isHere));
         announcements.studentsLeft(school, numbers(rows, not(Row::isHere)));
     }
 
-    private List<UUID> ids(List<Row> rows) {
-        String[] numbers = rows.stream().map(Row::number).toArray(String[]::new);
-        return jdbc.queryForList("select id from students where number = any (?)", UUID.class, (Object) numbers);
+    private List<UUID> withOtherSupervisor(List<Row> rows) {
+        return JdbcClient.create(jdbc)
+                .sql("""
+                        select s.id from students s join unnest(cast(:numbers as text[]), cast(:supervisors as uuid[])) as g (number, supervisor_id)
+                        on g.number = s.number where s.supervisor_id is distinct from g.supervisor_id""")
+                .param("numbers", rows.stream().map(Row::number).toArray(String[]::new))
+                .param(
+                        "supervisors",
+                        rows.stream().map(row -> Ids.ofEmail(row.supervisor())).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     private Object[] values(String school, Row row) {

@@ -57,7 +57,7 @@ class DivideStudents {
 
     /** Does what was seen; refused as stale when it would come out otherwise by now. */
     DivisionPreview carryOut(Division division, String digest, Caller caller) {
-        wards.takeTurns(caller);
+        wards.takeTurns(caller.school());
         Divided divided = divide(division);
         DivisionPreview preview = preview(divided);
         if (!preview.digest().equals(digest)) {

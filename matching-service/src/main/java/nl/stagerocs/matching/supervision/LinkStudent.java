@@ -20,6 +20,7 @@ class LinkStudent {
     }
 
     void link(UUID id, UUID supervisor, Caller caller) {
+        wards.takeTurns(caller.school());
         Student student = wards.student(id).orElseThrow(Refusal::notFound);
         if (wards.supervisors(List.of(supervisor)).isEmpty()) {
             throw Refusal.field("supervisorId", "supervision-supervisor");

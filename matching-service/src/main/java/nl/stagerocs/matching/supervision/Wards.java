@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
-import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,14 +73,14 @@ class Wards {
                         select b.id, concat_ws(' ', b.first_name, b.infix, b.last_name) as name,
                                (select count(*) from students s
                                 where s.school_id = b.school_id and s.supervisor_id = b.id and s.left_on is null) as students
-                        from staff b where b.id in (:ids) and 'SUPERVISOR' = any (b.roles)
+                        from staff b where b.id in (:ids) and 'SUPERVISOR' = any (b.roles) and b.left_on is null
                         order by b.last_name, b.id""").param("ids", ids).query(Supervisor.class).list();
     }
 
-    /** Lets divisions of a school take turns. */
-    void takeTurns(Caller caller) {
+    /** Lets all that changes who guides whom in a school take turns. */
+    void takeTurns(String school) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("supervision of " + caller.school())
+                .param("supervision of " + school)
                 .query((row, index) -> true)
                 .single();
     }
@@ -99,5 +98,16 @@ class Wards {
         announcements.studentsChanged(
                 school, students.stream().map(Student::number).toList());
         events.publishEvent(new SupervisorsChanged(ids));
+    }
+
+    /** Leaves the students of these supervisors without one, and says so. */
+    void unlink(String school, List<UUID> supervisors) {
+        List<String> numbers = jdbc.sql("""
+                        update students set supervisor_id = null
+                        where supervisor_id = any (cast(:supervisors as uuid[])) and left_on is null returning number""")
+                .param("supervisors", supervisors.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
+        announcements.studentsChanged(school, numbers);
     }
 }

@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -54,10 +53,7 @@ class ImportChangesTests extends MatchingTest {
     }
 
     private MvcTestResult leave(String school, UUID id, Object... keys) {
-        return market.post(
-                "/api/matching/imports/" + id + "/leaving",
-                Arrays.stream(keys).map(key -> "\"" + key + "\"").collect(Collectors.joining(",", "{\"keys\":[", "]}")),
-                coordinator(school));
+        return market.letLeave(coordinator(school), id, keys);
     }
 
     @Test

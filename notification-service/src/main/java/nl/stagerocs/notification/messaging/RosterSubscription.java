@@ -2,6 +2,7 @@ package nl.stagerocs.notification.messaging;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import nl.stagerocs.notification.people.People;
 import nl.stagerocs.notification.people.People.Kind;
 import nl.stagerocs.notification.people.People.Person;
@@ -46,9 +47,11 @@ class RosterSubscription {
         return Subscription.to("matching.roster")
                 .on("nl.stagerocs.matching.StudentEnrolled.v1", Student.class, this::student)
                 .on("nl.stagerocs.matching.StudentChanged.v1", Student.class, this::student)
-                .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, this::left)
+                .on("nl.stagerocs.matching.StudentLeft.v1", Left.class, left(Kind.STUDENT))
                 .on("nl.stagerocs.matching.StaffMemberRegistered.v1", StaffMember.class, this::staff)
+                .on("nl.stagerocs.matching.StaffMemberLeft.v1", Left.class, left(Kind.STAFF))
                 .on("nl.stagerocs.matching.TrainerRegistered.v1", Trainer.class, this::trainer)
+                .on("nl.stagerocs.matching.TrainerLeft.v1", Left.class, left(Kind.TRAINER))
                 .onTombstone((person, header) -> {
                     people.erase(person);
                     tasks.erase(person);
@@ -71,9 +74,11 @@ class RosterSubscription {
         }
     }
 
-    private void left(Left event, EventHeader header) {
-        people.leave(event.personId());
-        tasks.leave(event.personId(), header.time());
+    private BiConsumer<Left, EventHeader> left(Kind as) {
+        return (event, header) -> {
+            people.leave(event.personId(), as);
+            tasks.leave(event.personId(), as.name(), header.time());
+        };
     }
 
     private void staff(StaffMember event, EventHeader header) {

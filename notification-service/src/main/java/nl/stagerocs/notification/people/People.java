@@ -66,10 +66,10 @@ public class People {
                 .ifPresent(this::forgetGuardian);
     }
 
-    /** A student gets no more mail. */
-    public void leave(UUID student) {
-        jdbc.sql("update people set gone = true where id = ? and kind = 'STUDENT'")
-                .param(student)
+    /** Somebody gets no more mail as what they were. */
+    public void leave(UUID person, Kind as) {
+        jdbc.sql("update people set gone = true where id = ? and kind = ?")
+                .params(person, as.name())
                 .update();
     }
 

@@ -114,11 +114,16 @@ public class Tasks {
         close(header, kind, ANYTHING, student);
     }
 
-    /** A student has left: nothing waits for them any more, nor for their guardian. */
-    public void leave(UUID student, Instant at) {
+    /** Somebody has left: nothing waits any more for them as what they were, nor for the guardian of a student. */
+    public void leave(UUID person, String as, Instant at) {
         jdbc.sql("""
                         update tasks set closed_at = :at where closed_at is null
-                          and (person_id = :student or student_id = :student and addressed_as = 'GUARDIAN')""").param("at", Timestamp.from(at)).param("student", student).update();
+                          and (person_id = :person and addressed_as = :as
+                               or :as = 'STUDENT' and student_id = :person and addressed_as = 'GUARDIAN')""")
+                .param("at", Timestamp.from(at))
+                .param("person", person)
+                .param("as", as)
+                .update();
     }
 
     /** A person is erased: with them goes all that was for them or about them. */

@@ -16,7 +16,7 @@ class ConsumedEventsTests {
 
     private static final Map<Class<? extends Record>, List<String>> HEARD = Map.ofEntries(
             Map.entry(RosterSubscription.Student.class, List.of("StudentEnrolled", "StudentChanged")),
-            Map.entry(RosterSubscription.Left.class, List.of("StudentLeft")),
+            Map.entry(RosterSubscription.Left.class, List.of("StudentLeft", "StaffMemberLeft", "TrainerLeft")),
             Map.entry(RosterSubscription.StaffMember.class, List.of("StaffMemberRegistered")),
             Map.entry(RosterSubscription.Trainer.class, List.of("TrainerRegistered")),
             Map.entry(Subjects.Place.class, List.of("PlacePublished", "PlaceChanged")),
