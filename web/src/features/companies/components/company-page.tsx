@@ -21,6 +21,7 @@ import { LapsedOfCompany } from './lapsed-of-company';
 import { NotesCard } from './notes-card';
 import { NumbersCard } from './numbers-card';
 import { RecognitionsCard } from './recognitions-card';
+import { RenewLinks } from './renew-links';
 import { TalksCard } from './talks-card';
 
 /** One company: who looks after it, what is to be done, and its people, places and rating. */
@@ -65,7 +66,12 @@ function Sheet({ found }: { found: Company }) {
           {trainers.map(({ id, name, email, phone }) => (
             <Group key={id} justify="space-between">
               <PersonLine name={name} detail={[email, phone].filter(Boolean).join(' · ')} />
-              {coordinator && email && <EnterLink kind="trainers" rowKey={email} />}
+              {coordinator && email && (
+                <Group gap="xs">
+                  <RenewLinks trainer={{ id, name }} />
+                  <EnterLink kind="trainers" rowKey={email} />
+                </Group>
+              )}
             </Group>
           ))}
           {coordinator && (

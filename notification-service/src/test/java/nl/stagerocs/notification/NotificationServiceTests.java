@@ -310,6 +310,54 @@ class NotificationServiceTests {
     }
 
     @Test
+    void revokesTheLinkOfWhatIsSettled() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        send("HoursSubmitted", cast, cast.facts());
+        UUID link = linkOf(awaitMail(cast.trainerMail()));
+
+        send("HoursApproved", cast, cast.facts());
+
+        feed.awaitPublished("ActionLinkRevoked.v1", link);
+    }
+
+    @Test
+    void takesLinksBackAndSendsNewOnesWhenACoordinatorAsks() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        send("HoursSubmitted", cast, cast.facts());
+        UUID link = linkOf(awaitMail(cast.trainerMail()));
+
+        assertThat(renew(cast.trainer(), Callers.coordinator(Ids.next(), SCHOOL)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        feed.awaitPublished("ActionLinkRevoked.v1", link);
+        await().atMost(PATIENCE).until(() -> mailsTo(cast.trainerMail()).size() == 2);
+        assertThat(linkOf(mailsTo(cast.trainerMail()).getLast())).isNotEqualTo(link);
+        awaitKinds(cast, Role.TRAINER, "HOURS");
+        assertThat(renew(cast.trainer(), Callers.coordinator(Ids.next(), "99ZK")))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(renew(cast.student(), Callers.coordinator(Ids.next(), SCHOOL)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(renew(cast.trainer(), Callers.supervisor(cast.supervisor(), SCHOOL)))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private MvcTestResult renew(UUID person, RequestPostProcessor caller) {
+        return http.post()
+                .uri("/api/notification/people/{id}/links/renewal", person)
+                .with(caller)
+                .exchange();
+    }
+
+    private UUID linkOf(MimeMessage mail) throws Exception {
+        var parts = new LinkedMultiValueMap<String, String>();
+        collect(mail, parts);
+        var token = SignedJWT.parse(linkIn(String.join("", parts.get("text/plain"))));
+        return UUID.fromString(token.getJWTClaimsSet().getJWTID());
+    }
+
+    @Test
     void namesNobodyWhileTheFirstLookLasts() throws Exception {
         var cast = new Cast();
         introduce(cast, "Yara Bouzid");
@@ -591,7 +639,8 @@ class NotificationServiceTests {
                 List.of(
                         "GET /api/notification/tasks",
                         "GET /api/notification/preferences",
-                        "PUT /api/notification/preferences"));
+                        "PUT /api/notification/preferences",
+                        "POST /api/notification/people/{id}/links/renewal"));
         var here = new Cast();
         var there = new Cast(here.student(), here.trainer(), here.supervisor(), Ids.next());
         send("HoursSubmitted", here, here.facts());

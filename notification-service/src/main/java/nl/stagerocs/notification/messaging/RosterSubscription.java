@@ -77,7 +77,7 @@ class RosterSubscription {
     private BiConsumer<Left, EventHeader> left(Kind as) {
         return (event, header) -> {
             people.leave(event.personId(), as);
-            tasks.leave(event.personId(), as.name(), header.time());
+            tasks.leave(event.personId(), as.name(), header);
         };
     }
 

@@ -2,9 +2,10 @@ package nl.stagerocs.notification.tasks;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.notification.links.RevokeLinks;
 import nl.stagerocs.notification.mails.Mails;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.ids.Ids;
@@ -54,15 +55,20 @@ public class Tasks {
             update tasks set closed_at = :at
             where school_id = :school and kind = :kind and (subject = :subject or :subject = '*')
               and (person_id = :person or :person = '00000000-0000-0000-0000-000000000000'::uuid)
-              and closed_at is null and opened_at < :at""";
+              and closed_at is null and opened_at < :at
+            returning id, resource is not null as linked""";
 
     private final JdbcClient jdbc;
     private final Mails mails;
+    private final RevokeLinks links;
 
-    Tasks(JdbcClient jdbc, Mails mails) {
+    Tasks(JdbcClient jdbc, Mails mails, RevokeLinks links) {
         this.jdbc = jdbc;
         this.mails = mails;
+        this.links = links;
     }
+
+    private record Closed(UUID id, boolean linked) {}
 
     private record Opened(UUID id, boolean fresh) {}
 
@@ -115,15 +121,18 @@ public class Tasks {
     }
 
     /** Somebody has left: nothing waits any more for them as what they were, nor for the guardian of a student. */
-    public void leave(UUID person, String as, Instant at) {
-        jdbc.sql("""
+    public void leave(UUID person, String as, EventHeader header) {
+        List<Closed> closed = jdbc.sql("""
                         update tasks set closed_at = :at where closed_at is null
                           and (person_id = :person and addressed_as = :as
-                               or :as = 'STUDENT' and student_id = :person and addressed_as = 'GUARDIAN')""")
-                .param("at", Timestamp.from(at))
+                               or :as = 'STUDENT' and student_id = :person and addressed_as = 'GUARDIAN')
+                        returning id, resource is not null as linked""")
+                .param("at", Timestamp.from(header.time()))
                 .param("person", person)
                 .param("as", as)
-                .update();
+                .query(Closed.class)
+                .list();
+        revoke(header.school(), closed);
     }
 
     /** A person is erased: with them goes all that was for them or about them. */
@@ -135,14 +144,25 @@ public class Tasks {
 
     private void close(EventHeader header, TaskKind kind, String subject, UUID person) {
         // first the row that openings wait for: what was opened in the meantime then shows to the second
-        for (String statement : new String[] {KEEP_CLOSED, CLOSE}) {
-            jdbc.sql(statement)
-                    .param("school", header.school())
-                    .param("kind", kind.name())
-                    .param("subject", subject)
-                    .param("person", person)
-                    .param("at", Timestamp.from(header.time()))
-                    .update();
-        }
+        closing(KEEP_CLOSED, header, kind, subject, person).update();
+        List<Closed> closed = closing(CLOSE, header, kind, subject, person)
+                .query(Closed.class)
+                .list();
+        revoke(header.school(), closed);
+    }
+
+    private void revoke(String school, List<Closed> closed) {
+        links.revoke(
+                school, closed.stream().filter(Closed::linked).map(Closed::id).toList());
+    }
+
+    private JdbcClient.StatementSpec closing(
+            String statement, EventHeader header, TaskKind kind, String subject, UUID person) {
+        return jdbc.sql(statement)
+                .param("school", header.school())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("person", person)
+                .param("at", Timestamp.from(header.time()));
     }
 }

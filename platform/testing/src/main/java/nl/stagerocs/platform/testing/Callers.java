@@ -49,7 +49,11 @@ public final class Callers {
 
     /** Somebody who came by a mail's link to one resource, such as {@code internship/weeks/<id>}. */
     public static RequestPostProcessor link(UUID person, String school, String resource) {
-        UUID jti = UUID.randomUUID();
+        return link(UUID.randomUUID(), person, school, resource);
+    }
+
+    /** The same with a link of this id. */
+    public static RequestPostProcessor link(UUID jti, UUID person, String school, String resource) {
         return SecurityMockMvcRequestPostProcessors.jwt()
                 .jwt(token -> token.issuer("stagerocs-links")
                         .subject(person.toString())

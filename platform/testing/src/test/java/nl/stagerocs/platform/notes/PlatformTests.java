@@ -95,6 +95,23 @@ class PlatformTests {
     }
 
     @Test
+    void opensNothingToALinkThatWasRevoked() {
+        UUID id = take("by link");
+        UUID jti = Ids.next();
+        var link = Callers.link(jti, Ids.next(), "99RL", "notes/notes/" + id);
+        assertThat(http.get().uri("/api/notes/notes/{id}", id).with(link)).hasStatusOk();
+
+        feed.send("ActionLinkRevoked.v1", "99RL", jti, Map.of("linkId", jti));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                http.get().uri("/api/notes/notes/{id}", id).with(link))
+                        .hasStatus(HttpStatus.GONE));
+        assertThat(http.post().uri("/api/notes/notes/{id}/burning", id).with(link))
+                .hasStatus(HttpStatus.GONE);
+    }
+
+    @Test
     void namesTheFieldAndTheReasonInTheCallersLanguage() {
         assertThat(http.post()
                         .uri("/api/notes/notes")
