@@ -36,6 +36,8 @@ export interface Application {
   motivation: string;
   /** Whether there is one that the reader may open. */
   cv: boolean;
+  /** When the one was destroyed that the reader might have opened. */
+  cvDestroyedAt: string | null;
   /** Whether the trainer had to read it without knowing who it is. */
   firstLook: boolean;
   submittedAt: string;

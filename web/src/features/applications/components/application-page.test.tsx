@@ -17,6 +17,7 @@ const nameless: Application = {
   student: { id: null, name: null, programmeName: 'Persoonlijk begeleider', groupName: null },
   motivation: 'Ik ben ▒▒▒ en kan goed luisteren.',
   cv: false,
+  cvDestroyedAt: null,
   firstLook: true,
   submittedAt: '2026-11-02T10:00:00Z',
   decidedAt: null,
@@ -48,6 +49,27 @@ it('tells the school who saw what', async () => {
 
   expect(await screen.findByText('Anja van Dam zag wie er solliciteert')).toBeTruthy();
   expect(screen.queryByText('Eerst de motivatie, dan de naam')).toBeNull();
+});
+
+it('says when the cv was destroyed, and still who opened it', async () => {
+  answer({
+    ...nameless,
+    state: 'REJECTED',
+    firstLook: false,
+    student: { id: 's-1', name: 'Yara Bouzid', programmeName: 'Zorg', groupName: 'MZ2B' },
+    cvDestroyedAt: '2027-03-09T02:29:00Z',
+    may: { decide: false, withdraw: false, answer: false },
+  });
+  service.use(
+    http.get('*/api/matching/applications/a-1/disclosures', () =>
+      HttpResponse.json({ items: [{ id: 'd-1', personName: 'Anja van Dam', what: 'CV', occasion: 'DOWNLOAD', at: '2026-11-03T10:00:00Z' }], next: null }),
+    ),
+  );
+  renderScreen(<ApplicationPage />, { ...at, me: person('student') });
+
+  expect(await screen.findByText(/Het cv is er niet meer. We hebben het op 9 maart 2027 vernietigd/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Cv openen' })).toBeNull();
+  expect(await screen.findByText('Anja van Dam opende het cv')).toBeTruthy();
 });
 
 const invited: Application = {

@@ -58,12 +58,13 @@ function Sheet({ application }: { application: Application }) {
               {t('cv.open')}
             </FileLink>
           )}
+          {application.cvDestroyedAt && <Reason>{t('cv.destroyed', { date: date(application.cvDestroyedAt) })}</Reason>}
         </Stack>
       </Card>
       {application.invitation && <InvitationCard application={application} invitation={application.invitation} />}
       {application.reason && <Reason title={t('reason')}>{application.reason}</Reason>}
       {own && <Steps application={application} />}
-      {signedIn && !trainer && (application.firstLook || application.cv) && <Disclosures application={application} />}
+      {signedIn && !trainer && (application.firstLook || application.cv || application.cvDestroyedAt) && <Disclosures application={application} />}
       <ApplicationDecision application={application} />
       {may.withdraw && <WithdrawButton application={application} />}
     </Page>

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -356,6 +357,20 @@ public class Market {
                 "/api/matching/applications",
                 "{\"id\":\"%s\",\"placeId\":\"%s\",\"motivation\":\"%s\"}".formatted(id, place, motivation),
                 student);
+    }
+
+    /** Applies for a place of its own. */
+    public MvcTestResult applyWithCv(UUID id, UUID student, byte[] cv) {
+        String application =
+                "{\"id\":\"%s\",\"placeId\":\"%s\",\"motivation\":\"Zie mijn cv.\"}".formatted(id, place(1));
+        return http.post()
+                .uri("/api/matching/applications")
+                .multipart()
+                .file(new MockMultipartFile(
+                        "application", "", "application/json", application.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("cv", "Yara Bouzid.pdf", "application/pdf", cv))
+                .with(Callers.student(student, SCHOOL))
+                .exchange();
     }
 
     public MvcTestResult accept(UUID application, UUID trainer) {

@@ -33,6 +33,7 @@ class Application extends SchoolOwned {
     private @Nullable Instant revealedAt;
     private @Nullable Instant answerBy;
     private @Nullable String cvKey;
+    private @Nullable Instant cvDestroyedAt;
 
     protected Application() {}
 

@@ -105,7 +105,8 @@ class ApplicationList {
                         row.getString("town")),
                 student(row),
                 motivation(row),
-                cv(row, caller),
+                mayReadCv(row, caller) && row.getString("cv_key") != null,
+                mayReadCv(row, caller) ? moment(row, "cv_destroyed_at") : null,
                 row.getBoolean("first_look"),
                 row.getTimestamp("submitted_at").toInstant(),
                 moment(row, "decided_at"),
@@ -142,11 +143,11 @@ class ApplicationList {
     }
 
     /** A trainer reads it as long as there is something to decide, and of those who come. */
-    private static boolean cv(ResultSet row, Caller caller) throws SQLException {
+    private static boolean mayReadCv(ResultSet row, Caller caller) throws SQLException {
         ApplicationState state = ApplicationState.valueOf(row.getString("state"));
         boolean asked = state.isOpen() || state == ApplicationState.ACCEPTED;
         boolean trainer = caller.personId().equals(row.getObject("trainer_id", UUID.class));
-        return row.getString("cv_key") != null && !row.getBoolean("hidden") && (asked || !trainer);
+        return !row.getBoolean("hidden") && (asked || !trainer);
     }
 
     private static String name(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An application as its student, trainer or supervisor sees it.
  *
  * @param cv whether there is one that the caller may read
+ * @param cvDestroyedAt when the one was destroyed that the caller might have read
  * @param firstLook whether the trainer had to read it without knowing who it is
  */
 record ApplicationView(
@@ -18,6 +19,7 @@ record ApplicationView(
         StudentOfApplication student,
         String motivation,
         boolean cv,
+        @Nullable Instant cvDestroyedAt,
         boolean firstLook,
         Instant submittedAt,
         @Nullable Instant decidedAt,
@@ -53,6 +55,7 @@ record ApplicationView(
                 student,
                 motivation,
                 cv,
+                cvDestroyedAt,
                 firstLook,
                 submittedAt,
                 decidedAt,

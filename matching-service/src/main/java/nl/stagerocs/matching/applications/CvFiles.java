@@ -66,6 +66,10 @@ class CvFiles {
         return media.open(key);
     }
 
+    void remove(String key) {
+        media.delete(key);
+    }
+
     private boolean isPdf(MultipartFile file) throws IOException {
         byte[] content = file.getBytes();
         int from = Math.max(0, content.length - TRAILER);

@@ -17,7 +17,6 @@ import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -25,22 +24,9 @@ class CvTests extends MatchingTest {
 
     private static final byte[] PDF = "%PDF-1.7\nYara Bouzid\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private MvcTestResult apply(UUID id, UUID student, byte[] cv) {
-        String application =
-                "{\"id\":\"%s\",\"placeId\":\"%s\",\"motivation\":\"Zie mijn cv.\"}".formatted(id, market.place(1));
-        return http.post()
-                .uri("/api/matching/applications")
-                .multipart()
-                .file(new MockMultipartFile(
-                        "application", "", "application/json", application.getBytes(StandardCharsets.UTF_8)))
-                .file(new MockMultipartFile("cv", "Yara Bouzid.pdf", "application/pdf", cv))
-                .with(Callers.student(student, SCHOOL))
-                .exchange();
-    }
-
     private UUID withCv(UUID student) {
         UUID id = UUID.randomUUID();
-        assertThat(apply(id, student, PDF)).hasStatus(CREATED);
+        assertThat(market.applyWithCv(id, student, PDF)).hasStatus(CREATED);
         return id;
     }
 
@@ -98,10 +84,14 @@ class CvTests extends MatchingTest {
         UUID student = market.student();
         byte[] large = Arrays.copyOf(PDF, 5 * 1024 * 1024 + 1);
 
-        assertFieldProblem(apply(id, student, "<html>".getBytes(StandardCharsets.US_ASCII)), "cv", "cv-no-pdf");
-        assertFieldProblem(apply(id, student, "%PDF-1.7 half".getBytes(StandardCharsets.US_ASCII)), "cv", "cv-no-pdf");
-        assertFieldProblem(apply(id, student, new byte[0]), "cv", "cv-no-pdf");
-        assertFieldProblem(apply(id, student, large), "cv", "cv-too-large");
+        assertFieldProblem(
+                market.applyWithCv(id, student, "<html>".getBytes(StandardCharsets.US_ASCII)), "cv", "cv-no-pdf");
+        assertFieldProblem(
+                market.applyWithCv(id, student, "%PDF-1.7 half".getBytes(StandardCharsets.US_ASCII)),
+                "cv",
+                "cv-no-pdf");
+        assertFieldProblem(market.applyWithCv(id, student, new byte[0]), "cv", "cv-no-pdf");
+        assertFieldProblem(market.applyWithCv(id, student, large), "cv", "cv-too-large");
 
         assertThat(market.value(SCHOOL, Integer.class, "select count(*) from applications where id = ?", id))
                 .isZero();
