@@ -60,7 +60,7 @@ class PrepareRound {
     /** A supervisor distributes groups whose students are all the own. */
     private void refuseForeign(List<UUID> groups, Caller caller) {
         Set<UUID> own = jdbc.sql("""
-                        select g.id from groups g where g.id in (:groups) and (:coordinator or (
+                        select g.id from groups g where g.id in (:groups) and g.left_on is null and (:coordinator or (
                             exists (select from students s where s.group_id = g.id and s.left_on is null)
                             and not exists (select from students s where s.group_id = g.id and s.left_on is null
                                             and s.supervisor_id is distinct from :me)))""")

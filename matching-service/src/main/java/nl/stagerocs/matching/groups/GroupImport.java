@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,9 +28,11 @@ class GroupImport implements ImportKind<GroupImport.Row> {
     private static final List<String> PERIODS = List.of("periode 1", "periode 2", "periode 3", "periode 4");
 
     private final JdbcTemplate jdbc;
+    private final GroupLeaving leaving;
 
-    GroupImport(JdbcTemplate jdbc) {
+    GroupImport(JdbcTemplate jdbc, GroupLeaving leaving) {
         this.jdbc = jdbc;
+        this.leaving = leaving;
     }
 
     record Row(
@@ -78,9 +82,9 @@ class GroupImport implements ImportKind<GroupImport.Row> {
         Set<String> periods = KeyedRows.names(client, "select name from internship_periods");
         return new References(Map.of(
                 "crebo",
-                KeyedRows.names(client, "select crebo from programmes"),
+                KeyedRows.names(client, "select crebo from programmes where left_on is null"),
                 PROGRAMME,
-                KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes"),
+                KeyedRows.names(client, "select crebo || ' ' || leerweg from programmes where left_on is null"),
                 OVERLAP,
                 KeyedRows.names(client, """
                         select w.name || chr(10) || o.name from internship_periods w join internship_periods o
@@ -145,7 +149,18 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 from groups g join programmes o on o.id = g.programme_id
                 cross join lateral (
                     select array_agg(w.name order by w.starts_on, w.id) as names
-                    from group_periods i join internship_periods w on w.id = i.period_id where i.group_id = g.id) w""", Row.class, this::key);
+                    from group_periods i join internship_periods w on w.id = i.period_id where i.group_id = g.id) w
+                where g.left_on is null""", Row.class, this::key);
+    }
+
+    @Override
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(leaving);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("groups", "group_periods");
     }
 
     @Override
@@ -155,7 +170,7 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 """
                 insert into groups (school_id, name, cohort, programme_id)
                 select ?, ?, ?, (select id from programmes where crebo = ? and leerweg = ?)
-                on conflict (school_id, name) do update set programme_id = excluded.programme_id, cohort = excluded.cohort""",
+                on conflict (school_id, name) do update set programme_id = excluded.programme_id, cohort = excluded.cohort, left_on = null""",
                 rows.stream()
                         .map(each -> new Object[] {school, each.name(), each.cohort(), each.crebo(), each.leerweg()})
                         .toList());

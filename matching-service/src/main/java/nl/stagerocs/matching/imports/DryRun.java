@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What an import would do: which rows are new, changed or wrong.
  *
- * @param missing how many of the school's rows are not in the file; they stay as they are
+ * @param missing how many of the school's rows are not in the file, and stay as they are; none where that means nothing
  * @param ignored the headings of the file that are no column of the list
  * @param problems of the first ten thousand cells that are wrong; the rows are all counted
  * @param changes of the first thousand rows that are new, changed or missing, each
@@ -30,7 +30,7 @@ record DryRun<R extends Record>(
         var checked = new CheckedRows<>(kind);
         sheet.rows().forEach(row -> checked.add(row, sheet.header().columns()));
         Map<String, R> existing = checked.existing();
-        List<R> missing = checked.missing();
+        List<R> missing = kind.leaving().isPresent() ? checked.missing() : List.of();
         List<R> created = new ArrayList<>();
         List<R> changed = new ArrayList<>();
         checked.good().forEach((key, row) -> {

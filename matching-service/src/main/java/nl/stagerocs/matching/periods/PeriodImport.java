@@ -3,11 +3,13 @@ package nl.stagerocs.matching.periods;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PeriodImport implements ImportKind<PeriodTerms> {
 
     private final JdbcTemplate jdbc;
+    private final PeriodLeaving leaving;
 
-    PeriodImport(JdbcTemplate jdbc) {
+    PeriodImport(JdbcTemplate jdbc, PeriodLeaving leaving) {
         this.jdbc = jdbc;
+        this.leaving = leaving;
     }
 
     @Override
@@ -107,6 +111,16 @@ class PeriodImport implements ImportKind<PeriodTerms> {
     @Override
     public Map<String, PeriodTerms> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), "select * from internship_periods", PeriodTerms.class, this::key);
+    }
+
+    @Override
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(leaving);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("internship_periods");
     }
 
     @Override

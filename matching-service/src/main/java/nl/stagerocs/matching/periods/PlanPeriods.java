@@ -21,6 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanPeriods {
 
+    /** What groups do is changed by one at a time. */
+    static final String HOLD_GROUPS = "select id from groups order by id for no key update";
+
+    /** SQL that says of an internship {@code w} that somebody has chosen places for it. */
+    static final String CHOSEN = """
+            (exists (select from shortlists l where l.period_id = w.id) or exists (select from allocation_rounds r where r.periods @> array[w.id]))""";
+
     private final InternshipPeriods periods;
     private final JdbcClient jdbc;
 
@@ -80,11 +87,8 @@ class PlanPeriods {
         }
     }
 
-    /** What groups do is changed by one at a time. */
     private void holdGroups() {
-        jdbc.sql("select id from groups order by id for no key update")
-                .query(UUID.class)
-                .list();
+        jdbc.sql(HOLD_GROUPS).query(UUID.class).list();
     }
 
     private InternshipPeriod held(UUID id, @Nullable String ifMatch) {
@@ -116,7 +120,9 @@ class PlanPeriods {
     }
 
     private void refuseUnknown(List<UUID> groups) {
-        Set<UUID> known = jdbc.sql("select id from groups").query(UUID.class).set();
+        Set<UUID> known = jdbc.sql("select id from groups where left_on is null")
+                .query(UUID.class)
+                .set();
         for (int i = 0; i < groups.size(); i++) {
             if (!known.contains(groups.get(i))) {
                 throw Refusal.field("groups[" + i + "]", "period-group-unknown");
@@ -132,7 +138,7 @@ class PlanPeriods {
 
     private Optional<String> groupWithout() {
         return jdbc.sql("""
-                        select name from groups g where not exists (select from group_periods i where i.group_id = g.id)
+                        select name from groups g where left_on is null and not exists (select from group_periods i where i.group_id = g.id)
                         order by name limit 1""").query(String.class).optional();
     }
 
@@ -146,8 +152,9 @@ class PlanPeriods {
     }
 
     private boolean isUsed(UUID period) {
-        return jdbc.sql("""
-                        select exists (select from shortlists where period_id = :period)
-                            or exists (select from allocation_rounds where periods @> array[cast(:period as uuid)])""").param("period", period).query(Boolean.class).single();
+        return jdbc.sql("select " + CHOSEN + " from internship_periods w where w.id = ?")
+                .param(period)
+                .query(Boolean.class)
+                .single();
     }
 }

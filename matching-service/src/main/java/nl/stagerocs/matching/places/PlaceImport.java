@@ -175,6 +175,11 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
     }
 
     @Override
+    public String label(Row row) {
+        return row.title();
+    }
+
+    @Override
     public Set<String> gone() {
         return KeyedRows.names(JdbcClient.create(jdbc), "select code from places where state = 'WITHDRAWN'");
     }

@@ -64,7 +64,7 @@ class ProgrammeController {
 
     private List<Programme> programmes() {
         return jdbc.sql(
-                        "select id, crebo, name, level, leerweg, arranges_vog from programmes order by name, leerweg limit 1000")
+                        "select id, crebo, name, level, leerweg, arranges_vog from programmes where left_on is null order by name, leerweg limit 1000")
                 .query(Programme.class)
                 .list();
     }
@@ -74,7 +74,7 @@ class ProgrammeController {
     @OpenTo(Role.COORDINATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void arrangeVog(@PathVariable UUID id, @Valid @RequestBody Vog vog) {
-        int changed = jdbc.sql("update programmes set arranges_vog = ? where id = ?")
+        int changed = jdbc.sql("update programmes set arranges_vog = ? where id = ? and left_on is null")
                 .params(vog.arranged(), id)
                 .update();
         if (changed == 0) {

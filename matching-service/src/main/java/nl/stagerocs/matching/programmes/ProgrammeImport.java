@@ -2,12 +2,14 @@ package nl.stagerocs.matching.programmes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
+import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +22,11 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
     private static final Pattern CREBO = Pattern.compile("[0-9]{5}");
 
     private final JdbcTemplate jdbc;
+    private final ProgrammeLeaving leaving;
 
-    ProgrammeImport(JdbcTemplate jdbc) {
+    ProgrammeImport(JdbcTemplate jdbc, ProgrammeLeaving leaving) {
         this.jdbc = jdbc;
+        this.leaving = leaving;
     }
 
     record Row(String crebo, String name, int level, String leerweg, boolean arrangesVog) {}
@@ -77,9 +81,19 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
     public Map<String, Row> existing() {
         return KeyedRows.of(
                 JdbcClient.create(jdbc),
-                "select crebo, name, level, leerweg, arranges_vog from programmes",
+                "select crebo, name, level, leerweg, arranges_vog from programmes where left_on is null",
                 Row.class,
                 this::key);
+    }
+
+    @Override
+    public String label(Row row) {
+        return row.name();
+    }
+
+    @Override
+    public Optional<LeavingRows> leaving() {
+        return Optional.of(leaving);
     }
 
     @Override
@@ -91,6 +105,6 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
                 .toList();
         jdbc.batchUpdate("""
                 insert into programmes (school_id, crebo, name, level, leerweg, arranges_vog) values (?, ?, ?, ?, ?, ?)
-                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level, arranges_vog = excluded.arranges_vog""", rows);
+                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level, arranges_vog = excluded.arranges_vog, left_on = null""", rows);
     }
 }

@@ -104,7 +104,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     public References references() {
         var client = JdbcClient.create(jdbc);
         return new References(Map.of(
-                "groep", KeyedRows.names(client, "select name from groups"),
+                "groep", KeyedRows.names(client, "select name from groups where left_on is null"),
                 "begeleider",
                         KeyedRows.names(
                                 client, "select email from staff where 'SUPERVISOR' = any (roles) and left_on is null"),

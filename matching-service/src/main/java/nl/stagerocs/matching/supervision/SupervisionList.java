@@ -34,7 +34,7 @@ class SupervisionList {
                                count(s.id) filter (where s.supervisor_id is null) as without
                         from groups g join programmes p on p.id = g.programme_id
                         left join students s on s.group_id = g.id and s.left_on is null
-                        where cast(:after as text) is null or g.name > :after
+                        where g.left_on is null and (cast(:after as text) is null or g.name > :after)
                         group by g.id, p.id order by g.name limit\s""" + (PAGE + 1))
                 .param("after", key.isEmpty() ? null : key.getFirst())
                 .query(Row.class)

@@ -61,7 +61,7 @@ class Wards {
     }
 
     List<UUID> groups(Collection<UUID> ids) {
-        return jdbc.sql("select id from groups where id in (:ids)")
+        return jdbc.sql("select id from groups where id in (:ids) and left_on is null")
                 .param("ids", ids)
                 .query(UUID.class)
                 .list();

@@ -16,18 +16,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.media.MediaStore;
 import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.schools.Schools;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a coordinator sees of a file before it is imported, and whom the school lets leave after it. */
 class ImportChangesTests extends MatchingTest {
@@ -39,6 +44,12 @@ class ImportChangesTests extends MatchingTest {
 
     @Autowired
     private MediaStore media;
+
+    @Autowired
+    private ImportTurns turns;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private static final String HEADINGS = "/api/matching/imports/kinds/staff/headings";
 
@@ -122,6 +133,68 @@ class ImportChangesTests extends MatchingTest {
                 "places",
                 Book.of(Market.PLACES).row(placeRow(next(), "Kok", 1)).bytes()));
         assertFieldProblem(leave(SCHOOL, again, row[0]), "keys", "import-leave-unknown");
+    }
+
+    @Test
+    void takesAMissingListOfWishesForNothing() {
+        UUID place = market.place(1);
+        String code = market.value(SCHOOL, String.class, "select code from places where id = ?", place);
+        market.chosen(market.student(), place);
+        String other = market.value(SCHOOL, String.class, "select number from students where id = ?", market.student());
+
+        MvcTestResult checked = market.check(
+                SCHOOL,
+                "shortlists",
+                Book.of("studentnummer,keuze 1").row(other, code).bytes());
+
+        assertThat(checked).bodyJson().extractingPath("$.missing").isEqualTo(0);
+        assertThat(rows(SCHOOL, checkedId(checked), "MISSING"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertProblem(leave(SCHOOL, checkedId(checked), other), HttpStatus.CONFLICT, "matching:import-leave-kind");
+    }
+
+    @Test
+    void letsNothingLeaveWhileAnImportRuns() throws InterruptedException {
+        int gone = next();
+        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(studentRow(gone, "Bouzid", SUPERVISOR_EMAIL)));
+        UUID id = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+        var begun = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        Thread running = Thread.ofVirtual()
+                .start(() -> Schools.within(
+                        SCHOOL,
+                        () -> transaction.executeWithoutResult(status -> {
+                            turns.run(SCHOOL);
+                            begun.countDown();
+                            waitFor(done);
+                        })));
+        waitFor(begun);
+
+        assertProblem(leave(SCHOOL, id, gone), HttpStatus.CONFLICT, "matching:import-leave-busy");
+        done.countDown();
+        running.join();
+
+        assertThat(leave(SCHOOL, id, gone)).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void takesAThousandKeysAtMost() {
+        UUID id = checkStudents(studentRow(next(), "Jansen", SUPERVISOR_EMAIL));
+
+        assertFieldProblem(
+                leave(SCHOOL, id, IntStream.rangeClosed(0, 1_000).boxed().toArray()), "keys", "import-leave-many");
+        assertFieldProblem(leave(SCHOOL, id), "keys", "required");
     }
 
     @Test
