@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { ExcelLink } from '@/components/excel-link';
+import { Facts } from '@/components/facts';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
@@ -44,6 +45,7 @@ export function ProgrammesPage() {
               ]}
               detail={(each) => (
                 <Stack gap="lg">
+                  <Within programme={each} />
                   {coordinator && <VogSwitch programme={each} />}
                   <GroupLines groups={groupsOf(each, groups)} />
                 </Stack>
@@ -53,6 +55,19 @@ export function ProgrammesPage() {
         }
       </QueryView>
     </Page>
+  );
+}
+
+function Within({ programme: { profiles, keuzedelen } }: { programme: Programme }) {
+  const t = usePeopleTexts();
+  if (profiles.length + keuzedelen.length === 0) return null;
+  return (
+    <Facts
+      facts={[
+        [t('profiles'), profiles.join(' · ')],
+        [t('keuzedelen'), keuzedelen.join(' · ')],
+      ]}
+    />
   );
 }
 
