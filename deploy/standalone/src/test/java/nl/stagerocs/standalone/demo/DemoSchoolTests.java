@@ -70,6 +70,16 @@ class DemoSchoolTests {
     }
 
     @Test
+    void hasAnEnterpriseWithBranches() {
+        Object enterprise = column("companies", "kvk").getFirst();
+
+        assertThat(column("companies", "kvk")).filteredOn(enterprise::equals).hasSize(4);
+        assertThat(column("companies", "vestigingsnummer"))
+                .doesNotHaveDuplicates()
+                .allMatch(each -> each.toString().matches("[0-9]{12}"));
+    }
+
+    @Test
     void givesEverybodyAnAddressOfTheirOwn() {
         List<Object> all = List.of("staff", "students", "trainers").stream()
                 .flatMap(kind -> column(kind, "e-mail").stream())
