@@ -41,13 +41,31 @@ export interface Numbers {
   atMost: number | null;
 }
 
+/** Where a company is, and how to reach it in general. */
+export interface ContactOfCompany {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  kvk: string | null;
+  vestigingsnummer: string | null;
+  address: string;
+}
+
+/** The other companies with the same KVK number: how many, and the first of them. */
+export interface Branches {
+  total: number;
+  shown: { id: string; name: string; town: string; vestigingsnummer: string | null }[];
+}
+
 /** A company with its people and places. */
 export interface Company {
   company: CompanyLine;
   version: number;
-  contact: { name: string | null; email: string | null; phone: string | null; website: string | null; kvk: string | null; address: string } | null;
+  contact: ContactOfCompany | null;
   /** For staff only. */
   numbers: Numbers | null;
+  branches: Branches | null;
   trainers: { id: string; name: string; email: string; phone: string | null }[];
   places: PlaceOfCompany[];
   recognitions: Recognition[];
@@ -116,6 +134,7 @@ export interface Candidate {
   name: string;
   leerbedrijfId: string;
   kvk: string | null;
+  vestigingsnummer: string | null;
   address: string;
   places: number;
   trainers: number;

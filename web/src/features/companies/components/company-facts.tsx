@@ -24,6 +24,7 @@ export function CompanyFacts({ found }: { found: Company }) {
           facts={[
             [t('address'), contact?.address],
             [t('kvk'), contact?.kvk],
+            [t('vestigingsnummer'), coordinator ? null : contact?.vestigingsnummer],
             [t('phone'), contact?.phone],
             [t('general'), [contact?.name, contact?.email].filter(Boolean).join(' · ')],
             [t('website'), contact?.website],

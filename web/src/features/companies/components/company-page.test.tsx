@@ -25,8 +25,9 @@ const company: Company = {
     lapsed: 0,
   },
   version: 7,
-  contact: { name: null, email: null, phone: null, website: null, kvk: '12345678', address: 'Dorpsstraat 12, 6711 AB Ede' },
+  contact: { name: null, email: null, phone: null, website: null, kvk: '12345678', vestigingsnummer: null, address: 'Dorpsstraat 12, 6711 AB Ede' },
   numbers: { atLeast: null, atMost: 4 },
+  branches: { total: 30, shown: [{ id: 'c-2', name: 'De Linde West', town: 'Arnhem', vestigingsnummer: '000012345678' }] },
   trainers: [],
   places: [{ id: 'p-1', title: 'Begeleider', crebo: '25478', startsOn: '2026-11-02', endsOn: '2027-03-26', capacity: 2, room: 2, state: 'DRAFT' }],
   recognitions: [{ crebo: '25478', programmeName: 'Begeleider', recognised: true, verifiedAt: '2026-11-01T10:00:00Z' }],
@@ -91,6 +92,28 @@ it('agrees how many students a company gets', async () => {
   await waitFor(() => expect(sent).toEqual({ atLeast: 2, atMost: 4, version: '"7"' }));
 });
 
+it('numbers a branch, and leads to the others of its enterprise', async () => {
+  serveCompany();
+  const sent: unknown[] = [];
+  service.use(
+    http.put('*/api/matching/companies/c-1/vestigingsnummer', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      const errors = [{ field: 'vestigingsnummer', code: 'cell-vestigingsnummer', message: 'Een vestigingsnummer heeft 12 cijfers.' }];
+      return HttpResponse.json({ errors }, { status: 400, headers: { 'Content-Type': 'application/problem+json' } });
+    }),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  expect((await screen.findByRole('link', { name: 'De Linde West' })).getAttribute('href')).toBe('/bedrijven/c-2');
+  expect(screen.getByText(/Arnhem · 000012345678/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Toon alle 31 vestigingen' }).getAttribute('href')).toBe('/bedrijven?words=12345678');
+  fireEvent.change(screen.getByLabelText('Vestigingsnummer'), { target: { value: ' 1234 ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaar het vestigingsnummer' }));
+
+  expect(await screen.findByText('Een vestigingsnummer heeft 12 cijfers.')).toBeTruthy();
+  expect(sent).toEqual(['"7"', { vestigingsnummer: '1234' }]);
+});
+
 it('says that somebody else changed a contact', async () => {
   serveCompany();
   let version: string | null = null;
@@ -135,4 +158,6 @@ it('only shows what is kept to who may not write', async () => {
   expect(await screen.findByText('Kees Mol')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Contact vastleggen' })).toBeNull();
   expect(screen.queryByRole('link', { name: 'Nieuwe plek' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'De Linde West' })).toBeTruthy();
+  expect(screen.queryByLabelText('Vestigingsnummer')).toBeNull();
 });

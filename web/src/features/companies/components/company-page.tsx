@@ -13,6 +13,7 @@ import { companyQuery } from '../api/get-company';
 import { relationQuery } from '../api/get-relation';
 import type { Company } from '../api/types';
 import { useCompanyTexts } from '../texts';
+import { BranchesCard } from './branches-card';
 import { CompanyFacts } from './company-facts';
 import { CompanyPlaces } from './company-places';
 import { CompanyRating } from './company-rating';
@@ -51,6 +52,7 @@ function Sheet({ found }: { found: Company }) {
         <Reason key={leerbedrijfId}>{t('merged', { name, number: leerbedrijfId, by: mergedByName, date: date(mergedAt) })}</Reason>
       ))}
       {coordinator && company.lapsed > 0 && <LapsedOfCompany companyId={company.id} />}
+      <BranchesCard found={found} />
       <RecognitionsCard recognitions={found.recognitions} />
       <QueryView query={relation}>
         {({ contacts, talks, notes }) => (

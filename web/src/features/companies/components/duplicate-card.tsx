@@ -67,11 +67,11 @@ export function DuplicateCard({ pair }: { pair: Duplicate }) {
 
 function CandidateFacts({ candidate, onKeep }: { candidate: Candidate; onKeep: () => void }) {
   const t = useCompanyTexts();
-  const { id, name, leerbedrijfId, kvk, address, places, trainers, kept } = candidate;
+  const { id, name, leerbedrijfId, kvk, vestigingsnummer, address, places, trainers, kept } = candidate;
   return (
     <Stack gap="xs" align="flex-start">
       <Link to={`/bedrijven/${id}`}>{name}</Link>
-      <Text size="sm">{[leerbedrijfId, kvk && `${t('kvk')} ${kvk}`].filter(Boolean).join(' · ')}</Text>
+      <Text size="sm">{[leerbedrijfId, kvk && `${t('kvk')} ${kvk}`, vestigingsnummer && `${t('vestigingsnummer')} ${vestigingsnummer}`].filter(Boolean).join(' · ')}</Text>
       <Text size="sm">{address}</Text>
       <Text size="sm">{t('candidate', { places, trainers, kept })}</Text>
       <Button aria-label={t('keep', { name: `${name} (${leerbedrijfId})` })} onClick={onKeep}>

@@ -8,7 +8,7 @@ import { DuplicatesPage } from './duplicates-page';
 
 const service = serviceDouble();
 const at = { path: '/bedrijven/dubbel', at: '/bedrijven/dubbel', me: person('coordinator') };
-const linde: Candidate = { id: 'c-1', version: 3, name: 'De Linde', leerbedrijfId: '100000412', kvk: '12345678', address: 'Dorpsstraat 12, 6711 AB Ede', places: 2, trainers: 1, kept: 0 };
+const linde: Candidate = { id: 'c-1', version: 3, name: 'De Linde', leerbedrijfId: '100000412', kvk: '12345678', vestigingsnummer: '000012345678', address: 'Dorpsstraat 12, 6711 AB Ede', places: 2, trainers: 1, kept: 0 };
 const pair: Duplicate = { one: linde, other: { ...linde, id: 'c-2', version: 8, leerbedrijfId: '100000999' }, reasons: ['SAME_KVK'] };
 
 it('merges into the one that is chosen to stay', async () => {
@@ -23,7 +23,9 @@ it('merges into the one that is chosen to stay', async () => {
     }),
   );
   renderScreen(<DuplicatesPage />, at);
-  expect(await screen.findByText('Zelfde KVK-nummer')).toBeTruthy();
+  expect(await screen.findByText('Zelfde KVK-nummer en vestiging')).toBeTruthy();
+
+  expect(screen.getByText('100000412 · KVK-nummer 12345678 · Vestigingsnummer 000012345678')).toBeTruthy();
 
   fireEvent.click(screen.getByRole('button', { name: 'Behoud De Linde (100000999)' }));
   expect(await screen.findByText(/Alles van De Linde \(100000412\) gaat naar De Linde/)).toBeTruthy();

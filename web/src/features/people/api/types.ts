@@ -6,6 +6,10 @@ export interface Programme {
   leerweg: 'BOL' | 'BBL';
   /** Whether the school arranges a statement of conduct before the internship. */
   arrangesVog: boolean;
+  /** The directions within it, by name. */
+  profiles: string[];
+  /** The codes of the electives. */
+  keuzedelen: string[];
 }
 
 /** A group with the internship that it searches for now. */
@@ -29,7 +33,9 @@ export interface StudentLine {
   number: string;
   name: string;
   groupName: string;
+  year: number | null;
   programmeName: string;
+  profile: string | null;
   town: string | null;
   supervisorName: string | null;
   companyName: string | null;
@@ -40,5 +46,7 @@ export interface Wanted {
   words: string;
   group: string;
   crebo: string;
+  year: string;
+  profile: string;
   without: string;
 }

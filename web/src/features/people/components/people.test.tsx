@@ -9,7 +9,16 @@ import { StudentsPage } from './students-page';
 
 const service = serviceDouble();
 
-const programme: Programme = { id: 'o-1', crebo: '25478', name: 'Persoonlijk begeleider', level: 4, leerweg: 'BOL', arrangesVog: true };
+const programme: Programme = {
+  id: 'o-1',
+  crebo: '25478',
+  name: 'Persoonlijk begeleider',
+  level: 4,
+  leerweg: 'BOL',
+  arrangesVog: true,
+  profiles: ['Jeugd', 'Ouderen'],
+  keuzedelen: ['K0072'],
+};
 const group: GroupLine = {
   id: 'g-1',
   name: 'MZ2B',
@@ -29,7 +38,9 @@ const student: StudentLine = {
   number: '104882',
   name: 'Yara Bouzid',
   groupName: 'MZ2B',
+  year: 2,
   programmeName: 'Persoonlijk begeleider',
+  profile: 'Jeugd',
   town: 'Ede',
   supervisorName: '',
   companyName: null,
@@ -51,6 +62,8 @@ it('shows a programme with its own groups', async () => {
   expect((await within(row).findByRole('link', { name: '24 studenten' })).getAttribute('href')).toBe('/studenten?crebo=25478');
   fireEvent.click(within(row).getByRole('button'));
   expect(await screen.findByRole('link', { name: 'MZ2B' })).toBeTruthy();
+  expect(screen.getByText('Jeugd · Ouderen')).toBeTruthy();
+  expect(screen.getByText('K0072')).toBeTruthy();
 });
 
 it('lets a coordinator say that no VOG is arranged', async () => {
@@ -87,6 +100,26 @@ it('asks for what the address says, page after page', async () => {
   expect(asked).toEqual(['?group=MZ2B&without=SUPERVISOR', '?group=MZ2B&without=SUPERVISOR&cursor=abc']);
   expect(screen.getByRole('button', { name: 'Zonder begeleider' }).getAttribute('aria-pressed')).toBe('true');
   expect(screen.queryByRole('button', { name: /Yara Bouzid/ })).toBeNull();
+});
+
+it('looks for students of a year and a profile, in the list and in its workbook', async () => {
+  const asked: string[] = [];
+  school((url) => {
+    asked.push(url.search);
+    return { items: [student], next: null };
+  });
+  renderScreen(<StudentsPage />, { path: '/studenten', at: '/studenten?profile=Jeugd', me: person('coordinator') });
+
+  const row = (await screen.findByText('Yara Bouzid')).closest('tr')!;
+  expect(within(row).getByText('leerjaar 2')).toBeTruthy();
+  expect(within(row).getByText('Jeugd')).toBeTruthy();
+  fireEvent.click(screen.getByRole('combobox', { name: 'Leerjaar' }));
+  fireEvent.click(await screen.findByRole('option', { name: 'leerjaar 2', hidden: true }));
+
+  await waitFor(() => expect(asked.at(-1)).toBe('?year=2&profile=Jeugd'));
+  expect(screen.getByRole('link', { name: /Excel/ }).getAttribute('href')).toBe('/api/matching/students/export?year=2&profile=Jeugd');
+  fireEvent.click(screen.getByRole('combobox', { name: 'Profiel' }));
+  expect(await screen.findByRole('option', { name: 'Ouderen', hidden: true })).toBeTruthy();
 });
 
 it('lets a coordinator link a student to a supervisor', async () => {

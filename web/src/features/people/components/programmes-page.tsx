@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { EnterLink } from '@/components/enter-link';
 import { ExcelLink } from '@/components/excel-link';
+import { Facts } from '@/components/facts';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
@@ -45,6 +46,7 @@ export function ProgrammesPage() {
               ]}
               detail={(each) => (
                 <Stack gap="lg">
+                  <Within programme={each} />
                   {coordinator && <VogSwitch programme={each} />}
                   <GroupLines groups={groupsOf(each, groups)} changed={coordinator} />
                   {coordinator && <ChangeLinks of={each} />}
@@ -74,6 +76,19 @@ function ChangeLinks({ of: { crebo, leerweg } }: { of: Programme }) {
       <EnterLink kind="groups" known={{ crebo, leerweg }} label={t('group.add')} />
       <EnterLink kind="programmes" rowKey={`${crebo} ${leerweg}`} />
     </Group>
+  );
+}
+
+function Within({ programme: { profiles, keuzedelen } }: { programme: Programme }) {
+  const t = usePeopleTexts();
+  if (profiles.length + keuzedelen.length === 0) return null;
+  return (
+    <Facts
+      facts={[
+        [t('profiles'), profiles.join(' · ')],
+        [t('keuzedelen'), keuzedelen.join(' · ')],
+      ]}
+    />
   );
 }
 

@@ -15,9 +15,11 @@ import { useAddress } from '@/components/use-address';
 import { useHasRole } from '@/lib/session/use-me';
 import { groupsQuery, programmesQuery } from '../api/get-programmes';
 import { studentsQuery } from '../api/get-students';
-import type { StudentLine } from '../api/types';
+import type { Programme, StudentLine } from '../api/types';
 import { usePeopleTexts } from '../texts';
 import { ChooseSupervisor } from './choose-supervisor';
+
+const YEARS = ['1', '2', '3', '4'];
 
 /** The students that the reader may see, filtered in the address. */
 export function StudentsPage() {
@@ -26,12 +28,14 @@ export function StudentsPage() {
   const words = address.get('words') ?? '';
   const [sought] = useDebouncedValue(words.trim(), 300);
   const of = (name: string) => address.get(name) ?? '';
-  const query = useInfiniteQuery(studentsQuery({ words: sought, group: of('group'), crebo: of('crebo'), without: of('without') }));
+  const wanted = { words: sought, group: of('group'), crebo: of('crebo'), year: of('year'), profile: of('profile'), without: of('without') };
+  const query = useInfiniteQuery(studentsQuery(wanted));
   const { data: groups = [] } = useQuery(groupsQuery);
   const { data: programmes = [] } = useQuery(programmesQuery);
   const names = new Map(programmes.map(({ crebo, name }) => [crebo, name]));
+  const profiles = profilesOf(programmes.filter(({ crebo }) => !wanted.crebo || crebo === wanted.crebo), wanted.profile);
   return (
-    <Page title={t('students')} width="wide" actions={<Actions filter={{ words: sought, group: of('group'), crebo: of('crebo'), without: of('without') }} />}>
+    <Page title={t('students')} width="wide" actions={<Actions filter={wanted} />}>
       <Group align="flex-end">
         <TextInput
           label={t('find')}
@@ -58,6 +62,24 @@ export function StudentsPage() {
           onChange={(crebo) => change({ crebo })}
           data={[...names].map(([value, name]) => ({ value, label: `${name} · ${value}` }))}
         />
+        <Select
+          label={t('year')}
+          clearable
+          value={of('year') || null}
+          onChange={(year) => change({ year })}
+          data={YEARS.map((year) => ({ value: year, label: t('year.nth', { year }) }))}
+        />
+        {profiles.length > 0 && (
+          <Select
+            label={t('profile')}
+            searchable
+            clearable
+            limit={60}
+            value={of('profile') || null}
+            onChange={(profile) => change({ profile })}
+            data={profiles}
+          />
+        )}
       </Group>
       <FilterChips
         label={t('filters')}
@@ -82,6 +104,12 @@ function Actions({ filter }: { filter: Record<string, string> }) {
   );
 }
 
+/** What can be chosen from, and what is chosen, which may be of an earlier year. */
+function profilesOf(programmes: Programme[], chosen: string): string[] {
+  const known = programmes.flatMap((programme) => programme.profiles);
+  return [...new Set(chosen ? [...known, chosen] : known)].toSorted((one, other) => one.localeCompare(other));
+}
+
 function Students({ students }: { students: StudentLine[] }) {
   const t = usePeopleTexts();
   const links = useHasRole('coordinator');
@@ -95,8 +123,8 @@ function Students({ students }: { students: StudentLine[] }) {
       columns={[
         { key: 'name', label: t('name'), cell: (each) => <Text fw={650}>{each.name}</Text> },
         { key: 'number', label: t('number'), cell: (each) => each.number },
-        { key: 'group', label: t('group'), cell: (each) => each.groupName },
-        { key: 'programme', label: t('programme'), cell: (each) => each.programmeName },
+        { key: 'group', label: t('group'), cell: ({ groupName, year }) => <Below fact={groupName} more={year && t('year.nth', { year: String(year) })} /> },
+        { key: 'programme', label: t('programme'), cell: ({ programmeName, profile }) => <Below fact={programmeName} more={profile} /> },
         { key: 'town', label: t('town'), cell: (each) => each.town ?? '–' },
         { key: 'supervisor', label: t('supervisor'), cell: (each) => each.supervisorName || <Pill tone="sun">{t('none')}</Pill> },
         { key: 'company', label: t('company'), cell: (each) => each.companyName ?? <Pill tone="red">{t('noPlace')}</Pill> },
@@ -112,5 +140,18 @@ function Detail({ student }: { student: StudentLine }) {
       <ChooseSupervisor student={student} />
       <EnterLink kind="students" rowKey={student.number} />
     </Group>
+  );
+}
+
+function Below({ fact, more }: { fact: string; more: string | number | null }) {
+  return (
+    <>
+      {fact}
+      {more && (
+        <Text size="sm" c="dimmed">
+          {more}
+        </Text>
+      )}
+    </>
   );
 }

@@ -40,17 +40,21 @@ export interface FittingPlace {
   misfits: Misfit[];
 }
 
+/** How a student travels, which says what is within reach. */
+export type Transport = 'BICYCLE' | 'PUBLIC_TRANSPORT' | 'SCOOTER' | 'CAR';
+
 /** A student as a place fits them. */
 export interface FittingStudent {
   studentId: string;
   name: string;
   groupName: string;
   distanceKm: number | null;
+  transport: Transport | null;
   applied: boolean;
   misfits: Misfit[];
 }
 
 export interface PlacesForStudent {
-  student: StudentName;
+  student: StudentName & { transport: Transport | null };
   items: { place: FittingPlace; suggested: boolean }[];
 }

@@ -33,7 +33,7 @@ export function MatchPlace({ id, title, where }: Props) {
                 <MatchRow
                   key={student.studentId}
                   title={<Link to={`/meematchen/studenten/${student.studentId}`}>{student.name}</Link>}
-                  facts={[student.groupName, student.distanceKm === null ? null : distance(student.distanceKm)]}
+                  facts={[student.groupName, student.distanceKm === null ? null : distance(student.distanceKm), student.transport && t(`transport.${student.transport}`)]}
                   misfits={student.misfits}
                   applied={student.applied}
                   suggested={suggested}

@@ -24,7 +24,12 @@ export function MatchStudentPage() {
   return (
     <QueryView query={query} whole>
       {({ student, items }) => (
-        <Page title={t('forStudent', { name: student.name })} above={student.groupName} below={t('forStudent.below')} back="/voorstellen">
+        <Page
+          title={t('forStudent', { name: student.name })}
+          above={[student.groupName, student.transport && t(`transport.${student.transport}`)].filter(Boolean).join(' · ')}
+          below={t('forStudent.below')}
+          back="/voorstellen"
+        >
           <TextInput
             label={t('words')}
             leftSection={<IconSearch size={20} />}

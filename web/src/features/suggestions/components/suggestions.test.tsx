@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import type { PlacesForStudent, Suggestion } from '../api/types';
+import { MatchPlace } from './match-place';
 import { MatchStudentPage } from './match-student-page';
 import { OpenSuggestions } from './open-suggestions';
 import { SuggestionsPage } from './suggestions-page';
@@ -24,7 +25,7 @@ const suggestion: Suggestion = {
 };
 
 const fitting: PlacesForStudent = {
-  student: suggestion.student,
+  student: { ...suggestion.student, transport: 'BICYCLE' },
   items: [
     {
       place: { placeId: 'p-1', title: 'Begeleider wonen', companyName: 'De Linde', town: 'Ede', distanceKm: 1.2, room: 2, applied: false, misfits: [] },
@@ -91,6 +92,7 @@ it('suggests a place that fits, and says why another does not', async () => {
   renderScreen(<MatchStudentPage />, { path: '/meematchen/studenten/:id', at: '/meematchen/studenten/s-1', me: person('supervisor') });
 
   expect(await screen.findByText('Vol')).toBeTruthy();
+  expect(screen.getByText('MZ2B · met de fiets')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Stel voor: Begeleider dag, aan Yara Bouzid' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Stel voor: Begeleider wonen, aan Yara Bouzid' }));
   fireEvent.change(await screen.findByLabelText(/Je woord erbij/), { target: { value: 'Kleine groep.' } });
@@ -98,4 +100,12 @@ it('suggests a place that fits, and says why another does not', async () => {
 
   expect(await screen.findByText('Yara Bouzid heeft je voorstel')).toBeTruthy();
   expect(sent).toEqual({ word: 'Kleine groep.' });
+});
+
+it('says how far a student is from a place, and how they travel', async () => {
+  const student = { studentId: 's-1', name: 'Yara Bouzid', groupName: 'MZ2B', distanceKm: 1.2, transport: 'PUBLIC_TRANSPORT', applied: false, misfits: [] };
+  service.use(http.get('*/api/matching/places/p-1/fitting-students', () => HttpResponse.json({ items: [{ student, suggested: false }], next: null })));
+  renderScreen(<MatchPlace id="p-1" title="Begeleider wonen" where="De Linde, Ede" />, { path: '/', at: '/', me: person('supervisor') });
+
+  expect(await screen.findByText('MZ2B · 1,2 km · met het OV')).toBeTruthy();
 });

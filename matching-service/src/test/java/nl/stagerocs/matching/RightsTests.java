@@ -66,6 +66,7 @@ class RightsTests extends MatchingTest {
             Map.entry("POST /companies/{id}/apart", EnumSet.of(COORDINATOR)),
             Map.entry("PUT /companies/{id}/owner", EnumSet.of(COORDINATOR)),
             Map.entry("PUT /companies/{id}/numbers", EnumSet.of(COORDINATOR)),
+            Map.entry("PUT /companies/{id}/vestigingsnummer", EnumSet.of(COORDINATOR)),
             Map.entry("PUT /programmes/{id}/vog", EnumSet.of(COORDINATOR)),
             Map.entry("GET /companies/{id}/relation", STAFF),
             Map.entry("POST /companies/{id}/notes", DECISION),

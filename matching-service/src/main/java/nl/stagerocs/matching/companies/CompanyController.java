@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.companies;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.companies.CompanyView.Numbers;
@@ -49,6 +50,11 @@ class CompanyController {
     /** @param staffId absent when nobody owns the company any more */
     record Owner(@Nullable UUID staffId) {}
 
+    /** @param vestigingsnummer absent when it is not known any more */
+    record Numbered(
+            @Nullable @Pattern(regexp = "[0-9]{12}", message = "cell-vestigingsnummer")
+            String vestigingsnummer) {}
+
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     @Transactional(readOnly = true)
@@ -85,6 +91,17 @@ class CompanyController {
         return withTag(forStaff(id, caller));
     }
 
+    @PutMapping("/{id}/vestigingsnummer")
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<CompanyView> number(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Numbered numbered,
+            Caller caller) {
+        desk.number(id, ifMatch, numbered.vestigingsnummer());
+        return withTag(forStaff(id, caller));
+    }
+
     private CompanyView forStudent(UUID id) {
         CompanyLine line = list.get(id).forStudent(ratingsShownFrom);
         List<TrainerOfCompany> trainers =
@@ -93,6 +110,7 @@ class CompanyController {
                 line,
                 parts.version(id),
                 parts.leftOn(id),
+                null,
                 null,
                 null,
                 trainers,
@@ -111,6 +129,7 @@ class CompanyController {
                 parts.leftOn(id),
                 parts.contact(id),
                 parts.numbers(id),
+                parts.branches(id),
                 parts.trainers(id),
                 parts.places(id, states),
                 parts.recognitions(id),

@@ -57,6 +57,15 @@ class CompanyDesk {
                 .update();
     }
 
+    /** Says which branch of its enterprise a company is, by the number of the trade register (KVK). */
+    void number(UUID company, @Nullable String ifMatch, @Nullable String vestigingsnummer) {
+        hold(company, ifMatch);
+        jdbc.sql("update companies set vestigingsnummer = :number, version = version + 1 where id = :company")
+                .param("number", vestigingsnummer)
+                .param("company", company)
+                .update();
+    }
+
     private void hold(UUID company, @Nullable String ifMatch) {
         long version = jdbc.sql("select version from companies where id = ? for update")
                 .param(company)

@@ -28,6 +28,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     private static final int MOST_EMPLOYEES = 1_000_000;
     private static final String MERGED = "leerbedrijf-id samengevoegd";
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+    private static final Pattern VESTIGINGSNUMMER = Pattern.compile("[0-9]{12}");
 
     private final JdbcTemplate jdbc;
     private final Towns towns;
@@ -45,6 +46,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
             String leerbedrijfId,
             String name,
             @Nullable String kvk,
+            @Nullable String vestigingsnummer,
             String street,
             String houseNumber,
             String postcode,
@@ -73,6 +75,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 Column.required("leerbedrijf-id", "100000412"),
                 Column.required("naam", "Zorggroep De Linde"),
                 Column.optional("kvk", "12345678"),
+                Column.optional("vestigingsnummer", "000012345678"),
                 Column.required("straat", "Dorpsstraat"),
                 Column.required("huisnummer", "12"),
                 Column.required("postcode", "6711 AB"),
@@ -109,6 +112,9 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 leerbedrijfId,
                 cells.text("naam"),
                 cells.optionalText("kvk") == null ? null : cells.matching("kvk", KVK, "cell-kvk"),
+                cells.optionalText("vestigingsnummer") == null
+                        ? null
+                        : cells.matching("vestigingsnummer", VESTIGINGSNUMMER, "cell-vestigingsnummer"),
                 cells.text("straat"),
                 cells.text("huisnummer"),
                 cells.text("postcode"),
@@ -137,7 +143,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     @Override
     public Map<String, Row> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), """
-                select leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
+                select leerbedrijf_id, name, kvk, vestigingsnummer, street, house_number, postcode, town, phone, website,
                        contact_name, contact_email, employees, lat, lon from companies""", Row.class, this::key);
     }
 
@@ -172,11 +178,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         jdbc.batchUpdate(
                 """
-                insert into companies (school_id, leerbedrijf_id, name, kvk, street, house_number, postcode, town, phone, website,
-                                       contact_name, contact_email, employees, lat, lon)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into companies (school_id, leerbedrijf_id, name, kvk, vestigingsnummer, street, house_number, postcode, town, phone,
+                                       website, contact_name, contact_email, employees, lat, lon)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (school_id, leerbedrijf_id) do update set version = companies.version + 1,
-                    name = excluded.name, kvk = excluded.kvk, street = excluded.street, house_number = excluded.house_number,
+                    name = excluded.name, kvk = excluded.kvk, vestigingsnummer = excluded.vestigingsnummer,
+                    street = excluded.street, house_number = excluded.house_number,
                     postcode = excluded.postcode, town = excluded.town, phone = excluded.phone, website = excluded.website,
                     contact_name = excluded.contact_name, contact_email = excluded.contact_email, employees = excluded.employees, lat = excluded.lat, lon = excluded.lon, left_on = null""",
                 rows.stream()
@@ -185,6 +192,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                             each.leerbedrijfId(),
                             each.name(),
                             each.kvk(),
+                            each.vestigingsnummer(),
                             each.street(),
                             each.houseNumber(),
                             each.postcode(),

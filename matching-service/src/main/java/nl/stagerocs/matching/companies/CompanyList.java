@@ -52,7 +52,7 @@ class CompanyList {
         boolean first = key.isEmpty();
         return jdbc.sql(LINES + """
                         where c.left_on is null and (cast(:words as text) is null or c.name ilike '%' || :words || '%' or c.town ilike :words || '%'
-                               or c.leerbedrijf_id = :words)
+                               or c.leerbedrijf_id = :words or c.kvk = :words)
                           and (cast(:town as text) is null or c.town ilike :town || '%')
                           and (cast(:owner as uuid) is null or c.owner_id = :owner)
                           and (cast(:dueBy as date) is null or c.id in (

@@ -3,6 +3,8 @@ package nl.stagerocs.matching.companies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.companies.CompanyView.Branch;
+import nl.stagerocs.matching.companies.CompanyView.Branches;
 import nl.stagerocs.matching.companies.CompanyView.Contact;
 import nl.stagerocs.matching.companies.CompanyView.Merged;
 import nl.stagerocs.matching.companies.CompanyView.Numbers;
@@ -16,6 +18,11 @@ import org.springframework.stereotype.Repository;
 /** Reads what belongs to one company. */
 @Repository
 class CompanyParts {
+
+    private static final int MOST_BRANCHES = 20;
+
+    private static final String OTHER_BRANCHES =
+            " from companies c join companies b on b.kvk = c.kvk and b.id <> c.id where c.id = ?";
 
     private final JdbcClient jdbc;
 
@@ -41,7 +48,7 @@ class CompanyParts {
 
     Contact contact(UUID company) {
         return jdbc.sql("""
-                        select contact_name as name, contact_email as email, phone, website, kvk,
+                        select contact_name as name, contact_email as email, phone, website, kvk, vestigingsnummer,
                                concat(street, ' ', house_number, ', ', postcode, ' ', town) as address
                         from companies where id = ?""").param(company).query(Contact.class).single();
     }
@@ -51,6 +58,19 @@ class CompanyParts {
                 .param(company)
                 .query(Numbers.class)
                 .single();
+    }
+
+    Branches branches(UUID company) {
+        int total = jdbc.sql("select count(*)" + OTHER_BRANCHES)
+                .param(company)
+                .query(Integer.class)
+                .single();
+        List<Branch> shown = jdbc.sql("select b.id, b.name, b.town, b.vestigingsnummer" + OTHER_BRANCHES
+                        + " order by b.town, b.name, b.id limit " + MOST_BRANCHES)
+                .param(company)
+                .query(Branch.class)
+                .list();
+        return new Branches(total, shown);
     }
 
     List<TrainerOfCompany> trainers(UUID company) {

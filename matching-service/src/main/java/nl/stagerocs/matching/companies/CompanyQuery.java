@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which companies are looked for.
  *
- * @param words of the name, the beginning of the town, or the leerbedrijf-ID
+ * @param words of the name, the beginning of the town, the leerbedrijf-ID, or the KVK number, which all branches share
  * @param owner the relation manager
  * @param dueBy with a next step on or before this day
  */

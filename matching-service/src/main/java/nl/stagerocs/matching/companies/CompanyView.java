@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A company with its people and places.
  *
  * @param leftOn since when the school does not work with it any more
- * @param contact for staff only, as are {@code numbers}, {@code recognitions} and {@code merged}
+ * @param contact for staff only, as are {@code numbers}, {@code branches}, {@code recognitions} and {@code merged}
  */
 record CompanyView(
         CompanyLine company,
@@ -20,6 +20,7 @@ record CompanyView(
         @Nullable LocalDate leftOn,
         @Nullable Contact contact,
         @Nullable Numbers numbers,
+        @Nullable Branches branches,
         List<TrainerOfCompany> trainers,
         List<PlaceOfCompany> places,
         List<Recognition> recognitions,
@@ -43,7 +44,19 @@ record CompanyView(
             @Nullable String phone,
             @Nullable String website,
             @Nullable String kvk,
+            @Nullable String vestigingsnummer,
             String address) {}
+
+    /**
+     * The other companies of the school with the same KVK number.
+     *
+     * @param total how many there are
+     * @param shown the first of them
+     */
+    record Branches(int total, List<Branch> shown) {}
+
+    record Branch(
+            UUID id, String name, String town, @Nullable String vestigingsnummer) {}
 
     /**
      * How many students are agreed upon for a distribution, over all places of the company; who is there already counts.

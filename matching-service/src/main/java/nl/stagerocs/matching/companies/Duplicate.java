@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two companies that are likely to be one.
  *
- * @param reasons SAME_KVK, SAME_ADDRESS or SAME_TOWN; the latter two with names that are alike
+ * @param reasons SAME_KVK when it is the same branch too, SAME_ADDRESS or SAME_TOWN; the latter two with names that are alike
  * @param likeness of the names, 0 to 1
  */
 record Duplicate(Candidate one, Candidate other, List<String> reasons, double likeness) {
@@ -19,6 +19,7 @@ record Duplicate(Candidate one, Candidate other, List<String> reasons, double li
             String name,
             String leerbedrijfId,
             @Nullable String kvk,
+            @Nullable String vestigingsnummer,
             String address,
             int places,
             int trainers,

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds companies that are likely to be one: by KVK number, or by names that are alike at one address or in one town. */
+/**
+ * Finds companies that are likely to be one: by the same branch of a KVK number, or by names that are alike at one address or in
+ * one town. Branches of a KVK number with numbers of their own (vestigingsnummers) are never one.
+ */
 @Repository
 class Duplicates {
 
     private static final int MOST = 100;
+
+    private static final String SAME_ADDRESS = """
+             upper(replace(b.postcode, ' ', '')) = upper(replace(a.postcode, ' ', '')) and lower(b.house_number) = lower(a.house_number)
+            """;
 
     /**
      * Two names of likeness t share one of the rarest trigrams of each, so only those are joined: of n trigrams the rarest
@@ -43,11 +50,13 @@ class Duplicates {
             from (
                 select a.id as one, b.id as other, 'SAME_KVK' as reason, similarity(a.name, b.name) as likeness
                 from companies a join companies b on b.kvk = a.kvk and a.id < b.id
-                where a.left_on is null and b.left_on is null
+                where (a.vestigingsnummer = b.vestigingsnummer
+                   or (a.vestigingsnummer is null or b.vestigingsnummer is null) and""" + SAME_ADDRESS + """
+                )
+                  and a.left_on is null and b.left_on is null
                 union all
                 select a.id, b.id, 'SAME_ADDRESS', similarity(a.name, b.name)
-                from companies a join companies b on upper(replace(b.postcode, ' ', '')) = upper(replace(a.postcode, ' ', ''))
-                    and lower(b.house_number) = lower(a.house_number) and a.id < b.id
+                from companies a join companies b on a.id < b.id and""" + SAME_ADDRESS + """
                 where similarity(a.name, b.name) >= 0.3 and a.left_on is null and b.left_on is null
                 union all
                 select a.id, b.id, 'SAME_TOWN', similarity(a.name, b.name)
@@ -55,12 +64,14 @@ class Duplicates {
                 where similarity(a.name, b.name) >= 0.6
             ) found
             where not exists (select from companies_apart d where d.one_id = one and d.other_id = other)
+              and not exists (select from companies a join companies b on b.kvk = a.kvk and b.vestigingsnummer <> a.vestigingsnummer
+                              where a.id = one and b.id = other)
               and (cast(:company as uuid) is null or :company in (one, other))
             group by one, other
             order by count(*) desc, max(likeness) desc, one, other limit\s""" + MOST;
 
     private static final String CANDIDATES = """
-            select c.id, c.version, c.name, c.leerbedrijf_id, c.kvk, concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as address,
+            select c.id, c.version, c.name, c.leerbedrijf_id, c.kvk, c.vestigingsnummer, concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as address,
                    (select count(*) from places p where p.company_id = c.id) as places,
                    (select count(*) from trainers t where t.company_id = c.id and t.left_on is null) as trainers,
                    (select count(*) from company_contacts k where k.company_id = c.id)

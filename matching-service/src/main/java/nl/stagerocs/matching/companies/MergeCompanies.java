@@ -110,7 +110,9 @@ class MergeCompanies {
     private void fillGaps(UUID stays, UUID goes) {
         run("""
                 update companies s set version = s.version + 1, owner_id = coalesce(s.owner_id, g.owner_id),
-                       kvk = coalesce(s.kvk, g.kvk), phone = coalesce(s.phone, g.phone), website = coalesce(s.website, g.website),
+                       kvk = coalesce(s.kvk, g.kvk),
+                       vestigingsnummer = case when s.kvk <> g.kvk then s.vestigingsnummer else coalesce(s.vestigingsnummer, g.vestigingsnummer) end,
+                       phone = coalesce(s.phone, g.phone), website = coalesce(s.website, g.website),
                        contact_name = coalesce(s.contact_name, g.contact_name),
                        contact_email = coalesce(s.contact_email, g.contact_email),
                        at_least = case when s.at_least is null and s.at_most is null then g.at_least else s.at_least end,

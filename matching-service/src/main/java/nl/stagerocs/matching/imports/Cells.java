@@ -128,6 +128,19 @@ public final class Cells {
         return words[0];
     }
 
+    /** Several texts, parted by semicolons or line breaks, each once. */
+    public List<String> several(String column) {
+        String text = optionalText(column);
+        return text == null
+                ? List.of()
+                : Pattern.compile("[;\\r\\n]+")
+                        .splitAsStream(text)
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
     /** A name that the school knows, such as a group; a near miss gets a suggestion. */
     public String known(String column, String code) {
         return known(column, value(column), code);
@@ -145,6 +158,24 @@ public final class Cells {
     /** An e-mail address that the school knows, in lower case. */
     public String knownEmail(String column, String code) {
         return known(column, value(column).toLowerCase(Locale.ROOT), code);
+    }
+
+    /** One of the few names that are known under {@code list}, such as the profiles of one group; the message says which there are. */
+    public String knownAmong(String list, String column, String code) {
+        String value = text(column);
+        if (value.isEmpty() || references.knows(list, value)) {
+            return value;
+        }
+        String names = String.join(", ", references.names(list));
+        if (names.isEmpty()) {
+            note(column, code + "-none");
+        } else {
+            references
+                    .nearest(list, value)
+                    .ifPresentOrElse(
+                            near -> note(column, code + "-near", near, names), () -> note(column, code, names));
+        }
+        return value;
     }
 
     /** Notes that something is wrong with a cell; the text stands in the messages under {@code problem.<code>}. */

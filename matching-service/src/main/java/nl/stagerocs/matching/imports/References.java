@@ -14,6 +14,7 @@ public final class References {
 
     private static final int LARGEST_DISTANCE = 4;
     private static final int MOST_SUGGESTIONS = 1_000;
+    private static final int MOST_SHOWN = 20;
 
     private final Map<String, Set<String>> byColumn;
     private final Map<String, Optional<String>> suggested = new HashMap<>();
@@ -30,6 +31,13 @@ public final class References {
     /** Whether a name is known under a column, or under a name for a combination of columns. */
     public boolean knows(String column, String value) {
         return byColumn.getOrDefault(column, Set.of()).contains(value);
+    }
+
+    /** The first of the names that are known under a column, as many as can be read at a glance. */
+    List<String> names(String column) {
+        return byColumn.getOrDefault(column, Set.of()).stream()
+                .limit(MOST_SHOWN)
+                .toList();
     }
 
     /** The nearest known name, when it is near enough to be a typing error; not looked for any more after a thousand different names. */

@@ -30,7 +30,7 @@ class Candidates {
     List<FittingStudent> of(UUID supervisor, PlaceLine place) {
         return jdbc.sql("""
                         select s.id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
-                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date,
+                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date, s.transport,
                                round(kilometres(s.lat, s.lon, :lat, :lon)::numeric, 1)::float8 as distance_km,
                                exists (select from applications a where a.student_id = s.id and a.place_id = :place
                                        and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
@@ -84,6 +84,7 @@ class Candidates {
                 row.getString("name"),
                 row.getString("group_name"),
                 row.getObject("distance_km", Double.class),
+                row.getString("transport"),
                 row.getBoolean("applied"),
                 FitRules.reasons(seeker, facts).stream()
                         .map(code -> new Misfit(code, text(code)))

@@ -43,6 +43,7 @@ public class Fitting {
      * A student as a place fits them.
      *
      * @param distanceKm from home to the place, as the crow flies
+     * @param transport how the student travels: BICYCLE, PUBLIC_TRANSPORT, SCOOTER or CAR; absent when the school did not say
      * @param applied whether the student has applied there
      * @param misfits why the place does not fit; none when it does
      */
@@ -51,6 +52,7 @@ public class Fitting {
             String name,
             String groupName,
             @Nullable Double distanceKm,
+            @Nullable String transport,
             boolean applied,
             List<Misfit> misfits) {}
 

@@ -2,6 +2,8 @@ package nl.stagerocs.matching.programmes;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.exports.ListExport;
@@ -33,7 +35,9 @@ class ProgrammeController {
             .with("programme", Programme::name)
             .with("level", Programme::level)
             .with("leerweg", Programme::leerweg)
-            .withWord("vog", Programme::arrangesVog);
+            .withWord("vog", Programme::arrangesVog)
+            .with("profiles", each -> String.join("; ", each.profiles()))
+            .with("keuzedelen", each -> String.join("; ", each.keuzedelen()));
 
     private final JdbcClient jdbc;
     private final MessageSource texts;
@@ -43,8 +47,22 @@ class ProgrammeController {
         this.texts = texts;
     }
 
-    /** @param arrangesVog whether the school arranges a VOG for its students before their internship */
-    record Programme(UUID id, String crebo, String name, int level, String leerweg, boolean arrangesVog) {}
+    /**
+     * A programme as the school has it.
+     *
+     * @param arrangesVog whether the school arranges a VOG for its students before their internship
+     * @param profiles the directions within it (uitstroomrichtingen), by name
+     * @param keuzedelen the codes of the electives that the school offers with it
+     */
+    record Programme(
+            UUID id,
+            String crebo,
+            String name,
+            int level,
+            String leerweg,
+            boolean arrangesVog,
+            List<String> profiles,
+            List<String> keuzedelen) {}
 
     record Vog(@NotNull(message = "required") Boolean arranged) {}
 
@@ -63,10 +81,25 @@ class ProgrammeController {
     }
 
     private List<Programme> programmes() {
-        return jdbc.sql(
-                        "select id, crebo, name, level, leerweg, arranges_vog from programmes where left_on is null order by name, leerweg limit 1000")
-                .query(Programme.class)
+        return jdbc.sql("select * from programmes where left_on is null order by name, leerweg limit 1000")
+                .query((row, index) -> programme(row))
                 .list();
+    }
+
+    private static Programme programme(ResultSet row) throws SQLException {
+        return new Programme(
+                row.getObject("id", UUID.class),
+                row.getString("crebo"),
+                row.getString("name"),
+                row.getInt("level"),
+                row.getString("leerweg"),
+                row.getBoolean("arranges_vog"),
+                texts(row, "profiles"),
+                texts(row, "keuzedelen"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     /** Says whether the school arranges a VOG (verklaring omtrent het gedrag); without one, a student is not placed where one is asked. */

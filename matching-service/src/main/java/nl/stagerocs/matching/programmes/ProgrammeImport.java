@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.programmes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
 
     private static final Pattern CREBO = Pattern.compile("[0-9]{5}");
+    private static final Pattern KEUZEDEEL = Pattern.compile("K[0-9]{4}");
+    private static final String BETWEEN = "; ";
 
     private final JdbcTemplate jdbc;
     private final ProgrammeLeaving leaving;
@@ -29,7 +33,15 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
         this.leaving = leaving;
     }
 
-    record Row(String crebo, String name, int level, String leerweg, boolean arrangesVog) {}
+    /** @param profiles with {@link #BETWEEN} between them, as are {@code keuzedelen}; absent when there are none */
+    record Row(
+            String crebo,
+            String name,
+            int level,
+            String leerweg,
+            boolean arrangesVog,
+            @Nullable String profiles,
+            @Nullable String keuzedelen) {}
 
     @Override
     public String name() {
@@ -48,7 +60,9 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
                 Column.required("naam", "Persoonlijk begeleider specifieke doelgroepen"),
                 Column.required("niveau", "4"),
                 Column.required("leerweg", "BOL"),
-                Column.optional("vog geregeld", "ja"));
+                Column.optional("vog geregeld", "ja"),
+                Column.optional("profielen", "Jeugd; Volwassenen"),
+                Column.optional("keuzedelen", "K0072; K0165"));
     }
 
     @Override
@@ -64,7 +78,28 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
                 cells.number("niveau", 1, 4),
                 cells.oneOf("leerweg", "BOL", "BBL"),
                 cells.optionalText("vog geregeld") == null
-                        || cells.oneOf("vog geregeld", "ja", "nee").equals("ja"));
+                        || cells.oneOf("vog geregeld", "ja", "nee").equals("ja"),
+                joined(cells.several("profielen")),
+                joined(keuzedelen(cells)));
+    }
+
+    private static List<String> keuzedelen(Cells cells) {
+        List<String> codes = cells.several("keuzedelen").stream()
+                .map(each -> each.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        codes.stream()
+                .filter(each -> !KEUZEDEEL.matcher(each).matches())
+                .forEach(each -> cells.note("keuzedelen", "cell-keuzedeel", each));
+        return codes;
+    }
+
+    private static @Nullable String joined(List<String> names) {
+        return names.isEmpty() ? null : String.join(BETWEEN, names);
+    }
+
+    private static String[] parts(@Nullable String joined) {
+        return joined == null ? new String[0] : joined.split(BETWEEN);
     }
 
     @Override
@@ -79,11 +114,10 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
 
     @Override
     public Map<String, Row> existing() {
-        return KeyedRows.of(
-                JdbcClient.create(jdbc),
-                "select crebo, name, level, leerweg, arranges_vog from programmes where left_on is null",
-                Row.class,
-                this::key);
+        return KeyedRows.of(JdbcClient.create(jdbc), """
+                select crebo, name, level, leerweg, arranges_vog, nullif(array_to_string(profiles, '; '), '') as profiles,
+                       nullif(array_to_string(keuzedelen, '; '), '') as keuzedelen
+                from programmes where left_on is null""", Row.class, this::key);
     }
 
     @Override
@@ -100,11 +134,19 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Object[]> rows = Stream.concat(created.stream(), changed.stream())
                 .map(each -> new Object[] {
-                    school, each.crebo(), each.name(), each.level(), each.leerweg(), each.arrangesVog()
+                    school,
+                    each.crebo(),
+                    each.name(),
+                    each.level(),
+                    each.leerweg(),
+                    each.arrangesVog(),
+                    parts(each.profiles()),
+                    parts(each.keuzedelen())
                 })
                 .toList();
         jdbc.batchUpdate("""
-                insert into programmes (school_id, crebo, name, level, leerweg, arranges_vog) values (?, ?, ?, ?, ?, ?)
-                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level, arranges_vog = excluded.arranges_vog, left_on = null""", rows);
+                insert into programmes (school_id, crebo, name, level, leerweg, arranges_vog, profiles, keuzedelen) values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (school_id, crebo, leerweg) do update set name = excluded.name, level = excluded.level,
+                    arranges_vog = excluded.arranges_vog, profiles = excluded.profiles, keuzedelen = excluded.keuzedelen, left_on = null""", rows);
     }
 }

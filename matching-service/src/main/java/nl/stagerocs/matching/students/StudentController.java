@@ -28,7 +28,9 @@ class StudentController {
             .with("student-number", StudentLine::number)
             .with("student", StudentLine::name)
             .with("group", StudentLine::groupName)
+            .with("year", StudentLine::year)
             .with("programme", StudentLine::programmeName)
+            .with("profile", StudentLine::profile)
             .with("home", StudentLine::town)
             .with("supervisor", StudentLine::supervisorName)
             .with("company", StudentLine::companyName);

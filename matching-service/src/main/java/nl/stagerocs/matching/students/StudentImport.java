@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,12 @@ class StudentImport implements ImportKind<StudentImport.Row> {
             String email,
             LocalDate birthDate,
             String groupName,
+            @Nullable Integer year,
+            @Nullable String profile,
             String supervisor,
             @Nullable String postcode,
             @Nullable String town,
+            @Nullable Transport transport,
             @Nullable String guardianName,
             @Nullable String guardianEmail,
             @Nullable LocalDate leftOn) {
@@ -92,9 +96,12 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 Column.required("e-mail", "yara.bouzid@student.school.example"),
                 Column.required("geboortedatum", "12-05-2007"),
                 Column.required("groep", "MZ2B"),
+                Column.optional("leerjaar", "2"),
+                Column.optional("profiel", ""),
                 Column.required("begeleider", "e.aydin@school.example"),
                 Column.optional("postcode", "6711 AB"),
                 Column.optional("woonplaats", "Ede"),
+                Column.optional("vervoer", "fiets"),
                 Column.optional("ouder naam", ""),
                 Column.optional("ouder e-mail", ""),
                 Column.optional("uitgeschreven op", ""));
@@ -103,12 +110,14 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     @Override
     public References references() {
         var client = JdbcClient.create(jdbc);
-        return new References(Map.of(
+        Map<String, Set<String>> known = new HashMap<>(Map.of(
                 "groep", KeyedRows.names(client, "select name from groups where left_on is null"),
                 "begeleider",
                         KeyedRows.names(
                                 client, "select email from staff where 'SUPERVISOR' = any (roles) and left_on is null"),
                 "woonplaats", towns.names()));
+        OwnFacts.addProfiles(client, known);
+        return new References(known);
     }
 
     @Override
@@ -121,9 +130,12 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 cells.email("e-mail"),
                 cells.date("geboortedatum"),
                 cells.known("groep", "cell-unknown-group"),
+                OwnFacts.year(cells),
+                OwnFacts.profile(cells, references),
                 cells.knownEmail("begeleider", "cell-unknown-supervisor"),
                 cells.optionalText("postcode"),
                 cells.optionalText("woonplaats") == null ? null : cells.known("woonplaats", "cell-unknown-town"),
+                OwnFacts.transport(cells),
                 cells.optionalText("ouder naam"),
                 cells.optionalEmail("ouder e-mail"),
                 leftOn(cells));
@@ -164,8 +176,8 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     @Override
     public Map<String, Row> existing() {
         return KeyedRows.of(JdbcClient.create(jdbc), """
-                select s.number, s.first_name, s.infix, s.last_name, s.email, s.birth_date, g.name as group_name,
-                       coalesce(b.email, '') as supervisor, s.postcode, s.town, s.guardian_name, s.guardian_email, s.left_on
+                select s.number, s.first_name, s.infix, s.last_name, s.email, s.birth_date, g.name as group_name, s.year, s.profile,
+                       coalesce(b.email, '') as supervisor, s.postcode, s.town, s.transport, s.guardian_name, s.guardian_email, s.left_on
                 from students s join groups g on g.id = s.group_id
                 left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id""", Row.class, this::key);
     }
@@ -202,18 +214,23 @@ class StudentImport implements ImportKind<StudentImport.Row> {
         announcements.studentsLeft(school, left);
     }
 
+    /** Who goes to another group keeps a profile only when the programme there has it too. */
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         List<UUID> handedOver = withOtherSupervisor(changed);
         jdbc.batchUpdate("""
-                insert into students (id, school_id, number, first_name, infix, last_name, email, birth_date, group_id, supervisor_id,
-                                      postcode, town, lat, lon, guardian_id, guardian_name, guardian_email, left_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, (select id from groups where name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into students (id, school_id, number, first_name, infix, last_name, email, birth_date, group_id, year, profile,
+                                      supervisor_id, postcode, town, lat, lon, transport, guardian_id, guardian_name, guardian_email, left_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, (select id from groups where name = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (school_id, number) do update set
                     first_name = excluded.first_name, infix = excluded.infix, last_name = excluded.last_name, email = excluded.email,
-                    birth_date = excluded.birth_date, group_id = excluded.group_id, supervisor_id = excluded.supervisor_id,
-                    postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon,
+                    birth_date = excluded.birth_date, group_id = excluded.group_id, year = excluded.year,
+                    profile = case when students.group_id = excluded.group_id or excluded.profile = any (
+                        select unnest(p.profiles) from groups g join programmes p on p.id = g.programme_id where g.id = excluded.group_id)
+                        then excluded.profile end,
+                    supervisor_id = excluded.supervisor_id,
+                    postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon, transport = excluded.transport,
                     guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email,
                     left_on = excluded.left_on""", rows.stream().map(each -> values(school, each)).toList());
         events.publishEvent(new SupervisorsChanged(handedOver));
@@ -248,11 +265,14 @@ class StudentImport implements ImportKind<StudentImport.Row> {
             row.email(),
             row.birthDate(),
             row.groupName(),
+            row.year(),
+            row.profile(),
             Ids.ofEmail(row.supervisor()),
             row.postcode(),
             row.town(),
             town == null ? null : town.lat(),
             town == null ? null : town.lon(),
+            row.transport() == null ? null : row.transport().name(),
             guardian,
             row.guardianName(),
             row.guardianEmail(),

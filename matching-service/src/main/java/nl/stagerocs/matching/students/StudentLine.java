@@ -14,7 +14,9 @@ record StudentLine(
         String name,
         String sortName,
         String groupName,
+        @Nullable Integer year,
         String programmeName,
+        @Nullable String profile,
         @Nullable String town,
         @Nullable String supervisorName,
         @Nullable String companyName) {}

@@ -22,7 +22,7 @@ class StudentList {
         boolean first = key.isEmpty();
         return jdbc.sql("""
                         select s.id, s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,
-                               g.name as group_name, p.name as programme_name, s.town,
+                               g.name as group_name, s.year, p.name as programme_name, s.profile, s.town,
                                concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, c.name as company_name
                         from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
                         left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
@@ -32,6 +32,8 @@ class StudentList {
                         where s.left_on is null and (:all or s.supervisor_id = :me)
                           and (cast(:group as text) is null or g.name = :group)
                           and (cast(:crebo as text) is null or p.crebo = :crebo)
+                          and (cast(:year as int) is null or s.year = :year)
+                          and (cast(:profile as text) is null or s.profile = :profile)
                           and (cast(:without as text) is distinct from 'SUPERVISOR' or s.supervisor_id is null)
                           and (cast(:without as text) is distinct from 'PLACE' or m.place_id is null)
                           and (cast(:words as text) is null or s.last_name ilike :words || '%' or s.first_name ilike :words || '%' or s.number = :words)
@@ -41,6 +43,8 @@ class StudentList {
                 .param("me", caller.personId())
                 .param("group", query.group())
                 .param("crebo", query.crebo())
+                .param("year", query.year())
+                .param("profile", query.profile())
                 .param(
                         "without",
                         query.without() == null ? null : query.without().name())

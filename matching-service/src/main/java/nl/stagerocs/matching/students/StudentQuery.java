@@ -1,5 +1,7 @@
 package nl.stagerocs.matching.students;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 record StudentQuery(
         @Nullable String group,
         @Nullable String crebo,
+
+        @Nullable @Min(value = 1, message = "student-year") @Max(value = 4, message = "student-year")
+        Integer year,
+
+        @Nullable String profile,
         @Nullable Lacking without,
 
         @Nullable @Size(max = 100, message = "cell-too-long")

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.stagerocs.matching.places.Fitting;
 import nl.stagerocs.matching.places.Fitting.FittingPlace;
 import nl.stagerocs.matching.places.Fitting.FittingStudent;
-import nl.stagerocs.matching.suggestions.SuggestionView.Student;
+import nl.stagerocs.matching.suggestions.OwnStudents.OwnStudent;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
@@ -41,7 +41,7 @@ class FittingController {
     record PlaceForStudent(FittingPlace place, boolean suggested) {}
 
     /** The places for one student. */
-    record PlacesForStudent(Student student, List<PlaceForStudent> items) {}
+    record PlacesForStudent(OwnStudent student, List<PlaceForStudent> items) {}
 
     /** @param suggested whether the place has been suggested to the student before */
     record StudentForPlace(FittingStudent student, boolean suggested) {}
@@ -52,7 +52,7 @@ class FittingController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable @Size(max = 100, message = "cell-too-long") String words,
             Caller caller) {
-        Student student = students.get(id, caller);
+        OwnStudent student = students.get(id, caller);
         Set<UUID> suggested = ids("select place_id from suggestions where student_id = ?", id);
         return new PlacesForStudent(
                 student,

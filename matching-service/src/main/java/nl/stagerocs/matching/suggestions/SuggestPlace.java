@@ -7,7 +7,7 @@ import nl.stagerocs.matching.messaging.SuggestionAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
 import nl.stagerocs.matching.places.Fitting;
 import nl.stagerocs.matching.places.Fitting.FittingPlace;
-import nl.stagerocs.matching.suggestions.SuggestionView.Student;
+import nl.stagerocs.matching.suggestions.OwnStudents.OwnStudent;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
@@ -48,7 +48,7 @@ class SuggestPlace {
     }
 
     UUID suggest(UUID student, UUID place, @Nullable String word, Caller supervisor) {
-        Student own = students.hold(student, supervisor);
+        OwnStudent own = students.hold(student, supervisor);
         Optional<Suggestion> known = suggestions.findByStudentIdAndPlaceId(own.id(), place);
         return known.map(SuggestPlace::stillOpen).orElseGet(() -> suggestNew(student, place, word, supervisor));
     }

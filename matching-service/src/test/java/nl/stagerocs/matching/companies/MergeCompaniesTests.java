@@ -73,13 +73,13 @@ class MergeCompaniesTests extends MatchingTest {
         int number = next();
         String kvk = "8%07d".formatted(number);
         UUID bakery = company("Bakkerij Ceres " + number, kvk, "1011 AB", number, "Amsterdam");
-        UUID branch = company("Vof Ovenvers", kvk, "9711 AB", number, "Groningen");
+        UUID other = company("Vof Ovenvers", kvk, "1011 AB", number, "Amsterdam");
         UUID neighbour = company("Ceres bakkers", "", "1011ab", number, "Amsterdam");
         UUID typo = company("Bakkerij Cerres " + number, "", "1099 ZZ", number + 1, "Amsterdam");
         UUID across = company("Ceres bakkerij", "", "1011 AB", number + 7, "Utrecht");
         UUID stranger = company("Fietsenmaker Wiel", "", "1011 AB", number, "Amsterdam");
 
-        assertThat(reasons(bakery, branch)).containsExactly("SAME_KVK");
+        assertThat(reasons(bakery, other)).containsExactly("SAME_KVK");
         assertThat(reasons(bakery, neighbour)).containsExactly("SAME_ADDRESS");
         assertThat(reasons(bakery, typo)).containsExactly("SAME_TOWN");
         assertThat(reasons(bakery, across)).isEmpty();
@@ -89,8 +89,9 @@ class MergeCompaniesTests extends MatchingTest {
     @Test
     void showsTwoThatAreTwoNoMore() {
         String kvk = "7%07d".formatted(next());
-        UUID one = company("Tuin Een", kvk, "6711 AB", next(), "Ede");
-        UUID other = company("Bos Twee", kvk, "6711 AC", next(), "Ede");
+        int houseNumber = next();
+        UUID one = company("Tuin Een", kvk, "6711 AB", houseNumber, "Ede");
+        UUID other = company("Bos Twee", kvk, "6711 AB", houseNumber, "Ede");
         assertThat(reasons(one, other)).containsExactly("SAME_KVK");
 
         assertThat(desk.post(uri(one) + "/apart", "{\"otherId\":\"" + other + "\"}"))

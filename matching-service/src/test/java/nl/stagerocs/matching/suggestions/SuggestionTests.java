@@ -235,6 +235,20 @@ class SuggestionTests extends MatchingTest {
     }
 
     @Test
+    void showsHowAStudentTravels() {
+        market.change(SCHOOL, "update students set transport = 'BICYCLE' where id = ?", student);
+
+        assertThat(market.get(API + "/students/" + student + "/fitting-places", theSupervisor))
+                .bodyJson()
+                .extractingPath("$.student.transport")
+                .isEqualTo("BICYCLE");
+        assertThat(market.get(API + "/places/" + place + "/fitting-students", theSupervisor))
+                .bodyJson()
+                .extractingPath("$.items[0].student.transport")
+                .isEqualTo("BICYCLE");
+    }
+
+    @Test
     void showsOwnStudentsWithoutAPlaceForAPlace() {
         UUID other = market.student(SCHOOL, "Vos", email);
         UUID placed = market.student(SCHOOL, "Klaassen", email);

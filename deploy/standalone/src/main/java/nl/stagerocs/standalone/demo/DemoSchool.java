@@ -49,8 +49,15 @@ final class DemoSchool {
     record People(List<Object[]> staff, List<Object[]> students, String supervisor) {}
 
     private Sheet programmeSheet() {
-        var sheet = new Sheet("programmes", "crebo", "naam", "niveau", "leerweg");
-        ground.programmes().forEach(each -> sheet.row(each.crebo(), each.name(), each.level(), "BOL"));
+        var sheet = new Sheet("programmes", "crebo", "naam", "niveau", "leerweg", "profielen", "keuzedelen");
+        ground.programmes()
+                .forEach(each -> sheet.row(
+                        each.crebo(),
+                        each.name(),
+                        each.level(),
+                        "BOL",
+                        String.join("; ", each.profiles()),
+                        each.level() > 2 ? "K0072; K0165" : "K0072"));
         return sheet;
     }
 
@@ -126,7 +133,10 @@ final class DemoSchool {
                 "postcode",
                 "woonplaats",
                 "ouder naam",
-                "ouder e-mail");
+                "ouder e-mail",
+                "leerjaar",
+                "profiel",
+                "vervoer");
         named.students().forEach(sheet::row);
         named.students().forEach(row -> ground.taken(row[4].toString()));
         for (int group = 0; group < size.groups(); group++) {
@@ -175,11 +185,30 @@ final class DemoSchool {
                 ground.postcode(),
                 town.name(),
                 minor ? "Ouder van " + name.whole() : "",
-                minor ? "ouder." + Names.plain(name.first()) + sheet.size() + "@example.nl" : "");
+                minor ? "ouder." + Names.plain(name.first()) + sheet.size() + "@example.nl" : "",
+                year(group),
+                profile(ground.programme(group)),
+                transport(minor));
+    }
+
+    private String profile(Programme programme) {
+        List<String> profiles = programme.profiles();
+        return profiles.isEmpty() ? "" : profiles.get(ground.asides().nextInt(profiles.size()));
+    }
+
+    private String transport(boolean minor) {
+        List<String> ways = List.of("fiets", "fiets", "fiets", "OV", "OV", "scooter", minor ? "fiets" : "auto", "");
+        return ways.get(ground.asides().nextInt(ways.size()));
     }
 
     private String groupName(int i) {
-        int round = i / ground.programmes().size();
-        return ground.programme(i).letters() + (2 + round % 2) + (char) ('B' + round / 2);
+        return ground.programme(i).letters()
+                + year(i)
+                + (char) ('B' + i / ground.programmes().size() / 2);
+    }
+
+    /** The year that stands in a group's name. */
+    private int year(int group) {
+        return 2 + group / ground.programmes().size() % 2;
     }
 }

@@ -81,7 +81,10 @@ public final class DemoSchools {
                             "6711 AB",
                             "Ede",
                             "",
-                            ""
+                            "",
+                            2,
+                            "Jeugd en gezin",
+                            "fiets"
                         },
                         new Object[] {
                             "104883",
@@ -95,7 +98,10 @@ public final class DemoSchools {
                             "6701 CD",
                             "Wageningen",
                             "Ria Verhoeven",
-                            "ouder.verhoeven@example.nl"
+                            "ouder.verhoeven@example.nl",
+                            2,
+                            "Volwassenen",
+                            "OV"
                         },
                         new Object[] {
                             "104884",
@@ -109,7 +115,10 @@ public final class DemoSchools {
                             "6711 EF",
                             "Ede",
                             "",
-                            ""
+                            "",
+                            2,
+                            "",
+                            "scooter"
                         }),
                 supervisor);
     }
@@ -133,7 +142,10 @@ public final class DemoSchools {
                     "6711 AB",
                     "Ede",
                     "",
-                    ""
+                    "",
+                    2,
+                    "Jeugd en gezin",
+                    "fiets"
                 }),
                 supervisor);
     }

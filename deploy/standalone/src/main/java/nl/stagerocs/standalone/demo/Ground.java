@@ -13,7 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 import nl.stagerocs.standalone.demo.Names.Name;
 import nl.stagerocs.standalone.demo.Programmes.Programme;
 
-/** What a demo school stands on: when, where, with which programmes, and the one stream of chance that invents all of it. */
+/** What a demo school stands on: when, where, with which programmes, and the chance that invents all of it. */
 final class Ground {
 
     /** So many programmes, the last ones, wait for a distribution: their period is later, and their students have made lists. */
@@ -26,13 +26,16 @@ final class Ground {
     private static final double MIDDLE_LON = 5.75;
 
     private final RandomGenerator random;
+    private final RandomGenerator asides;
     private final LocalDate startsOn;
     private final List<Programme> programmes;
     private final List<Town> towns;
     private final Set<String> emails = new HashSet<>();
 
     Ground(int programmes, long seed, LocalDate today) {
-        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var streams = RandomGeneratorFactory.of("L64X128MixRandom");
+        this.random = streams.create(seed);
+        this.asides = streams.create(~seed);
         this.startsOn = today.with(DayOfWeek.MONDAY).minusWeeks(3);
         this.programmes = Programmes.all().subList(0, programmes);
         this.towns = nearbyTowns();
@@ -51,6 +54,11 @@ final class Ground {
 
     RandomGenerator random() {
         return random;
+    }
+
+    /** A stream of its own for what was invented later, so that everybody and everything stays who and where it was. */
+    RandomGenerator asides() {
+        return asides;
     }
 
     List<Programme> programmes() {

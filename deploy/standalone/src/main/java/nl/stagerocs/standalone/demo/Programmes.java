@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** The programmes of the demo school, with real crebo codes and names. */
 final class Programmes {
 
+    private static final Map<String, List<String>> PROFILES = Map.of(
+            "25478", List.of("Jeugd en gezin", "Volwassenen", "Ouderen"), "25187", List.of("Web", "Games en mobiel"));
+
     /** Crebo, the letters of its groups, what a place is called, and the kind of company. */
     private static final String[][] CHOSEN = {
         {"25478", "MZ", "Persoonlijk begeleider", "Zorggroep"},
@@ -41,7 +44,13 @@ final class Programmes {
 
     private Programmes() {}
 
-    record Programme(String crebo, String name, int level, String letters, String work, String company) {}
+    record Programme(String crebo, String name, int level, String letters, String work, String company) {
+
+        /** What its students choose from; most programmes have none. */
+        List<String> profiles() {
+            return PROFILES.getOrDefault(crebo, List.of());
+        }
+    }
 
     static List<Programme> all() {
         Map<String, String[]> real = rows("/crebo-2015.csv").stream()

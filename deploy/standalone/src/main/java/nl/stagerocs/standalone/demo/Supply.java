@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.stagerocs.standalone.demo.Ground.Town;
 import nl.stagerocs.standalone.demo.Names.Name;
 import nl.stagerocs.standalone.demo.Programmes.Programme;
@@ -17,6 +18,7 @@ final class Supply {
             "leerbedrijf-id",
             "naam",
             "kvk",
+            "vestigingsnummer",
             "straat",
             "huisnummer",
             "postcode",
@@ -48,6 +50,11 @@ final class Supply {
             "eisen",
             "minimumleeftijd",
             "VOG nodig");
+    /** These companies belong to the first one. */
+    private static final Set<String> BRANCHES = Set.of("100001020", "100001040", "100001060");
+
+    private static final String ENTERPRISE = "61234567";
+
     private final Ground ground;
     private final List<Offering> offering = new ArrayList<>();
     private final Map<String, List<Offered>> offered = new HashMap<>();
@@ -88,10 +95,12 @@ final class Supply {
         String phone = "0" + (10 + ground.random().nextInt(80)) + " 555 "
                 + "%04d".formatted(ground.random().nextInt(10_000));
         String site = "https://" + Names.plain(name) + ".example";
+        String kvk = String.valueOf(60_000_000 + ground.random().nextInt(30_000_000));
         companies.row(
                 id,
                 name,
-                String.valueOf(60_000_000 + ground.random().nextInt(30_000_000)),
+                trainers.size() == 0 || BRANCHES.contains(id) ? ENTERPRISE : kvk,
+                "0000" + (30_000_000 + trainers.size()),
                 List.of("Dorpsstraat", "Stationsweg", "Parallelweg", "Molenweg", "Industrieweg", "Kerkplein")
                         .get(ground.random().nextInt(6)),
                 String.valueOf(1 + ground.random().nextInt(180)),

@@ -56,6 +56,30 @@ class DemoSchoolTests {
     }
 
     @Test
+    void knowsTheYearOfEverybodyAndTheProfileWhereTheProgrammeHasOne() {
+        List<Object> groups = column("students", "groep");
+        List<Object> years = column("students", "leerjaar");
+        List<Object> profiles = column("students", "profiel");
+
+        for (int i = 0; i < groups.size(); i++) {
+            String group = groups.get(i).toString();
+            assertThat(group).contains(years.get(i).toString());
+            assertThat(profiles.get(i).equals("")).isEqualTo(!group.startsWith("MZ") && !group.startsWith("AO"));
+        }
+        assertThat(column("students", "vervoer")).contains("fiets", "OV", "scooter", "auto");
+    }
+
+    @Test
+    void hasAnEnterpriseWithBranches() {
+        Object enterprise = column("companies", "kvk").getFirst();
+
+        assertThat(column("companies", "kvk")).filteredOn(enterprise::equals).hasSize(4);
+        assertThat(column("companies", "vestigingsnummer"))
+                .doesNotHaveDuplicates()
+                .allMatch(each -> each.toString().matches("[0-9]{12}"));
+    }
+
+    @Test
     void givesEverybodyAnAddressOfTheirOwn() {
         List<Object> all = List.of("staff", "students", "trainers").stream()
                 .flatMap(kind -> column(kind, "e-mail").stream())
