@@ -13,7 +13,7 @@ public class PlaceAnnouncements {
 
     private static final String PLACES = """
             select p.id as place_id, c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id, p.trainer_id,
-                   p.title, p.crebo, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity, p.capacity - p.taken as room
+                   p.title, p.crebo, array_to_string(p.also_crebos, ',') as also_crebos, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity, p.capacity - p.taken as room
             from places p join companies c on c.id = p.company_id
             """;
 

@@ -17,7 +17,7 @@ public class PlacementAnnouncements {
                    c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id,
                    concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as company_address,
                    o.crebo, o.name as programme_name, o.level, o.leerweg,
-                   m.starts_on, m.ends_on, m.required_minutes, m.days_per_week
+                   m.starts_on, m.ends_on, m.required_minutes, m.days_per_week, array_to_string(p.work_processes, ',') as work_processes
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id

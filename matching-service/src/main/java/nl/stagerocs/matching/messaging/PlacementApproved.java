@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
 
@@ -26,4 +27,5 @@ record PlacementApproved(
         LocalDate startsOn,
         LocalDate endsOn,
         int requiredMinutes,
-        int daysPerWeek) {}
+        int daysPerWeek,
+        List<String> workProcesses) {}
