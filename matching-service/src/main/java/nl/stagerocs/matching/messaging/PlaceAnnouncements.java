@@ -21,10 +21,12 @@ public class PlaceAnnouncements {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final RecognitionAnnouncements recognitions;
 
-    PlaceAnnouncements(JdbcClient jdbc, Outbox outbox) {
+    PlaceAnnouncements(JdbcClient jdbc, Outbox outbox, RecognitionAnnouncements recognitions) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.recognitions = recognitions;
     }
 
     /** These places are offered from now on. */
@@ -32,9 +34,10 @@ public class PlaceAnnouncements {
         read(BY_CODE, codes, PlacePublished.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
-    /** Something of these places has changed; nobody else knows of those that are not offered. */
+    /** Something of these places has changed; nobody else knows of those that are not offered. A lost recognition may touch nothing more by it. */
     public void changed(String school, List<String> codes) {
         read(BY_CODE, codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+        recognitions.settled(school, withLostRecognitions(codes));
     }
 
     /** The company of these places has changed. */
@@ -53,6 +56,14 @@ public class PlaceAnnouncements {
                 places.stream()
                         .map(each -> new Told(each.placeId(), new PlaceWithdrawn(each.placeId(), each.companyId())))
                         .toList());
+    }
+
+    private List<UUID> withLostRecognitions(List<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select distinct p.company_id from places p join recognitions n on n.company_id = p.company_id
+                                where p.code in (:codes) and not n.recognised""").param("codes", codes).query(UUID.class).list();
     }
 
     private <T> List<T> read(String which, List<String> keys, Class<T> type) {

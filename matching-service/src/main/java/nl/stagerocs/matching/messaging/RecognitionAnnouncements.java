@@ -14,11 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecognitionAnnouncements {
 
-    private static final String TOUCHED = """
-            from places p join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
-            where not n.recognised and p.ends_on >= :today
-              and (p.state = 'OFFERED' or exists (select from placements m where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED')))
+    /** Whether {@code places p}, or a placement there, depends on {@code recognitions n} of its company. */
+    public static final String DEPENDS = """
+            (p.ends_on >= :today
+             and (p.state = 'OFFERED' and n.crebo = any (p.crebo || p.also_crebos)
+                  or exists (select from placements m join students s on s.id = m.student_id
+                             join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+                             where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED')
+                               and crebo_that_counts(o.crebo, p.crebo, p.also_crebos) = n.crebo)))
             """;
+
+    private static final String TOUCHED =
+            "from places p join recognitions n on n.company_id = p.company_id where not n.recognised and " + DEPENDS;
 
     private static final String COORDINATORS =
             "with coordinators as (select id from staff where 'COORDINATOR' = any (roles)) ";
@@ -47,7 +54,7 @@ public class RecognitionAnnouncements {
 
     /** A recognition is gone; said when a place or placement depends on it. */
     public void lapsed(String school, UUID company, String crebo) {
-        jdbc.sql("select p.id " + TOUCHED + "and p.company_id = :company and p.crebo = :crebo order by p.id limit 1")
+        jdbc.sql("select p.id " + TOUCHED + "and p.company_id = :company and n.crebo = :crebo order by p.id limit 1")
                 .param("company", company)
                 .param("crebo", crebo)
                 .param("today", LocalDate.now(clock))
