@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
@@ -51,6 +52,25 @@ class ContractServiceTests extends ContractTest {
                         .with(Callers.administration(Ids.next(), "99RL")))
                 .hasStatusOk();
         feed.awaitPublished("AgreementFiled.v1", id);
+    }
+
+    @Test
+    void namesTheWorkProcessesThatAreDoneThere() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+
+        assertThat(JsonPath.<List<String>>read(body(get(id, asStudent())), "$.sheet.workProcesses"))
+                .containsExactly("B1-K1-W1", "B1-K1-W2");
+        assertThat(text(id)).contains("Werkprocessen").contains("B1-K1-W1, B1-K1-W2");
+    }
+
+    @Test
+    void saysNothingOfWorkProcessesWhereTheSchoolNamesNone() throws Exception {
+        workProcesses = List.of();
+        UUID id = preparedAgreement(ADULT);
+
+        assertThat(JsonPath.<List<String>>read(body(get(id, asStudent())), "$.sheet.workProcesses"))
+                .isEmpty();
+        assertThat(text(id)).doesNotContain("Werkprocessen");
     }
 
     @Test

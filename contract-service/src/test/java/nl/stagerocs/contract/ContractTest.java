@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,8 @@ abstract class ContractTest {
     protected final UUID signatory = Ids.next();
     protected final UUID placement = Ids.next();
 
+    protected List<String> workProcesses = List.of("B1-K1-W1", "B1-K1-W2");
+
     protected UUID preparedAgreement(String birthDate) {
         feed.send(
                 "PlacementApproved.v1",
@@ -63,7 +66,9 @@ abstract class ContractTest {
                         "trainerId",
                         trainer,
                         "supervisorId",
-                        supervisor));
+                        supervisor,
+                        "workProcesses",
+                        workProcesses));
         feed.send(
                 "StudentEnrolled.v1",
                 "99RL",

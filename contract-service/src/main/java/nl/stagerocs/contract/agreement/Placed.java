@@ -1,9 +1,11 @@
 package nl.stagerocs.contract.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
-/** What an agreement takes from {@code PlacementApproved}; times are minutes. */
+/** What an agreement takes from {@code PlacementApproved}; times are minutes, and work processes may be absent. */
 record Placed(
         UUID placementId,
         UUID studentId,
@@ -20,4 +22,10 @@ record Placed(
         LocalDate startsOn,
         LocalDate endsOn,
         int requiredMinutes,
-        int daysPerWeek) {}
+        int daysPerWeek,
+        List<String> workProcesses) {
+
+    Placed {
+        workProcesses = Objects.requireNonNullElse(workProcesses, List.of());
+    }
+}
