@@ -116,6 +116,25 @@ class ContractServiceTests extends ContractTest {
     }
 
     @Test
+    void namesTheWorkProcessesThatAreDoneThere() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+
+        assertThat(JsonPath.<List<String>>read(body(get(id, asStudent())), "$.sheet.workProcesses"))
+                .containsExactly("B1-K1-W1", "B1-K1-W2");
+        assertThat(text(id)).contains("Werkprocessen").contains("B1-K1-W1, B1-K1-W2");
+    }
+
+    @Test
+    void saysNothingOfWorkProcessesWhereTheSchoolNamesNone() throws Exception {
+        workProcesses = List.of();
+        UUID id = preparedAgreement(ADULT);
+
+        assertThat(JsonPath.<List<String>>read(body(get(id, asStudent())), "$.sheet.workProcesses"))
+                .isEmpty();
+        assertThat(text(id)).doesNotContain("Werkprocessen");
+    }
+
+    @Test
     void asksAMinorsGuardianToo() throws Exception {
         UUID id = preparedAgreement(LocalDate.now().minusYears(17).toString());
 

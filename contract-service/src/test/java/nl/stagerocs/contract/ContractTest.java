@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,8 @@ abstract class ContractTest {
     protected final UUID signatory = Ids.next();
     protected final UUID placement = Ids.next();
 
+    protected List<String> workProcesses = List.of("B1-K1-W1", "B1-K1-W2");
+
     protected UUID preparedAgreement(String birthDate) {
         return preparedAgreement(birthDate, Map.of());
     }
@@ -61,6 +64,7 @@ abstract class ContractTest {
         placed.put("studentId", student);
         placed.put("trainerId", trainer);
         placed.put("supervisorId", supervisor);
+        placed.put("workProcesses", workProcesses);
         feed.send("PlacementApproved.v1", "99RL", placement, placed);
         feed.send(
                 "StudentEnrolled.v1",

@@ -63,6 +63,9 @@ public class Market {
     public static final String PLACES =
             "plekcode,leerbedrijf-id,praktijkopleider,titel,omschrijving,crebo,leerweg,van,tot,dagen per week,aantal plekken,vergoeding per maand";
 
+    /** With the columns that {@link #rowForBoth} fills. */
+    public static final String ALL_OF_PLACES = PLACES + ",ook voor crebo,werkprocessen";
+
     private static final AtomicInteger COUNT = new AtomicInteger(1_000);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -246,8 +249,22 @@ public class Market {
         return place(SCHOOL, placeRow(next(), "Persoonlijk begeleider", capacity));
     }
 
+    /** The same, for the other programme first and for the students' own one too. */
+    public UUID placeForBoth(String title, int capacity) {
+        return place(SCHOOL, rowForBoth(placeRow(next(), title, capacity)));
+    }
+
+    /** This row of a place for the other programme first and for the students' own one too. */
+    public static Object[] rowForBoth(Object[] row) {
+        Object[] both = Arrays.copyOf(row, row.length + 2);
+        both[5] = OTHER_CREBO;
+        both[row.length] = CREBO;
+        both[row.length + 1] = "B1-K1-W1";
+        return both;
+    }
+
     public UUID place(String school, Object[] row) {
-        imported(school, "places", Book.of(PLACES).row(row));
+        imported(school, "places", Book.of(ALL_OF_PLACES).row(row));
         return id(school, "select id from places where code = ?", row[0]);
     }
 

@@ -39,6 +39,7 @@ class Agreement extends SchoolOwned {
     private String programmeName;
     private int level;
     private String leerweg;
+    private String[] workProcesses;
     private int sheet;
 
     @Embedded
@@ -71,6 +72,7 @@ class Agreement extends SchoolOwned {
         programmeName = placed.programmeName();
         level = placed.level();
         leerweg = placed.leerweg();
+        workProcesses = placed.workProcesses().toArray(String[]::new);
         sheet = 1;
         terms = new Terms(placed.startsOn(), placed.endsOn(), placed.requiredMinutes(), placed.daysPerWeek());
         signBy = placed.agreementBy();
@@ -192,6 +194,11 @@ class Agreement extends SchoolOwned {
 
     String leerweg() {
         return leerweg;
+    }
+
+    /** The codes of what is done there; none when the school names none. */
+    List<String> workProcesses() {
+        return List.of(workProcesses);
     }
 
     int sheet() {

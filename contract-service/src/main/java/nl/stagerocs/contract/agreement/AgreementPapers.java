@@ -88,6 +88,9 @@ class AgreementPapers {
         lines.add(new Line(
                 "Omvang",
                 "%s klokuren, %d dagen per week".formatted(hours(terms.requiredMinutes()), terms.daysPerWeek())));
+        if (!agreement.workProcesses().isEmpty()) {
+            lines.add(new Line("Werkprocessen", String.join(", ", agreement.workProcesses())));
+        }
         lines.add(new Line("Praktijkopleider", people.nameOf(agreement.trainerId())));
         lines.add(new Line("Begeleider van school", people.nameOf(agreement.supervisorId())));
         return lines;

@@ -41,6 +41,7 @@ record AgreementView(
             LocalDate endsOn,
             int requiredMinutes,
             int daysPerWeek,
+            List<String> workProcesses,
             String trainerName,
             String supervisorName) {}
 

@@ -1,10 +1,12 @@
 package nl.stagerocs.contract.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an agreement takes from {@code PlacementApproved}; times are minutes. */
+/** What an agreement takes from {@code PlacementApproved}; times are minutes, and work processes may be absent. */
 record Placed(
         UUID placementId,
         UUID studentId,
@@ -22,4 +24,10 @@ record Placed(
         LocalDate endsOn,
         int requiredMinutes,
         int daysPerWeek,
-        @Nullable LocalDate agreementBy) {}
+        @Nullable LocalDate agreementBy,
+        List<String> workProcesses) {
+
+    Placed {
+        workProcesses = Objects.requireNonNullElse(workProcesses, List.of());
+    }
+}

@@ -139,6 +139,7 @@ class ReadAgreement {
                 terms.endsOn(),
                 terms.requiredMinutes(),
                 terms.daysPerWeek(),
+                of.workProcesses(),
                 people.nameOf(of.trainerId()),
                 people.nameOf(of.supervisorId()));
     }

@@ -17,6 +17,7 @@ import nl.stagerocs.allocation.GenerousMatching;
 import nl.stagerocs.allocation.Offer;
 import nl.stagerocs.allocation.Seeker;
 import nl.stagerocs.allocation.SerialChoice;
+import nl.stagerocs.matching.allocations.Inputs.Also;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
 import nl.stagerocs.matching.allocations.Inputs.Company;
 import nl.stagerocs.matching.allocations.Inputs.Place;
@@ -96,6 +97,7 @@ final class Distribution {
         if (place == null) {
             return Optional.of(Eligibility.Reason.WITHDRAWN);
         }
+        Also programme = place.countsFor(candidate.crebo());
         return Eligibility.refusal(
                 new Eligibility.Student(
                         candidate.placed(),
@@ -109,8 +111,8 @@ final class Distribution {
                 new Eligibility.Place(
                         place.offered(),
                         place.room(),
-                        place.recognised(),
-                        place.crebo(),
+                        programme.recognised(),
+                        programme.crebo(),
                         place.leerweg(),
                         place.startsOn(),
                         place.endsOn(),

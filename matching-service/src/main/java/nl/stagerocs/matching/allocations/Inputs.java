@@ -2,6 +2,7 @@ package nl.stagerocs.matching.allocations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ record Inputs(List<Candidate> candidates, List<Place> places, List<Company> comp
     /** @param metres from home as the crow flies; nothing when the home is not known */
     record Wish(UUID place, @Nullable Integer metres) {}
 
-    /** @param recognised nothing while SBB has not been asked */
+    /**
+     * @param recognised for the main programme; nothing while SBB has not been asked
+     * @param also the other programmes that it is for; none in what was kept before places had any
+     */
     record Place(
             UUID id,
             UUID company,
@@ -42,7 +46,24 @@ record Inputs(List<Candidate> candidates, List<Place> places, List<Company> comp
             LocalDate startsOn,
             LocalDate endsOn,
             int youngest,
-            boolean vog) {}
+            boolean vog,
+            List<Also> also) {
+
+        Place {
+            also = Objects.requireNonNullElse(also, List.of());
+        }
+
+        /** As what it counts for who follows a programme: as one for that when it is, else as one for its main programme. */
+        Also countsFor(String own) {
+            return also.stream()
+                    .filter(each -> each.crebo().equals(own))
+                    .findFirst()
+                    .orElseGet(() -> new Also(crebo, recognised));
+        }
+    }
+
+    /** @param recognised nothing while SBB has not been asked */
+    record Also(String crebo, @Nullable Boolean recognised) {}
 
     /**
      * A company with which numbers are agreed, less who is there already.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.stagerocs.matching.allocations.Inputs.Also;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
 import nl.stagerocs.matching.allocations.Inputs.Company;
 import nl.stagerocs.matching.allocations.Inputs.Place;
@@ -12,7 +13,7 @@ import nl.stagerocs.matching.allocations.Inputs.Wish;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what a distribution looks at: four queries, however many students. */
+/** Reads what a distribution looks at: five queries, however many students. */
 @Repository
 class Participants {
 
@@ -21,6 +22,8 @@ class Participants {
             join shortlists l on l.student_id = s.id and l.period_id = g.period_id
             """;
 
+    private static final String WISHED = "select unnest(l.places) " + LISTS + "where g.id in (:groups)";
+
     private final JdbcClient jdbc;
 
     Participants(JdbcClient jdbc) {
@@ -28,7 +31,7 @@ class Participants {
     }
 
     Inputs of(List<UUID> groups) {
-        return new Inputs(candidates(groups, wishes(groups)), places(groups), companies(groups));
+        return new Inputs(candidates(groups, wishes(groups)), places(groups, also(groups)), companies(groups));
     }
 
     private List<Candidate> candidates(List<UUID> groups, Map<UUID, List<Wish>> wishes) {
@@ -74,16 +77,46 @@ class Participants {
         return wishes;
     }
 
-    private List<Place> places(List<UUID> groups) {
+    private List<Place> places(List<UUID> groups, Map<UUID, List<Also>> also) {
         return jdbc.sql("""
                         select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
                                p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
                         from places p
                         left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
-                        where p.id in (select unnest(l.places)\s""" + LISTS + "where g.id in (:groups)) order by p.id")
+                        where p.id in (""" + WISHED + ") order by p.id")
                 .param("groups", groups)
-                .query(Place.class)
+                .query((row, index) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new Place(
+                            id,
+                            row.getObject("company", UUID.class),
+                            row.getBoolean("offered"),
+                            row.getInt("room"),
+                            row.getObject("recognised", Boolean.class),
+                            row.getString("crebo"),
+                            row.getString("leerweg"),
+                            row.getDate("starts_on").toLocalDate(),
+                            row.getDate("ends_on").toLocalDate(),
+                            row.getInt("youngest"),
+                            row.getBoolean("vog"),
+                            also.getOrDefault(id, List.of()));
+                })
                 .list();
+    }
+
+    private Map<UUID, List<Also>> also(List<UUID> groups) {
+        Map<UUID, List<Also>> also = new HashMap<>();
+        jdbc.sql("""
+                        select a.place_id, a.crebo, n.recognised
+                        from place_programmes a join places p on p.id = a.place_id
+                        left join recognitions n on n.company_id = p.company_id and n.crebo = a.crebo
+                        where p.id in (""" + WISHED + ") order by a.place_id, a.crebo")
+                .param("groups", groups)
+                .query(row -> {
+                    also.computeIfAbsent(row.getObject("place_id", UUID.class), place -> new ArrayList<>())
+                            .add(new Also(row.getString("crebo"), row.getObject("recognised", Boolean.class)));
+                });
+        return also;
     }
 
     private List<Company> companies(List<UUID> groups) {

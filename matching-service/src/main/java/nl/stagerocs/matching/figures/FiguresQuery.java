@@ -62,7 +62,7 @@ class FiguresQuery {
         Map<String, Integer> supplies = new HashMap<>();
         visible("with " + Standings.OFFER + """
                         , wanted as (
-                            select distinct %s as key, f.*
+                            select distinct %s as key, f.source, f.leerweg, f.starts_on, f.ends_on, f.room
                             from %s g join programmes o on o.id = g.programme_id join offer f on %s
                             where exists (select from students s where s.group_id = g.id and s.left_on is null and (:all or s.supervisor_id = :me)))
                         select key, sum(room) as room from wanted group by key""".formatted(key, searches, Standings.FITS), caller)

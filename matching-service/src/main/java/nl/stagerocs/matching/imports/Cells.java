@@ -147,12 +147,34 @@ public final class Cells {
     }
 
     private String known(String column, String value, String code) {
-        if (!text(column).isEmpty() && !references.knows(column, value)) {
-            references
-                    .nearest(column, value)
-                    .ifPresentOrElse(near -> note(column, code + "-near", near), () -> note(column, code));
+        if (!text(column).isEmpty()) {
+            noteUnknown(column, value, value(column), code);
         }
         return value;
+    }
+
+    private void noteUnknown(String column, String value, String shown, String code) {
+        if (!references.knows(column, value)) {
+            references
+                    .nearest(column, value)
+                    .ifPresentOrElse(
+                            near -> noteOf(column, shown, code + "-near", near), () -> noteOf(column, shown, code));
+        }
+    }
+
+    /** Names that the school knows, several in a cell that may be empty; each message is about the name that is not known. */
+    public List<String> eachKnown(String column, String code) {
+        List<String> names = Parted.read(optionalText(column));
+        names.forEach(each -> noteUnknown(column, each, each, code));
+        return names;
+    }
+
+    /** Codes of a fixed form, several in a cell that may be empty, whatever their case; given in capitals. */
+    public List<String> eachMatching(String column, Pattern form, String code) {
+        String text = optionalText(column);
+        List<String> codes = Parted.read(text == null ? null : text.toUpperCase(Locale.ROOT));
+        codes.stream().filter(each -> !form.matcher(each).matches()).forEach(each -> noteOf(column, each, code));
+        return codes;
     }
 
     /** An e-mail address that the school knows, in lower case. */
@@ -180,7 +202,11 @@ public final class Cells {
 
     /** Notes that something is wrong with a cell; the text stands in the messages under {@code problem.<code>}. */
     public void note(String column, String code, String... args) {
-        problems.add(new CellProblem(row, name(column), column, value(column), code, List.of(args)));
+        noteOf(column, value(column), code, args);
+    }
+
+    private void noteOf(String column, String value, String code, String... args) {
+        problems.add(new CellProblem(row, name(column), column, value, code, List.of(args)));
     }
 
     /** A value as it is written in a cell that means it. */

@@ -13,7 +13,7 @@ public class PlaceAnnouncements {
 
     private static final String PLACES = """
             select p.id as place_id, c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id, p.trainer_id,
-                   p.title, p.crebo, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity, p.capacity - p.taken as room
+                   p.title, p.crebo, array_to_string(p.also_crebos, ',') as also_crebos, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity, p.capacity - p.taken as room
             from places p join companies c on c.id = p.company_id
             """;
 
@@ -21,10 +21,12 @@ public class PlaceAnnouncements {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final RecognitionAnnouncements recognitions;
 
-    PlaceAnnouncements(JdbcClient jdbc, Outbox outbox) {
+    PlaceAnnouncements(JdbcClient jdbc, Outbox outbox, RecognitionAnnouncements recognitions) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.recognitions = recognitions;
     }
 
     /** These places are offered from now on. */
@@ -32,9 +34,10 @@ public class PlaceAnnouncements {
         read(BY_CODE, codes, PlacePublished.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
-    /** Something of these places has changed; nobody else knows of those that are not offered. */
+    /** Something of these places has changed; nobody else knows of those that are not offered. A lost recognition may touch nothing more by it. */
     public void changed(String school, List<String> codes) {
         read(BY_CODE, codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+        recognitions.settled(school, withLostRecognitions(codes));
     }
 
     /** The company of these places has changed. */
@@ -53,6 +56,14 @@ public class PlaceAnnouncements {
                 places.stream()
                         .map(each -> new Told(each.placeId(), new PlaceWithdrawn(each.placeId(), each.companyId())))
                         .toList());
+    }
+
+    private List<UUID> withLostRecognitions(List<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select distinct p.company_id from places p join recognitions n on n.company_id = p.company_id
+                                where p.code in (:codes) and not n.recognised""").param("codes", codes).query(UUID.class).list();
     }
 
     private <T> List<T> read(String which, List<String> keys, Class<T> type) {

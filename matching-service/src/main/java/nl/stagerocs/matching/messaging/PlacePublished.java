@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ record PlacePublished(
         @Nullable UUID trainerId,
         String title,
         String crebo,
+        List<String> alsoCrebos,
         String leerweg,
         LocalDate startsOn,
         LocalDate endsOn,

@@ -20,7 +20,8 @@ public class PlacementAnnouncements {
                    m.starts_on, m.ends_on, m.required_minutes, m.days_per_week,
                    (select w.agreement_by from group_periods i join internship_periods w on w.id = i.period_id
                     where i.group_id = g.id and w.starts_on < m.ends_on and m.starts_on < w.ends_on
-                    order by least(w.ends_on, m.ends_on) - greatest(w.starts_on, m.starts_on) desc, w.starts_on limit 1) as agreement_by
+                    order by least(w.ends_on, m.ends_on) - greatest(w.starts_on, m.starts_on) desc, w.starts_on limit 1) as agreement_by,
+                   array_to_string(p.work_processes, ',') as work_processes
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id

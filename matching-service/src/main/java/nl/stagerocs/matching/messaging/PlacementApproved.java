@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,5 @@ record PlacementApproved(
         LocalDate endsOn,
         int requiredMinutes,
         int daysPerWeek,
-        @Nullable LocalDate agreementBy) {}
+        @Nullable LocalDate agreementBy,
+        List<String> workProcesses) {}

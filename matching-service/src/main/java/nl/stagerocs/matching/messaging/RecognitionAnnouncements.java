@@ -17,11 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecognitionAnnouncements {
 
-    private static final String TOUCHED = """
-            from places p join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
-            where not n.recognised and p.ends_on >= :today
-              and (p.state = 'OFFERED' or exists (select from placements m where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED')))
+    /** Whether {@code places p}, or a placement there, depends on {@code recognitions n} of its company. */
+    public static final String DEPENDS = """
+            (p.ends_on >= :today
+             and (p.state = 'OFFERED' and n.crebo = any (p.crebo || p.also_crebos)
+                  or exists (select from placements m join students s on s.id = m.student_id
+                             join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+                             where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED')
+                               and crebo_that_counts(o.crebo, p.crebo, p.also_crebos) = n.crebo)))
             """;
+
+    private static final String TOUCHED =
+            "from places p join recognitions n on n.company_id = p.company_id where not n.recognised and " + DEPENDS;
 
     private static final String COORDINATORS =
             "with coordinators as (select id from staff where 'COORDINATOR' = any (roles) and left_on is null) ";
@@ -33,9 +40,9 @@ public class RecognitionAnnouncements {
 
     private static final String STANDINGS = COORDINATORS + """
             , touched as (
-                select distinct on (n.lapsed_at, p.company_id, p.crebo) n.lapsed_at, p.company_id, p.crebo, p.id as place_id
+                select distinct on (n.lapsed_at, p.company_id, n.crebo) n.lapsed_at, p.company_id, n.crebo, p.id as place_id
             """ + TOUCHED + """
-                order by n.lapsed_at, p.company_id, p.crebo, p.id),
+                order by n.lapsed_at, p.company_id, n.crebo, p.id),
             owned as (select t.*, c.owner_id, o.id is null as of_all from touched t
                       join companies c on c.id = t.company_id left join coordinators o on o.id = c.owner_id)
             select k.id as coordinator_id, (array_agg(w.place_id order by w.lapsed_at, w.company_id, w.crebo))[1] as place_id,
@@ -105,8 +112,8 @@ public class RecognitionAnnouncements {
 
     /** @param crebo null for any */
     private Optional<Touched> touched(UUID company, @Nullable String crebo) {
-        return jdbc.sql("select p.id as place_id, p.crebo " + TOUCHED + """
-                        and p.company_id = :company and p.crebo = coalesce(:crebo, p.crebo) order by n.lapsed_at, p.crebo, p.id limit 1""")
+        return jdbc.sql("select p.id as place_id, n.crebo " + TOUCHED + """
+                        and p.company_id = :company and n.crebo = coalesce(:crebo, n.crebo) order by n.lapsed_at, n.crebo, p.id limit 1""")
                 .param("company", company)
                 .param("crebo", crebo)
                 .param("today", LocalDate.now(clock))

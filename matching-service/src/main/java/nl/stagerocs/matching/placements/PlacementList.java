@@ -32,7 +32,7 @@ class PlacementList {
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
-            left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
+            left join recognitions n on n.company_id = c.id and n.crebo = crebo_that_counts(o.crebo, p.crebo, p.also_crebos)
             where (m.supervisor_id = :me or :coordinator)
             """;
 

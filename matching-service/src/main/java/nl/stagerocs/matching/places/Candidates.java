@@ -30,20 +30,23 @@ class Candidates {
     List<FittingStudent> of(UUID supervisor, PlaceLine place) {
         return jdbc.sql("""
                         select s.id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
-                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date, s.transport,
+                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date, s.transport, n.recognised,
                                round(kilometres(s.lat, s.lon, :lat, :lon)::numeric, 1)::float8 as distance_km,
                                exists (select from applications a where a.student_id = s.id and a.place_id = :place
                                        and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
                         from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
+                        left join recognitions n on n.company_id = :company and n.crebo = crebo_that_counts(p.crebo, :crebo, :also)
                         where s.supervisor_id = :supervisor and s.left_on is null
                           and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on)
-                        order by (p.crebo, p.leerweg) is distinct from (:crebo, :leerweg), distance_km nulls last, s.last_name, s.id
+                        order by p.leerweg = :leerweg and (p.crebo = :crebo or p.crebo = any (:also)) desc, distance_km nulls last, s.last_name, s.id
                         limit\s""" + LOOKED_AT)
                 .param("supervisor", supervisor)
                 .param("place", place.id())
                 .param("lat", place.lat())
                 .param("lon", place.lon())
+                .param("company", place.company().id())
                 .param("crebo", place.crebo())
+                .param("also", alsoCrebos(place).toArray(String[]::new))
                 .param("leerweg", place.leerweg())
                 .query((row, index) -> fitting(row, place))
                 .list();
@@ -73,12 +76,13 @@ class Candidates {
                 false);
         var facts = new FitRules.Facts(
                 place.crebo(),
+                alsoCrebos(place),
                 place.leerweg(),
                 place.startsOn(),
                 place.endsOn(),
                 place.room(),
                 place.minimumAge(),
-                place.company().recognised());
+                row.getObject("recognised", Boolean.class));
         return new FittingStudent(
                 student,
                 row.getString("name"),
@@ -89,6 +93,10 @@ class Candidates {
                 FitRules.reasons(seeker, facts).stream()
                         .map(code -> new Misfit(code, text(code)))
                         .toList());
+    }
+
+    private static List<String> alsoCrebos(PlaceLine place) {
+        return place.also().stream().map(AlsoFor::crebo).toList();
     }
 
     private String text(String code) {

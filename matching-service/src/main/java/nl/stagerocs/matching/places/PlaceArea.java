@@ -24,8 +24,10 @@ final class PlaceArea {
     private static final String LEVELS = """
             left join (select crebo, min(level) as level from programmes group by crebo) o on o.crebo = p.crebo""";
 
-    private static final String RECOGNITIONS = """
-            left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo""";
+    private static final String MAIN = " from places p";
+
+    /** What is for the programme too; as a place's other programmes never have the main one among them, no place is there twice. */
+    private static final String ALSO = " from place_programmes q join places p on p.id = q.place_id";
 
     private final boolean within;
     private final boolean bounded;
@@ -41,7 +43,7 @@ final class PlaceArea {
         bounded = within || !crebo.isEmpty();
         levels = crebo.isEmpty();
         period = query.from() != null || query.until() != null || seeker.startsOn() != null;
-        where = "p.state = 'OFFERED'" + (crebo.isEmpty() ? "" : " and p.crebo = :crebo")
+        where = "p.state = 'OFFERED'"
                 + (within ? " and p.lat between :south and :north and p.lon between :west and :east" : "")
                 + (query.hasWords() ? " " + (alike ? ALIKE : WORDS) : "");
         putMiddle(seeker, near, params);
@@ -63,15 +65,21 @@ final class PlaceArea {
 
     String sql(PlaceOrder order) {
         boolean fit = order == PlaceOrder.FIT;
-        return "near as " + (bounded ? "" : "not ") + """
-                materialized (
-                    select p.id, p.published_at, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity - p.taken as room,
-                           p.compensation_cents, p.company_size, kilometres(p.lat, p.lon, :lat, :lon) as distance"""
+        String all = levels
+                ? places(MAIN, fit)
+                : places(MAIN, fit) + " and p.crebo = :crebo union all " + places(ALSO, fit) + " and q.crebo = :crebo";
+        return "near as " + (bounded ? "" : "not ") + "materialized (" + all
+                + "),\narea as not materialized (select * from near" + (within ? " where distance <= :km" : "") + ")";
+    }
+
+    private String places(String from, boolean fit) {
+        return """
+                select p.id, p.published_at, p.leerweg, p.starts_on, p.ends_on, p.days_per_week, p.capacity - p.taken as room,
+                       p.compensation_cents, p.company_size, kilometres(p.lat, p.lon, :lat, :lon) as distance"""
                 + (levels ? ", o.level" : "")
                 + (fit ? ", " + FitRules.MISFITS + " as misfits" : "")
-                + " from places p" + (levels ? " " + LEVELS : "") + (fit ? " " + RECOGNITIONS : "")
-                + " where " + where + "),\narea as not materialized (select * from near"
-                + (within ? " where distance <= :km" : "") + ")";
+                + from + (levels ? " " + LEVELS : "") + (fit ? " " + FitRules.RECOGNITIONS : "")
+                + " where " + where;
     }
 
     /** What is counted; up to a bound where the area has none of its own. */

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.places;
 
 import jakarta.validation.Valid;
 import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.matching.imports.Parted;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.springdoc.core.annotations.ParameterObject;
@@ -26,9 +27,11 @@ class PlaceDeskExportController {
             .with("trainer", PlaceOnDesk::trainerName)
             .with("crebo", PlaceOnDesk::crebo)
             .with("programme", PlaceOnDesk::programmeName)
+            .with("also-crebos", place -> Parted.written(place.alsoCrebos()))
             .with("leerweg", PlaceOnDesk::leerweg)
             .with("starts-on", PlaceOnDesk::startsOn)
             .with("ends-on", PlaceOnDesk::endsOn)
+            .with("work-processes", place -> Parted.written(place.workProcesses()))
             .with("days", PlaceOnDesk::daysPerWeek)
             .with("capacity", PlaceOnDesk::capacity)
             .with("taken", PlaceOnDesk::taken)

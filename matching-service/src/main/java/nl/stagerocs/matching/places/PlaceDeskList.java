@@ -17,7 +17,7 @@ class PlaceDeskList {
     private static final String PLACES = """
             select * from (
                 select p.*, case when p.state = 'OFFERED' and p.taken = p.capacity then 'FULL' else p.state end as shown_state,
-                       c.town, o.name as programme_name, n.recognised, n.verified_at,
+                       c.town, o.name as programme_name, n.recognised, n.verified_at, also_names, also_recognised,
                        concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                        (select count(*) from applications a where a.place_id = p.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications
                 from places p
@@ -25,8 +25,7 @@ class PlaceDeskList {
                 join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
                 left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
                 left join programmes o on o.crebo = p.crebo and o.leerweg = p.leerweg
-            ) p
-            """;
+            """ + AlsoFor.JOINED + ") p ";
 
     private final JdbcClient jdbc;
 

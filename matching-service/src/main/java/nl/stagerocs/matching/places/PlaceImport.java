@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
+import nl.stagerocs.matching.imports.Parted;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
 import nl.stagerocs.platform.ids.Ids;
@@ -27,7 +29,10 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
     private static final int LEAST_AGE = 12;
     private static final int MOST_AGE = 99;
     private static final int MOST_EUROS = 5_000;
+    private static final Pattern WORK_PROCESS = Pattern.compile(PlaceTerms.WORK_PROCESS);
     private static final String TRAINER_OF_COMPANY = "leerbedrijf-id praktijkopleider";
+    private static final String ALSO = "ook voor crebo";
+    private static final String PROCESSES = "werkprocessen";
     private static final String TAKEN = "plekcode bezet";
 
     private final JdbcTemplate jdbc;
@@ -40,6 +45,12 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         this.withdraw = withdraw;
     }
 
+    /**
+     * A place as a row of a list.
+     *
+     * @param alsoCrebos the other programmes, parted as in the cell
+     * @param workProcesses likewise
+     */
     record Row(
             String code,
             String leerbedrijfId,
@@ -56,7 +67,9 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
             @Nullable String tasks,
             @Nullable String requirements,
             @Nullable Integer minimumAge,
-            @Nullable Boolean needsVog) {}
+            @Nullable Boolean needsVog,
+            @Nullable String alsoCrebos,
+            @Nullable String workProcesses) {}
 
     @Override
     public String name() {
@@ -86,12 +99,15 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 Column.optional("taken", "Cliënten begeleiden bij koken en boodschappen."),
                 Column.optional("eisen", "Je kunt in het weekend werken."),
                 Column.optional("minimumleeftijd", "18"),
-                Column.optional("VOG nodig", "ja"));
+                Column.optional("VOG nodig", "ja"),
+                Column.optional(ALSO, "25477; 25484"),
+                Column.optional(PROCESSES, "B1-K1-W1; B1-K1-W2"));
     }
 
     @Override
     public References references() {
         var client = JdbcClient.create(jdbc);
+        Set<String> crebos = KeyedRows.names(client, "select crebo from programmes where left_on is null");
         return new References(Map.of(
                 "leerbedrijf-id",
                 KeyedRows.names(client, "select leerbedrijf_id from companies where left_on is null"),
@@ -104,7 +120,9 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 TAKEN,
                 KeyedRows.names(client, "select code || ' ' || generate_series(0, taken - 1) from places"),
                 "crebo",
-                KeyedRows.names(client, "select crebo from programmes where left_on is null")));
+                crebos,
+                ALSO,
+                crebos));
     }
 
     @Override
@@ -132,7 +150,9 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                 cells.optionalText("VOG nodig") != null
                                 && cells.oneOf("VOG nodig", "ja", "nee").equals("ja")
                         ? Boolean.TRUE
-                        : null);
+                        : null,
+                also(cells),
+                processes(cells));
         if (!row.endsOn().isAfter(row.startsOn())) {
             cells.note("tot", "cell-ends-before-start");
         }
@@ -145,6 +165,25 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
             cells.note("aantal plekken", "cell-capacity-taken");
         }
         return row;
+    }
+
+    /** The main programme says nothing more here, so it is left out. */
+    private static @Nullable String also(Cells cells) {
+        List<String> crebos = cells.eachKnown(ALSO, "cell-unknown-crebo").stream()
+                .filter(each -> !each.equals(cells.optionalText("crebo")))
+                .toList();
+        if (crebos.size() > PlaceTerms.MOST_ALSO) {
+            cells.note(ALSO, "place-also-most");
+        }
+        return Parted.written(crebos);
+    }
+
+    private static @Nullable String processes(Cells cells) {
+        List<String> processes = cells.eachMatching(PROCESSES, WORK_PROCESS, "cell-work-process");
+        if (processes.size() > PlaceTerms.MOST_WORK_PROCESSES) {
+            cells.note(PROCESSES, "place-work-processes-most");
+        }
+        return Parted.written(processes);
     }
 
     @Override
@@ -169,7 +208,9 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         return KeyedRows.of(JdbcClient.create(jdbc), """
                 select p.code, c.leerbedrijf_id, t.email as trainer, p.title, p.description, p.crebo, p.leerweg, p.starts_on, p.ends_on,
                        p.days_per_week, p.capacity, p.compensation_cents, nullif(p.tasks, '') as tasks,
-                       nullif(p.requirements, '') as requirements, p.minimum_age, nullif(p.needs_vog, false) as needs_vog
+                       nullif(p.requirements, '') as requirements, p.minimum_age, nullif(p.needs_vog, false) as needs_vog,
+                       nullif(array_to_string(p.also_crebos, '; '), '') as also_crebos,
+                       nullif(array_to_string(p.work_processes, '; '), '') as work_processes
                 from places p join companies c on c.id = p.company_id
                 join trainers t on t.school_id = p.school_id and t.id = p.trainer_id""", Row.class, this::key);
     }
@@ -195,15 +236,17 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         jdbc.batchUpdate(
                 """
                 insert into places (school_id, code, trainer_id, title, description, crebo, leerweg, starts_on, ends_on, days_per_week,
-                                    capacity, compensation_cents, tasks, requirements, minimum_age, needs_vog,
+                                    capacity, compensation_cents, tasks, requirements, minimum_age, needs_vog, also_crebos, work_processes,
                                     company_id, lat, lon, company_name, company_size)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, coalesce(?, false), c.id, c.lat, c.lon, c.name, c.size from companies c where c.leerbedrijf_id = ?
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, ''), coalesce(?, ''), ?, coalesce(?, false),
+                       array_remove(string_to_array(coalesce(?, ''), '; '), ?), string_to_array(coalesce(?, ''), '; '), c.id, c.lat, c.lon, c.name, c.size from companies c where c.leerbedrijf_id = ?
                 on conflict (school_id, code) do update set
                     trainer_id = excluded.trainer_id, title = excluded.title, description = excluded.description, crebo = excluded.crebo,
                     leerweg = excluded.leerweg, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
                     days_per_week = excluded.days_per_week, capacity = excluded.capacity,
                     compensation_cents = excluded.compensation_cents, tasks = excluded.tasks, requirements = excluded.requirements,
-                    minimum_age = excluded.minimum_age, needs_vog = excluded.needs_vog, version = places.version + 1,
+                    minimum_age = excluded.minimum_age, needs_vog = excluded.needs_vog, also_crebos = excluded.also_crebos,
+                    work_processes = excluded.work_processes, version = places.version + 1,
                     company_id = excluded.company_id, lat = excluded.lat, lon = excluded.lon,
                     company_name = excluded.company_name, company_size = excluded.company_size""",
                 Stream.concat(created.stream(), changed.stream())
@@ -224,6 +267,9 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
                             each.requirements(),
                             each.minimumAge(),
                             each.needsVog(),
+                            each.alsoCrebos(),
+                            each.crebo(),
+                            each.workProcesses(),
                             each.leerbedrijfId()
                         })
                         .toList());

@@ -16,6 +16,7 @@ record PlaceLine(
         @Nullable Double distanceKm,
         String crebo,
         String programmeName,
+        List<AlsoFor> also,
         String leerweg,
         LocalDate startsOn,
         LocalDate endsOn,
@@ -27,6 +28,7 @@ record PlaceLine(
         boolean applied,
         String description,
         String tasks,
+        List<String> workProcesses,
         String requirements,
         @Nullable Integer minimumAge,
         boolean needsVog,
@@ -35,7 +37,7 @@ record PlaceLine(
 
     /**
      * @param size how many people work there: SMALL, MEDIUM or LARGE; absent when the school does not know
-     * @param recognised absent while SBB has not been asked yet
+     * @param recognised for the programme of the one who looks, where the place is for that, else for its main one; absent while SBB has not been asked yet
      */
     record CompanyOfPlace(
             UUID id,

@@ -25,15 +25,15 @@ class PlaceLines {
             chosen join places p using (id)
             join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
-            left join recognitions n on n.company_id = c.id and n.crebo = p.crebo
+            %s
             left join lateral (select name from programmes where crebo = p.crebo limit 1) o on true
             left join lateral (select round(avg(stars), 1) as average, count(*) as ratings from ratings where company_id = c.id) r on true
             left join lateral (select exists (select from applications a where a.student_id = :student and a.place_id = p.id
                                               and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied) a on true
-            """;
+            %s""".formatted(FitRules.RECOGNITIONS, AlsoFor.JOINED);
 
     static final String COLUMNS = """
-            p.title, p.description, p.tasks, p.requirements, p.minimum_age, p.needs_vog, p.crebo, p.leerweg, p.starts_on, p.ends_on,
+            p.title, p.description, p.tasks, p.work_processes, p.requirements, p.minimum_age, p.needs_vog, p.crebo, p.also_crebos, also_names, also_recognised, p.leerweg, p.starts_on, p.ends_on,
             p.days_per_week, p.capacity, p.capacity - p.taken as room, p.compensation_cents, p.lat, p.lon,
             p.company_id, c.name as company_name, c.town as company_town, c.size as company_size, c.leerbedrijf_id, n.recognised,
             o.name as programme_name, concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name, r.average, r.ratings, applied
@@ -62,6 +62,7 @@ class PlaceLines {
                 hasMiddle ? Math.round(row.getDouble("distance") * 10) / 10d : null,
                 facts.crebo(),
                 Objects.requireNonNullElse(row.getString("programme_name"), ""),
+                AlsoFor.of(row),
                 facts.leerweg(),
                 facts.startsOn(),
                 facts.endsOn(),
@@ -73,6 +74,7 @@ class PlaceLines {
                 row.getBoolean("applied"),
                 row.getString("description"),
                 row.getString("tasks"),
+                List.of(AlsoFor.texts(row, "work_processes")),
                 row.getString("requirements"),
                 facts.minimumAge(),
                 row.getBoolean("needs_vog"),
@@ -83,6 +85,7 @@ class PlaceLines {
     private static FitRules.Facts facts(ResultSet row) throws SQLException {
         return new FitRules.Facts(
                 row.getString("crebo"),
+                List.of(AlsoFor.texts(row, "also_crebos")),
                 row.getString("leerweg"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),

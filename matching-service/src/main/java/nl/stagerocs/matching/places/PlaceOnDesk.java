@@ -2,6 +2,7 @@ package nl.stagerocs.matching.places;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state DRAFT, OFFERED, FULL or WITHDRAWN
  * @param openApplications how many students wait for an answer
- * @param recognised absent while SBB has not been asked yet
+ * @param also the programmes of {@code alsoCrebos}, by name
+ * @param recognised for the main programme; absent while SBB has not been asked yet
  * @param verifiedAt when SBB was asked
  */
 record PlaceOnDesk(
@@ -24,9 +26,12 @@ record PlaceOnDesk(
         String title,
         String description,
         String tasks,
+        List<String> workProcesses,
         String requirements,
         String crebo,
         @Nullable String programmeName,
+        List<String> alsoCrebos,
+        List<AlsoFor> also,
         String leerweg,
         LocalDate startsOn,
         LocalDate endsOn,

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.places;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads a place of the coordinator's list from its row. */
@@ -23,9 +24,12 @@ final class PlaceOnDeskRow {
                 row.getString("title"),
                 row.getString("description"),
                 row.getString("tasks"),
+                List.of(AlsoFor.texts(row, "work_processes")),
                 row.getString("requirements"),
                 row.getString("crebo"),
                 row.getString("programme_name"),
+                List.of(AlsoFor.texts(row, "also_crebos")),
+                AlsoFor.of(row),
                 row.getString("leerweg"),
                 row.getDate("starts_on").toLocalDate(),
                 row.getDate("ends_on").toLocalDate(),

@@ -67,6 +67,7 @@ class PlaceSearch {
     PlaceLine get(UUID id, Seeker seeker) {
         Map<String, @Nullable Object> params = new HashMap<>();
         PlaceArea.putMiddle(seeker, seeker.home(), params);
+        FitRules.put(seeker, params);
         params.put("id", id);
         return jdbc.sql(ONE)
                 .params(params)

@@ -9,7 +9,7 @@ import nl.stagerocs.platform.problems.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Says what of a place's terms does not hold: dates, a programme of the school, a trainer of the company. What it finds is held, so that it does not leave. */
+/** Says what of a place's terms does not hold: dates, programmes of the school, a trainer of the company. What it finds is held, so that it does not leave. */
 @Component
 class PlaceTermsRules {
 
@@ -24,11 +24,15 @@ class PlaceTermsRules {
         if (!terms.endsOn().isAfter(terms.startsOn())) {
             problems.add(new FieldProblem("endsOn", "cell-ends-before-start"));
         }
-        List<String> leerwegen = leerwegen(terms);
-        if (leerwegen.isEmpty()) {
-            problems.add(new FieldProblem("crebo", "cell-unknown-crebo"));
-        } else if (!leerwegen.contains(terms.leerweg())) {
-            problems.add(new FieldProblem("leerweg", "cell-other-leerweg"));
+        noteProgramme("crebo", "leerweg", terms.crebo(), terms.leerweg(), problems);
+        for (int i = 0; i < terms.alsoCrebos().size(); i++) {
+            String crebo = terms.alsoCrebos().get(i);
+            String field = "alsoCrebos[" + i + "]";
+            if (crebo.equals(terms.crebo())) {
+                problems.add(new FieldProblem(field, "place-also-main"));
+            } else {
+                noteProgramme(field, field, crebo, terms.leerweg(), problems);
+            }
         }
         Optional<Trainer> trainer =
                 trainer(terms).filter(each -> each.companyId().equals(company));
@@ -47,14 +51,24 @@ class PlaceTermsRules {
         if (trainer(terms).filter(Trainer::isHere).isEmpty()) {
             throw Refusal.conflict("place-trainer-left");
         }
-        if (leerwegen(terms).isEmpty()) {
+        if (leerwegen(terms.crebo()).isEmpty()) {
             throw Refusal.conflict("place-programme-left");
         }
     }
 
-    private List<String> leerwegen(PlaceTerms terms) {
+    private void noteProgramme(
+            String creboField, String leerwegField, String crebo, String leerweg, List<FieldProblem> problems) {
+        List<String> leerwegen = leerwegen(crebo);
+        if (leerwegen.isEmpty()) {
+            problems.add(new FieldProblem(creboField, "cell-unknown-crebo"));
+        } else if (!leerwegen.contains(leerweg)) {
+            problems.add(new FieldProblem(leerwegField, "cell-other-leerweg"));
+        }
+    }
+
+    private List<String> leerwegen(String crebo) {
         return jdbc.sql("select leerweg from programmes where crebo = ? and left_on is null for key share")
-                .param(terms.crebo())
+                .param(crebo)
                 .query(String.class)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.messaging.RecognitionAnnouncements;
 import nl.stagerocs.matching.recognitions.LapsedRecognition.TouchedPlace;
 import nl.stagerocs.matching.recognitions.LapsedRecognition.TouchedPlacement;
 import nl.stagerocs.platform.http.Cursor;
@@ -28,15 +29,13 @@ class LapsedRecognitions {
             left join staff b on b.school_id = c.school_id and b.id = c.owner_id
             where not n.recognised
               and (cast(:company as uuid) is null or n.company_id = :company)
-              and exists (select from places p where p.company_id = n.company_id and p.crebo = n.crebo and p.ends_on >= :today
-                          and (p.state = 'OFFERED' or exists (
-                               select from placements m where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED'))))
+              and exists (select from places p where p.company_id = n.company_id and %s)
               and (:first or (n.lapsed_at, n.company_id::text, n.crebo) < (cast(:at as timestamptz), :id, :crebo))
-            order by n.lapsed_at desc, n.company_id::text desc, n.crebo desc limit\s""" + (PAGE + 1);
+            order by n.lapsed_at desc, n.company_id::text desc, n.crebo desc limit %d""".formatted(RecognitionAnnouncements.DEPENDS, PAGE + 1);
 
     private static final String PLACES = """
             select p.id, p.title, (select count(*) from applications a where a.place_id = p.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications
-            from places p where p.company_id = :company and p.crebo = :crebo and p.state = 'OFFERED' and p.ends_on >= :today
+            from places p where p.company_id = :company and :crebo = any (p.crebo || p.also_crebos) and p.state = 'OFFERED' and p.ends_on >= :today
             order by p.title, p.id limit 200""";
 
     private static final String PLACEMENTS = """
@@ -44,8 +43,9 @@ class LapsedRecognitions {
                    p.title as place_title, nullif(concat_ws(' ', b.first_name, b.infix, b.last_name), '') as supervisor_name
             from placements m
             join places p on p.id = m.place_id join students s on s.id = m.student_id join groups g on g.id = s.group_id
+            join programmes o on o.id = g.programme_id
             left join staff b on b.school_id = m.school_id and b.id = m.supervisor_id
-            where p.company_id = :company and p.crebo = :crebo and m.state in ('PROPOSED', 'APPROVED') and p.ends_on >= :today
+            where p.company_id = :company and crebo_that_counts(o.crebo, p.crebo, p.also_crebos) = :crebo and m.state in ('PROPOSED', 'APPROVED') and p.ends_on >= :today
             order by s.last_name, m.id limit 200""";
 
     private final JdbcClient jdbc;

@@ -400,6 +400,63 @@ class AllocationRoundTests extends MatchingTest {
         assertThat(market.get(round + "/export", other)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void placesWhoFollowsOneOfTheProgrammesOfAPlaceWhereTheCompanyIsRecognisedForThat() {
+        UUID here = forBoth(Market.OTHER_CREBO);
+        UUID there = forBoth(Market.CREBO);
+        students.forEach(student ->
+                assertThat(market.choose(student, "\"0\"", there, here)).hasStatusOk());
+        UUID round = prepared();
+        compared(round);
+
+        assertThat(publish(round, "A", 1)).hasStatusOk();
+
+        assertThat(students.stream().map(this::choiceOf)).containsOnly(2);
+        assertThat(own(students.getFirst()))
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].refusal")
+                .asArray()
+                .containsExactly("NOT_RECOGNISED", null);
+        assertThat(market.room(here)).isZero();
+        assertThat(same(round)).isTrue();
+    }
+
+    /** A place with room for all three, at a company that is not recognised for one of its two programmes. */
+    private UUID forBoth(String lost) {
+        var trade = new Trade(market);
+        UUID company = trade.company("Half erkend");
+        Object[] row = Market.rowForBoth(Market.placeRow(Market.next(), "Begeleider", 3));
+        row[1] = trade.numberOf(company);
+        row[2] = trade.trainer(company);
+        market.change(
+                Market.SCHOOL,
+                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at) values (?, ?, ?, false, now(), now())",
+                company,
+                Market.SCHOOL,
+                lost);
+        return market.place(Market.SCHOOL, row);
+    }
+
+    @Test
+    void givesTheSameAgainFromWhatWasKeptBeforePlacesHadSeveralProgrammes() {
+        UUID round = prepared();
+        compared(round);
+        String also = "select count(*) from allocation_records where inputs like '%\"also\":%' and round_id = ?";
+        assertThat(market.value(Market.SCHOOL, Integer.class, also, round)).isOne();
+
+        market.change(
+                Market.SCHOOL,
+                "update allocation_records set inputs = replace(inputs, ',\"also\":[]', '') where round_id = ?",
+                round);
+
+        assertThat(market.value(Market.SCHOOL, Integer.class, also, round)).isZero();
+        assertThat(same(round)).isTrue();
+    }
+
+    private boolean same(UUID round) {
+        return Market.read(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR), "$.same");
+    }
+
     private UUID prepared() {
         MvcTestResult prepared = prepare(COORDINATOR, group);
         assertThat(prepared).hasStatus(HttpStatus.CREATED);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -100,6 +101,18 @@ class ListExportTests extends MatchingTest {
     }
 
     @Test
+    void givesPlacesWithAllTheirProgrammesAndWorkProcesses() throws IOException {
+        String title = "Uitvoer" + Market.next();
+        market.placeForBoth(title, 1);
+
+        List<Row> rows =
+                rows(market.get("/api/matching/place-desk/export?words=" + title, Market.coordinator(Market.SCHOOL)));
+
+        assertThat(rows.getFirst().stream().map(Cell::getText)).contains("Ook voor crebo", "Werkprocessen");
+        assertThat(rows.getLast().stream().map(Cell::getText)).contains(Market.OTHER_CREBO, Market.CREBO, "B1-K1-W1");
+    }
+
+    @Test
     void givesTheStudentsOfAGroupWithHowFarTheyAre() throws IOException {
         UUID group = market.group(Market.SCHOOL);
         UUID placed = market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL).getFirst();
@@ -154,7 +167,7 @@ class ListExportTests extends MatchingTest {
         String desk = "/api/matching/place-desk/export?words=" + code;
 
         List<Row> places = rows(market.get(desk, Market.coordinator(Market.SCHOOL)));
-        assertThat(names(places, 14)).containsExactly("Stand", "Aangeboden");
+        assertThat(names(places, 16)).containsExactly("Stand", "Aangeboden");
         assertThat(rows(market.get(desk + "&state=FULL", Market.coordinator(Market.SCHOOL))))
                 .hasSize(1);
         assertThat(rows(market.get(desk, Market.coordinator(Market.OTHER_SCHOOL))))

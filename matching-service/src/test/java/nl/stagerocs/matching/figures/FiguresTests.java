@@ -99,6 +99,48 @@ class FiguresTests extends MatchingTest {
         assertThat(supply()).isEqualTo(before);
     }
 
+    @Test
+    void countsRoomOnceForEachProgrammeItIsForAndOnceInTheTotal() {
+        market.change(
+                SCHOOL,
+                "update students set group_id = (select id from groups where name = 'VZ1A') where id = ?",
+                students.getLast());
+        String other =
+                market.id(SCHOOL, "select id from groups where name = 'VZ1A'").toString();
+        List<Integer> before = List.of(supply(), supply(other), total(), fits());
+
+        Object[] row = Market.rowForBoth(Market.placeRow(Market.next(), "Begeleider", 4));
+        var trade = new Trade(market);
+        UUID company = trade.company("Zorghuis");
+        row[1] = trade.numberOf(company);
+        row[2] = trade.trainer(company);
+        market.place(SCHOOL, row);
+
+        assertThat(List.of(supply(), supply(other), total(), fits()))
+                .isEqualTo(before.stream().map(each -> each + 4).toList());
+        market.change(
+                SCHOOL,
+                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at) values (?, ?, ?, false, now(), now())",
+                company,
+                SCHOOL,
+                Market.CREBO);
+        assertThat(List.of(supply(), supply(other), total(), fits()))
+                .containsExactly(before.get(0), before.get(1) + 4, before.get(2) + 4, before.get(3));
+    }
+
+    private int total() {
+        return Market.read(market.get(REPORT + "GROUP", COORDINATOR), "$.total.supply");
+    }
+
+    private int fits() {
+        return Market.<List<Integer>>read(market.get(WAITING + group, COORDINATOR), "$.items[*].fits")
+                .getFirst();
+    }
+
+    private int supply(String key) {
+        return (int) requireNonNull(line("GROUP", key).get("supply"));
+    }
+
     private int supply() {
         return (int) requireNonNull(line("GROUP", group.toString()).get("supply"));
     }

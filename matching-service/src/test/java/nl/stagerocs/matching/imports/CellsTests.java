@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +72,43 @@ class CellsTests {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("cell-unknown-supervisor-near"))
                 .satisfies(problem -> assertThat(problem.args()).containsExactly("e.aydin@school.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b1-k1-w1; B1-K1-W2",
+                "B1-K1-W1,B1-K1-W2,",
+                "B1-K1-W1\nB1-K1-W2",
+                "; B1-K1-W1 ;b1-k1-w1;\r\nB1-K1-W2"
+            })
+    void readsSeveralCodesHoweverTheyAreParted(String text) {
+        List<String> codes =
+                cells(text).eachMatching("begeleider", Pattern.compile("B1-K1-W[0-9]"), "cell-work-process");
+
+        assertThat(codes).containsExactly("B1-K1-W1", "B1-K1-W2");
+        assertThat(Parted.read(Parted.written(codes))).isEqualTo(codes);
+    }
+
+    @Test
+    void notesOfSeveralEachThatIsNotKnown() {
+        Cells cells = cells("b.smit@school.example; e.aydn@school.example; x");
+        cells.eachKnown("begeleider", "cell-unknown-supervisor");
+
+        assertThat(cells.problems())
+                .extracting(CellProblem::value, CellProblem::code)
+                .containsExactly(
+                        tuple("e.aydn@school.example", "cell-unknown-supervisor-near"),
+                        tuple("x", "cell-unknown-supervisor"));
+    }
+
+    @Test
+    void readsNothingWhereNothingStands() {
+        Cells cells = cells(" ");
+
+        assertThat(cells.eachKnown("begeleider", "cell-unknown-supervisor")).isEmpty();
+        assertThat(cells.problems()).isEmpty();
+        assertThat(Parted.written(List.of())).isNull();
     }
 
     @Test

@@ -105,6 +105,87 @@ class ImportsTests extends MatchingTest {
     }
 
     @Test
+    void readsForWhichProgrammesAPlaceIsAndWhatCanBeDoneThere() {
+        int number = next();
+        Object[] row = place(number, Market.CREBO, " 25655,25478;25655", "b1-k1-w1\nB1-K1-W2");
+        Book book = Book.of(Market.ALL_OF_PLACES).row(row);
+
+        market.imported(SCHOOL, "places", book);
+
+        UUID place = market.id(SCHOOL, "select id from places where code = ?", "P-" + number);
+        assertThat(feed.awaitPublished("PlacePublished.v1", place)
+                        .body()
+                        .get("alsoCrebos")
+                        .toString())
+                .isEqualTo("[\"25655\"]");
+        assertThat(programmes(place)).isEqualTo("25478 25655 B1-K1-W1,B1-K1-W2");
+        assertCounts(market.imported(SCHOOL, "places", book), 0, 0, 1, 0);
+    }
+
+    @Test
+    void leavesTheOtherProgrammesOfAPlaceThatAFileSaysNothingOf() {
+        int number = next();
+        UUID place = market.place(SCHOOL, place(number, Market.CREBO, Market.OTHER_CREBO, "B1-K1-W1"));
+        Book silent = Book.of(Market.PLACES).row(Arrays.copyOf(place(number, Market.CREBO, "", ""), 12));
+        Book other = Book.of(Market.PLACES).row(Arrays.copyOf(place(number, Market.OTHER_CREBO, "", ""), 12));
+
+        assertCounts(market.imported(SCHOOL, "places", silent), 0, 0, 1, 0);
+        assertThat(programmes(place)).isEqualTo("25478 25655 B1-K1-W1");
+        market.imported(SCHOOL, "places", other);
+        assertThat(programmes(place)).isEqualTo("25655  B1-K1-W1");
+        assertCounts(market.imported(SCHOOL, "places", other), 0, 0, 1, 0);
+        market.place(SCHOOL, place(number, Market.OTHER_CREBO, "", ""));
+        assertThat(programmes(place)).isEqualTo("25655  ");
+    }
+
+    private static Object[] place(int number, String crebo, String also, String processes) {
+        Object[] row = Arrays.copyOf(placeRow(number, "Begeleider", 2), 14);
+        row[5] = crebo;
+        row[12] = also;
+        row[13] = processes;
+        return row;
+    }
+
+    private String programmes(UUID place) {
+        return market.value(
+                SCHOOL,
+                String.class,
+                "select concat(crebo, ' ', array_to_string(also_crebos, ','), ' ', array_to_string(work_processes, ',')) from places where id = ?",
+                place);
+    }
+
+    @Test
+    void saysOfWhichOtherProgrammeOrWorkProcessACellIsWrong() {
+        UUID id = checkedId(market.check(
+                SCHOOL,
+                "places",
+                Book.of(Market.ALL_OF_PLACES)
+                        .row(place(next(), Market.CREBO, "25656; 25655; 99999", "B1-K1-W1; Koken"))
+                        .bytes()));
+
+        MvcTestResult messages = messages(id);
+
+        assertThat(messages)
+                .bodyJson()
+                .extractingPath("$.items[*].column")
+                .asArray()
+                .containsExactly("M · ook voor crebo", "M · ook voor crebo", "N · werkprocessen");
+        assertThat(messages)
+                .bodyJson()
+                .extractingPath("$.items[*].value")
+                .asArray()
+                .containsExactly("25656", "99999", "KOKEN");
+        assertThat(messages)
+                .bodyJson()
+                .extractingPath("$.items[*].message")
+                .asArray()
+                .containsExactly(
+                        "Deze opleiding bestaat niet bij jullie. Bedoel je 25655?",
+                        "Deze opleiding bestaat niet bij jullie.",
+                        "Schrijf een werkproces als B1-K1-W1.");
+    }
+
+    @Test
     void doesNothingTheSecondTime() {
         int number = next();
         Book book = Book.of(Market.STUDENTS).row(studentRow(number, "Bouzid", SUPERVISOR_EMAIL));

@@ -86,6 +86,17 @@ class DecidePlacementTests extends MatchingTest {
     }
 
     @Test
+    void saysWhichWorkProcessesAreDoneAtThePlace() {
+        UUID placement = market.placed(market.student(), market.placeForBoth("Begeleider", 1));
+
+        var approved = feed.awaitPublished("PlacementApproved.v1", placement).body();
+
+        assertThat(approved.get("crebo").stringValue()).isEqualTo(Market.CREBO);
+        assertThat(approved.get("workProcesses").get(0).stringValue()).isEqualTo("B1-K1-W1");
+        assertThat(approved.get("workProcesses").size()).isOne();
+    }
+
+    @Test
     void withdrawsWhatElseTheStudentAskedAndTakesNoMore() {
         UUID student = market.student();
         UUID other = market.application(student, market.place(1));

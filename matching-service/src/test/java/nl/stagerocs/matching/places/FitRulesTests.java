@@ -3,6 +3,7 @@ package nl.stagerocs.matching.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.stagerocs.matching.places.FitRules.Facts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class FitRulesTests {
 
     private static Facts place(
             String crebo, String leerweg, LocalDate startsOn, int room, @Nullable Boolean recognised) {
-        return new Facts(crebo, leerweg, startsOn, startsOn.plusWeeks(20), room, null, recognised);
+        return new Facts(crebo, List.of("25477"), leerweg, startsOn, startsOn.plusWeeks(20), room, null, recognised);
     }
 
     @Test
@@ -26,6 +27,14 @@ class FitRulesTests {
         assertThat(FitRules.reasons(STUDENT, place("25478", "BOL", START, 1, null)))
                 .isEmpty();
         assertThat(FitRules.reasons(STUDENT, place("25478", "BOL", END, 1, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void fitsAnyOfTheProgrammesThatAPlaceIsFor() {
+        var other = new Seeker(null, "25477", "BOL", START, END, LocalDate.of(2009, 11, 3), null, false);
+
+        assertThat(FitRules.reasons(other, place("25478", "BOL", START, 1, true)))
                 .isEmpty();
     }
 
@@ -47,7 +56,7 @@ class FitRulesTests {
     }
 
     private static Facts placeFrom(int minimumAge, LocalDate startsOn) {
-        return new Facts("25478", "BOL", startsOn, END, 1, minimumAge, true);
+        return new Facts("25478", List.of(), "BOL", startsOn, END, 1, minimumAge, true);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.read;
 import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -32,6 +33,8 @@ import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -173,6 +176,54 @@ class PlaceDeskTests extends MatchingTest {
         assertFieldProblem(
                 desk.put(uri(place), terms("Plek", 2, OTHER_TRAINER), 0), "trainerId", "cell-trainer-of-another");
         assertFieldProblem(desk.post(uri(place) + "/withdrawal", "{\"reason\":\" \"}", 0), "reason", "required");
+    }
+
+    private static String alsoFor(String crebos, String processes) {
+        return terms("Plek", 2, TRAINER)
+                .replace(
+                        "\"leerweg\"",
+                        "\"alsoCrebos\":[" + crebos + "],\"workProcesses\":[" + processes + "],\"leerweg\"");
+    }
+
+    @Test
+    void keepsForWhichProgrammesAPlaceIsTooAndWhatCanBeDoneThere() {
+        MvcTestResult made = drafted(alsoFor("\"25655\",\"25655\"", "\"B1-K1-W1\",\"B1-K2-W10\",\"B1-K1-W1\""));
+
+        assertThat(made).hasStatus(CREATED);
+        assertThat(Market.<List<String>>read(made, "$.alsoCrebos")).containsExactly("25655");
+        assertThat(Market.<List<String>>read(made, "$.also[*].name")).containsExactly("Verzorgende IG");
+        assertThat(Market.<List<String>>read(made, "$.workProcesses")).containsExactly("B1-K1-W1", "B1-K2-W10");
+        UUID place = UUID.fromString(read(made, "$.id"));
+        MvcTestResult changed = desk.put(uri(place), terms("Plek", 2, TRAINER), 0);
+        assertThat(Market.<List<String>>read(changed, "$.alsoCrebos")).isEmpty();
+        assertThat(Market.<List<String>>read(changed, "$.workProcesses")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"25478\"', '', alsoCrebos[0], place-also-main",
+        "'\"25655\",\"99999\"', '', alsoCrebos[1], cell-unknown-crebo",
+        "'\"2565\"', '', alsoCrebos[0], cell-crebo",
+        "'null', '', alsoCrebos[0], required",
+        "'\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\"', '', alsoCrebos, place-also-most",
+        "'', '\"b1-k1-w1\"', workProcesses[0], cell-work-process",
+        "'', '\"B1-K1\"', workProcesses[0], cell-work-process"
+    })
+    void refusesProgrammesAndWorkProcessesThatCanNotBe(String crebos, String processes, String field, String code) {
+        MvcTestResult refused = drafted(alsoFor(crebos, processes));
+
+        assertThat(refused).hasStatus(BAD_REQUEST);
+        assertThat(Market.<List<String>>read(refused, "$.errors[*].field")).contains(field);
+        assertThat(Market.<List<String>>read(refused, "$.errors[*].code")).contains(code);
+    }
+
+    @Test
+    void refusesAnOtherProgrammeThatTheSchoolHasNotInThisLeerweg() {
+        String crebo = "4" + next();
+        market.imported(
+                SCHOOL, "programmes", Book.of("crebo,naam,niveau,leerweg").row(crebo, "Alleen BBL", 2, "BBL"));
+
+        assertFieldProblem(drafted(alsoFor("\"" + crebo + "\"", "")), "alsoCrebos[0]", "cell-other-leerweg");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static nl.stagerocs.matching.Market.coordinator;
 import static nl.stagerocs.matching.Market.next;
 import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.read;
+import static nl.stagerocs.matching.Market.rowForBoth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -50,10 +51,14 @@ class LapsedRecognitionsTests extends MatchingTest {
     }
 
     private void verified(boolean recognised, Instant at) {
-        verified(company, place, recognised, at);
+        verified(company, place, CREBO, recognised, at);
     }
 
-    private void verified(UUID ofCompany, UUID atPlace, boolean recognised, Instant at) {
+    private void verified(String crebo, boolean recognised, Instant at) {
+        verified(company, place, crebo, recognised, at);
+    }
+
+    private void verified(UUID ofCompany, UUID atPlace, String crebo, boolean recognised, Instant at) {
         feed.send(
                 "RecognitionVerified.v1",
                 SCHOOL,
@@ -64,7 +69,7 @@ class LapsedRecognitionsTests extends MatchingTest {
                         "companyId",
                         ofCompany,
                         "crebo",
-                        CREBO,
+                        crebo,
                         "recognised",
                         recognised,
                         "verifiedAt",
@@ -73,8 +78,9 @@ class LapsedRecognitionsTests extends MatchingTest {
                 .until(() -> market.value(
                                 SCHOOL,
                                 Integer.class,
-                                "select count(*) from recognitions where company_id = ? and verified_at = cast(? as timestamptz)",
+                                "select count(*) from recognitions where company_id = ? and crebo = ? and verified_at = cast(? as timestamptz)",
                                 ofCompany,
+                                crebo,
                                 at.toString())
                         == 1);
     }
@@ -296,7 +302,7 @@ class LapsedRecognitionsTests extends MatchingTest {
         owned(company, former);
         owned(other, former);
         verified(false, BEFORE);
-        verified(other, otherPlace, false, BEFORE.plusSeconds(60));
+        verified(other, otherPlace, CREBO, false, BEFORE.plusSeconds(60));
         assertThat(choiceOf(former, told("RecognitionLapsed.v1", company, 1))).isEqualTo(place + " +0");
         assertThat(choiceOf(former, told("RecognitionLapsed.v1", other, 1))).isEqualTo(place + " +1");
 
@@ -354,6 +360,65 @@ class LapsedRecognitionsTests extends MatchingTest {
                 .extractingPath("$.items[*].places[*].id")
                 .asArray()
                 .containsExactly(place.toString());
+    }
+
+    private Object[] both() {
+        Object[] row = rowForBoth(placeRow(next(), "Voor beide", 2));
+        row[1] = trade.numberOf(company);
+        row[2] = trainer;
+        return row;
+    }
+
+    @Test
+    void touchesOfAPlaceForSeveralProgrammesTheStudentsOfTheLostOneOnly() {
+        UUID both = market.place(SCHOOL, both());
+        UUID other = market.student();
+        market.change(
+                SCHOOL,
+                "update students set group_id = (select id from groups where name = 'VZ1A') where id = ?",
+                other);
+        UUID own = placementOf(market.student(), both);
+        UUID theirs = placementOf(other, both);
+
+        verified(CREBO, false, BEFORE);
+        assertThat(this.<List<String>>touched("places[*].id"))
+                .containsExactlyInAnyOrder(place.toString(), both.toString());
+        assertThat(this.<List<String>>touched("placements[*].id")).containsExactly(own.toString());
+
+        verified(CREBO, true, BEFORE.plusSeconds(60));
+        verified(OTHER_CREBO, false, BEFORE);
+        assertThat(this.<List<String>>touched("places[*].id")).containsExactly(both.toString());
+        assertThat(this.<List<String>>touched("placements[*].id")).containsExactly(theirs.toString());
+    }
+
+    private UUID placementOf(UUID student, UUID there) {
+        return UUID.fromString(
+                read(market.accept(market.application(student, there), Ids.ofEmail(trainer)), "$.placementId"));
+    }
+
+    private <T> T touched(String path) {
+        return read(lapsed(), "$.items[*]." + path);
+    }
+
+    @Test
+    void isSettledOnceAPlaceIsNotForTheLostProgrammeAnyMore() {
+        market.change(SCHOOL, "update recognitions set recognised = true, lapsed_at = null");
+        Object[] row = both();
+        UUID both = market.place(SCHOOL, row);
+        market.change(SCHOOL, "update places set state = 'WITHDRAWN' where id = ?", place);
+        verified(CREBO, false, BEFORE);
+        assertThat(feed.awaitPublished("RecognitionLapsed.v1", company)
+                        .body()
+                        .get("placeId")
+                        .asString())
+                .isEqualTo(both.toString());
+
+        row[row.length - 2] = "";
+        market.place(SCHOOL, row);
+
+        assertThat(howMany()).isZero();
+        assertThat(coordinatorsTold("RecognitionSettled.v1"))
+                .contains(Ids.ofEmail(COORDINATOR_EMAIL).toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +247,77 @@ class SuggestionTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.items[0].student.transport")
                 .isEqualTo("BICYCLE");
+    }
+
+    @Test
+    void suggestsInBothDirectionsWhatIsForTheProgrammeToo() {
+        UUID other = market.student(SCHOOL, "Vos", email);
+        market.change(
+                SCHOOL,
+                "update students set group_id = (select id from groups where name = 'VZ1A') where id = ?",
+                other);
+        String title = "Beide" + next();
+        UUID both = market.placeForBoth(title, 1);
+
+        MvcTestResult places =
+                market.get(API + "/students/" + student + "/fitting-places?words=" + title, theSupervisor);
+        MvcTestResult students = market.get(API + "/places/" + both + "/fitting-students", theSupervisor);
+
+        assertThat(places)
+                .bodyJson()
+                .extractingPath("$.items[*].place.placeId")
+                .asArray()
+                .containsExactly(both.toString());
+        assertThat(places)
+                .bodyJson()
+                .extractingPath("$.items[0].place.misfits")
+                .asArray()
+                .isEmpty();
+        assertThat(students)
+                .bodyJson()
+                .extractingPath("$.items[*].student.studentId")
+                .asArray()
+                .containsExactlyInAnyOrder(student.toString(), other.toString());
+        assertThat(students)
+                .bodyJson()
+                .extractingPath("$.items[*].student.misfits[*]")
+                .asArray()
+                .isEmpty();
+        assertThat(suggest(student, both, theSupervisor)).hasStatusOk();
+    }
+
+    @Test
+    void countsTheRecognitionForEachStudentsOwnProgramme() {
+        var trade = new Trade(market);
+        UUID company = trade.company("Half erkend");
+        Object[] row = Market.rowForBoth(placeRow(next(), "Begeleider", 1));
+        row[1] = trade.numberOf(company);
+        row[2] = trade.trainer(company);
+        UUID both = market.place(SCHOOL, row);
+        UUID other = market.student(SCHOOL, "Vos", email);
+        market.change(
+                SCHOOL,
+                "update students set group_id = (select id from groups where name = 'VZ1A') where id = ?",
+                other);
+        market.change(
+                SCHOOL,
+                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at) values (?, ?, ?, false, now(), now())",
+                company,
+                SCHOOL,
+                Market.CREBO);
+
+        MvcTestResult students = market.get(API + "/places/" + both + "/fitting-students", theSupervisor);
+
+        assertThat(students)
+                .bodyJson()
+                .extractingPath("$.items[*].student.studentId")
+                .asArray()
+                .containsExactly(other.toString(), student.toString());
+        assertThat(students)
+                .bodyJson()
+                .extractingPath("$.items[*].student.misfits[*].code")
+                .asArray()
+                .containsExactly("fit-not-recognised");
     }
 
     @Test

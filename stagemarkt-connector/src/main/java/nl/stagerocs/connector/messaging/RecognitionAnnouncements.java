@@ -1,6 +1,6 @@
 package nl.stagerocs.connector.messaging;
 
-import nl.stagerocs.connector.recognitions.PlaceOnOffer;
+import nl.stagerocs.connector.recognitions.Question;
 import nl.stagerocs.connector.recognitions.RecognitionChecked;
 import nl.stagerocs.platform.events.Outbox;
 import org.springframework.context.event.EventListener;
@@ -18,16 +18,16 @@ class RecognitionAnnouncements {
 
     @EventListener
     void verified(RecognitionChecked check) {
-        PlaceOnOffer place = check.place();
+        Question question = check.question();
         outbox.publish(
                 check.school(),
-                place.placeId(),
+                question.placeId(),
                 new RecognitionVerified(
-                        place.placeId(),
-                        place.companyId(),
-                        place.leerbedrijfId(),
-                        place.crebo(),
-                        place.startsOn(),
+                        question.placeId(),
+                        question.companyId(),
+                        question.leerbedrijfId(),
+                        question.crebo(),
+                        question.startsOn(),
                         check.recognised(),
                         check.at()));
     }

@@ -31,25 +31,38 @@ class PendingChecks {
     record Pending(
             String schoolId, UUID placeId, UUID companyId, String leerbedrijfId, String crebo, LocalDate startsOn) {
 
-        PlaceOnOffer place() {
-            return new PlaceOnOffer(placeId, companyId, leerbedrijfId, crebo, startsOn);
+        Question question() {
+            return new Question(placeId, companyId, leerbedrijfId, crebo, startsOn);
         }
     }
 
-    void add(String school, PlaceOnOffer place) {
+    void add(String school, Question question) {
         jdbc.sql("""
                         insert into pending_checks (place_id, school_id, company_id, leerbedrijf_id, crebo, starts_on, next_at)
                         values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (place_id) do update set company_id = excluded.company_id, leerbedrijf_id = excluded.leerbedrijf_id,
-                            crebo = excluded.crebo, starts_on = excluded.starts_on, attempts = 0, next_at = excluded.next_at""")
+                        on conflict (place_id, crebo) do update set company_id = excluded.company_id, leerbedrijf_id = excluded.leerbedrijf_id,
+                            starts_on = excluded.starts_on, attempts = 0, next_at = excluded.next_at""")
                 .params(
-                        place.placeId(),
+                        question.placeId(),
                         school,
-                        place.companyId(),
-                        place.leerbedrijfId(),
-                        place.crebo(),
-                        place.startsOn(),
+                        question.companyId(),
+                        question.leerbedrijfId(),
+                        question.crebo(),
+                        question.startsOn(),
                         inFuture(Duration.ZERO))
+                .update();
+    }
+
+    void remove(Question question) {
+        jdbc.sql("delete from pending_checks where place_id = ? and crebo = ?")
+                .params(question.placeId(), question.crebo())
+                .update();
+    }
+
+    /** Drops what is asked about a place for other programmes than these. */
+    void keepOnly(UUID place, List<String> crebos) {
+        jdbc.sql("delete from pending_checks where place_id = ? and crebo <> all (?)")
+                .params(place, crebos.toArray(String[]::new))
                 .update();
     }
 

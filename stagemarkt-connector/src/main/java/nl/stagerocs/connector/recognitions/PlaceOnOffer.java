@@ -1,7 +1,28 @@
 package nl.stagerocs.connector.recognitions;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** What a recognition is asked for, taken from {@code PlacePublished} and {@code PlaceChanged}. */
-public record PlaceOnOffer(UUID placeId, UUID companyId, String leerbedrijfId, String crebo, LocalDate startsOn) {}
+/**
+ * What a recognition is asked for, taken from {@code PlacePublished} and {@code PlaceChanged}.
+ *
+ * @param alsoCrebos the programmes that the place is for besides the main one
+ */
+public record PlaceOnOffer(
+        UUID placeId, UUID companyId, String leerbedrijfId, String crebo, List<String> alsoCrebos, LocalDate startsOn) {
+
+    public PlaceOnOffer {
+        alsoCrebos = Objects.requireNonNullElse(alsoCrebos, List.of());
+    }
+
+    /** One question for each programme that it is for. */
+    List<Question> questions() {
+        return Stream.concat(Stream.of(crebo), alsoCrebos.stream())
+                .distinct()
+                .map(each -> new Question(placeId, companyId, leerbedrijfId, each, startsOn))
+                .toList();
+    }
+}

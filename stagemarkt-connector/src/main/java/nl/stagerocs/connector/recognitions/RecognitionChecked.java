@@ -2,5 +2,5 @@ package nl.stagerocs.connector.recognitions;
 
 import java.time.Instant;
 
-/** SBB has said whether the company of a place is recognised. */
-public record RecognitionChecked(String school, PlaceOnOffer place, boolean recognised, Instant at) {}
+/** SBB has answered a question about a place. */
+public record RecognitionChecked(String school, Question question, boolean recognised, Instant at) {}

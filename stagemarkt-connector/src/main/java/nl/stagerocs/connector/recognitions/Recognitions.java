@@ -2,6 +2,7 @@ package nl.stagerocs.connector.recognitions;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.connector.stagemarkt.Recognition;
@@ -26,13 +27,18 @@ public class Recognitions {
         this.events = events;
     }
 
-    /** A place is offered or has changed: asks again unless the last answer was about just this. */
+    /** A place is offered or has changed: asks again for each programme of which the last answer was not about just this. */
     public void ask(String school, PlaceOnOffer place) {
-        if (isLastAnswer(place)) {
-            pending.remove(place.placeId());
-        } else {
-            pending.add(school, place);
-        }
+        List<Question> questions = place.questions();
+        pending.keepOnly(
+                place.placeId(), questions.stream().map(Question::crebo).toList());
+        questions.forEach(each -> {
+            if (isLastAnswer(each)) {
+                pending.remove(each);
+            } else {
+                pending.add(school, each);
+            }
+        });
     }
 
     /** A place is no longer offered: nobody needs to know. */
@@ -45,15 +51,15 @@ public class Recognitions {
         return pending.claim();
     }
 
-    /** SBB has answered about a company: settles all its places, as they are by now. */
+    /** SBB has answered about a company: settles what is asked of all its places, as they are by now. */
     void settle(String leerbedrijfId, Optional<Recognition> recognition, Instant at) {
         pending.take(leerbedrijfId).forEach(each -> {
-            PlaceOnOffer place = each.place();
+            Question question = each.question();
             boolean recognised = recognition
-                    .map(it -> it.covers(place.crebo(), place.startsOn()))
+                    .map(it -> it.covers(question.crebo(), question.startsOn()))
                     .orElse(false);
-            keep(each.schoolId(), place, recognised, at);
-            events.publishEvent(new RecognitionChecked(each.schoolId(), place, recognised, at));
+            keep(each.schoolId(), question, recognised, at);
+            events.publishEvent(new RecognitionChecked(each.schoolId(), question, recognised, at));
         });
     }
 
@@ -62,17 +68,22 @@ public class Recognitions {
         pending.postpone(leerbedrijfId);
     }
 
-    private boolean isLastAnswer(PlaceOnOffer place) {
+    private boolean isLastAnswer(Question question) {
         return jdbc.sql("""
                         select coalesce((
-                            select company_id = ? and leerbedrijf_id = ? and crebo = ? and starts_on = ?
-                            from recognition_checks where place_id = ? order by verified_at desc limit 1), false)""")
-                .params(place.companyId(), place.leerbedrijfId(), place.crebo(), place.startsOn(), place.placeId())
+                            select company_id = ? and leerbedrijf_id = ? and starts_on = ?
+                            from recognition_checks where place_id = ? and crebo = ? order by verified_at desc limit 1), false)""")
+                .params(
+                        question.companyId(),
+                        question.leerbedrijfId(),
+                        question.startsOn(),
+                        question.placeId(),
+                        question.crebo())
                 .query(Boolean.class)
                 .single();
     }
 
-    private void keep(String school, PlaceOnOffer place, boolean recognised, Instant at) {
+    private void keep(String school, Question question, boolean recognised, Instant at) {
         jdbc.sql("""
                         insert into recognition_checks
                             (id, school_id, place_id, company_id, leerbedrijf_id, crebo, starts_on, recognised, verified_at)
@@ -80,11 +91,11 @@ public class Recognitions {
                 .params(
                         Ids.next(),
                         school,
-                        place.placeId(),
-                        place.companyId(),
-                        place.leerbedrijfId(),
-                        place.crebo(),
-                        place.startsOn(),
+                        question.placeId(),
+                        question.companyId(),
+                        question.leerbedrijfId(),
+                        question.crebo(),
+                        question.startsOn(),
                         recognised,
                         Timestamp.from(at))
                 .update();

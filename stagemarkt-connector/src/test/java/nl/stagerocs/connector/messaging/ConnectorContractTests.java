@@ -34,6 +34,7 @@ class ConnectorContractTests {
         assertThat(place.companyId()).isNotNull();
         assertThat(place.leerbedrijfId()).hasSize(9);
         assertThat(place.crebo()).hasSize(5);
+        assertThat(place.alsoCrebos()).isNotEmpty().allMatch(each -> each.length() == 5);
         assertThat(place.startsOn()).isNotNull();
     }
 

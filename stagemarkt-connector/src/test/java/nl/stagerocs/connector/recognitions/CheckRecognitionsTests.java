@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import nl.stagerocs.connector.ConnectorTest;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.EventFeed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +123,46 @@ class CheckRecognitionsTests extends ConnectorTest {
     }
 
     @Test
+    void asksForEachProgrammeThatAPlaceIsFor() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = Ids.next();
+
+        feed.send("PlacePublished.v1", "99RL", place, place(place, "25478", "2027-02-01", "25999"));
+
+        awaitVerdicts(place, "25478 true", "25999 false");
+        feed.send("PlaceChanged.v1", "99RL", place, place(place, "25478", "2027-02-01", "25999", "25111"));
+        awaitVerdicts(place, "25478 true", "25999 false", "25111 false");
+        assertThat(checks(place)).hasSize(3);
+    }
+
+    private void awaitVerdicts(UUID place, String... verdicts) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(feed.published(VERIFIED, place))
+                        .extracting(each -> each.body().get("crebo").stringValue() + " "
+                                + each.body().get("recognised").booleanValue())
+                        .containsExactlyInAnyOrder(verdicts));
+    }
+
+    @Test
+    void dropsTheQuestionAboutAProgrammeThatAPlaceIsNotForAnyMore() {
+        stagemarktAnswers(serverError());
+        UUID place = Ids.next();
+        feed.send("PlacePublished.v1", "99RL", place, place(place, "25478", "2027-02-01", "25999"));
+        await().atMost(Duration.ofSeconds(10)).until(() -> asked(place), List.of("25478", "25999")::equals);
+
+        feed.send("PlaceChanged.v1", "99RL", place, place(place, "25999", "2027-02-01", "25111"));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> asked(place), List.of("25111", "25999")::equals);
+    }
+
+    private List<String> asked(UUID place) {
+        return seeing(() -> jdbc.sql("select crebo from pending_checks where place_id = ? order by crebo")
+                .param(place)
+                .query(String.class)
+                .list());
+    }
+
+    @Test
     void forgetsAPlaceThatIsWithdrawn() {
         stagemarktAnswers(serverError());
         UUID place = offer("99RL", "25478", "2027-02-01");
@@ -153,8 +195,12 @@ class CheckRecognitionsTests extends ConnectorTest {
         feed.send("PlaceChanged.v1", "99RL", place, place(place, crebo, startsOn));
     }
 
-    private Map<String, ?> place(UUID place, String crebo, String startsOn) {
-        return Map.of("placeId", place, "leerbedrijfId", company, "crebo", crebo, "startsOn", startsOn);
+    /** Says nothing of other programmes when there are none, as events of before did. */
+    private Map<String, ?> place(UUID place, String crebo, String startsOn, String... also) {
+        Map<String, @Nullable Object> event =
+                new HashMap<>(Map.of("placeId", place, "leerbedrijfId", company, "crebo", crebo, "startsOn", startsOn));
+        event.put("alsoCrebos", also.length == 0 ? null : List.of(also));
+        return event;
     }
 
     private boolean verdict(String school, UUID place) {
