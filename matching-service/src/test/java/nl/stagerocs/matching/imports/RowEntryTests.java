@@ -176,7 +176,9 @@ class RowEntryTests extends MatchingTest {
     }
 
     private static <R extends Record> void collectOthers(ImportKind<R> kind, List<String> others) {
-        kind.existing().values().stream().limit(50).forEach(row -> {
+        Map<String, R> here = new LinkedHashMap<>(kind.existing());
+        here.keySet().removeAll(kind.gone());
+        here.values().stream().limit(50).forEach(row -> {
             Map<String, Integer> columns = new LinkedHashMap<>();
             List<String> cells = new ArrayList<>();
             EnteredRow.of(kind, row).values().forEach((name, value) -> {

@@ -340,7 +340,7 @@ class LapsedRecognitionsTests extends MatchingTest {
                 .hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(choiceOf(following, told("RecognitionLapsed.v1", stays, 1))).isEqualTo(place + " +0");
-        assertThat(told("RecognitionSettled.v1", stays, 1).get("coordinatorIds").toString())
+        assertThat(told("RecognitionSettled.v1", stays, 2).get("coordinatorIds").toString())
                 .contains(former.toString())
                 .doesNotContain(following.toString());
     }
