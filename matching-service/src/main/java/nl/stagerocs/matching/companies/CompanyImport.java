@@ -79,12 +79,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 Column.required("straat", "Dorpsstraat"),
                 Column.required("huisnummer", "12"),
                 Column.required("postcode", "6711 AB"),
-                Column.required("plaats", "Ede"),
+                Column.required("plaats", "Ede").known(),
                 Column.optional("telefoon", "0318 555 0142"),
                 Column.optional("website", "https://delinde.example"),
                 Column.optional("contactpersoon", "Anja van Dam"),
                 Column.optional("contact e-mail", "info@delinde.example"),
-                Column.optional("aantal medewerkers", "35"),
+                Column.optional("aantal medewerkers", "35").number(),
                 Column.optional("breedtegraad", "52.0333"),
                 Column.optional("lengtegraad", "5.6583"));
     }

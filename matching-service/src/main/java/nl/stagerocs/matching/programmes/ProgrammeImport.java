@@ -58,9 +58,9 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
         return List.of(
                 Column.required("crebo", "25478"),
                 Column.required("naam", "Persoonlijk begeleider specifieke doelgroepen"),
-                Column.required("niveau", "4"),
-                Column.required("leerweg", "BOL"),
-                Column.optional("vog geregeld", "ja"),
+                Column.required("niveau", "4").oneOf("1", "2", "3", "4"),
+                Column.required("leerweg", "BOL").oneOf("BOL", "BBL"),
+                Column.optional("vog geregeld", "ja").oneOf("ja", "nee"),
                 Column.optional("profielen", "Jeugd; Volwassenen"),
                 Column.optional("keuzedelen", "K0072; K0165"));
     }

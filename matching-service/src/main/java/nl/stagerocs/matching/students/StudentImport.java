@@ -94,17 +94,17 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 Column.optional("tussenvoegsel", ""),
                 Column.required("achternaam", "Bouzid"),
                 Column.required("e-mail", "yara.bouzid@student.school.example"),
-                Column.required("geboortedatum", "12-05-2007"),
-                Column.required("groep", "MZ2B"),
-                Column.optional("leerjaar", "2"),
+                Column.required("geboortedatum", "12-05-2007").date(),
+                Column.required("groep", "MZ2B").known(),
+                Column.optional("leerjaar", "2").oneOf("1", "2", "3", "4"),
                 Column.optional("profiel", ""),
-                Column.required("begeleider", "e.aydin@school.example"),
+                Column.required("begeleider", "e.aydin@school.example").known(),
                 Column.optional("postcode", "6711 AB"),
-                Column.optional("woonplaats", "Ede"),
-                Column.optional("vervoer", "fiets"),
+                Column.optional("woonplaats", "Ede").known(),
+                Column.optional("vervoer", "fiets").oneOf(Transport.words()),
                 Column.optional("ouder naam", ""),
                 Column.optional("ouder e-mail", ""),
-                Column.optional("uitgeschreven op", ""));
+                Column.optional("uitgeschreven op", "").date());
     }
 
     @Override
