@@ -28,7 +28,13 @@ public class FirstCoordinators {
             if (!accounts.knows(person)) {
                 accounts.keep(
                         school,
-                        new Member(person, email, "Coördinator", schools.nameOf(school), List.of("coordinator")));
+                        new Member(
+                                person,
+                                email,
+                                "Coördinator",
+                                schools.nameOf(school),
+                                Capacity.STAFF,
+                                List.of("coordinator")));
             }
         });
     }

@@ -19,9 +19,13 @@ class RosterSubscription {
             @Nullable String infix,
             String lastName) {
 
-        Member as(List<String> roles) {
+        Member as(Capacity capacity) {
+            return as(capacity, capacity.roles());
+        }
+
+        Member as(Capacity capacity, List<String> roles) {
             String whole = infix == null ? lastName : infix + " " + lastName;
-            return new Member(personId, email, firstName, whole, roles);
+            return new Member(personId, email, firstName, whole, capacity, roles);
         }
     }
 
@@ -35,9 +39,11 @@ class RosterSubscription {
 
         Member member() {
             return new Person(personId, email, firstName, infix, lastName)
-                    .as(roles.stream()
-                            .map(each -> each.toLowerCase(Locale.ROOT))
-                            .toList());
+                    .as(
+                            Capacity.STAFF,
+                            roles.stream()
+                                    .map(each -> each.toLowerCase(Locale.ROOT))
+                                    .toList());
         }
     }
 
@@ -49,15 +55,15 @@ class RosterSubscription {
                 .on(
                         "nl.stagerocs.matching.StudentEnrolled.v1",
                         Person.class,
-                        (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
+                        (e, h) -> accounts.keep(h.school(), e.as(Capacity.STUDENT)))
                 .on(
                         "nl.stagerocs.matching.StudentChanged.v1",
                         Person.class,
-                        (e, h) -> accounts.keep(h.school(), e.as(List.of("student"))))
+                        (e, h) -> accounts.keep(h.school(), e.as(Capacity.STUDENT)))
                 .on(
                         "nl.stagerocs.matching.StudentLeft.v1",
                         Left.class,
-                        (e, h) -> accounts.leave(h.school(), e.personId()))
+                        (e, h) -> accounts.leave(h.school(), e.personId(), Capacity.STUDENT))
                 .on(
                         "nl.stagerocs.matching.StaffMemberRegistered.v1",
                         StaffMember.class,
@@ -65,7 +71,7 @@ class RosterSubscription {
                 .on(
                         "nl.stagerocs.matching.TrainerRegistered.v1",
                         Person.class,
-                        (e, h) -> accounts.keep(h.school(), e.as(List.of("trainer"))))
+                        (e, h) -> accounts.keep(h.school(), e.as(Capacity.TRAINER)))
                 .onTombstone((person, header) -> accounts.erase(person));
     }
 }

@@ -2,7 +2,6 @@ package nl.stagerocs.identity.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import nl.stagerocs.identity.accounts.RosterSubscription.Left;
 import nl.stagerocs.identity.accounts.RosterSubscription.Person;
 import nl.stagerocs.identity.accounts.RosterSubscription.StaffMember;
@@ -23,9 +22,10 @@ class RosterContractTests {
 
     @Test
     void readsAnInfixAsPartOfTheLastName() {
-        var anja = EventsContract.sample("TrainerRegistered.v1", Person.class).as(List.of("trainer"));
+        var anja = EventsContract.sample("TrainerRegistered.v1", Person.class).as(Capacity.TRAINER);
 
         assertThat(anja.lastName()).isEqualTo("van Dam");
+        assertThat(anja.roles()).containsExactly("trainer");
         assertThat(anja.needsPassword()).isFalse();
     }
 
