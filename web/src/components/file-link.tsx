@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '@/lib/api/http';
 import { tokenFor } from '@/lib/api/link';
+import { actingAs } from '@/lib/session/acting';
 import { toastFailed } from './toast';
 import { useProblemText } from './use-problem-text';
 
@@ -13,12 +14,12 @@ interface Props extends Pick<ButtonProps, 'variant' | 'size'> {
   children: string;
 }
 
-/** A file to open; for a reader who came by a mail's link it is fetched with that link. */
+/** A file to open; where the request must say more than an address can, it is fetched: with a mail's link, or as what the reader acts. */
 export function FileLink({ path, name, children, variant = 'subtle', size }: Props) {
   const textOf = useProblemText();
   const [busy, setBusy] = useState(false);
   const look = { variant, size, leftSection: <IconDownload size={20} /> };
-  if (!tokenFor(path)) {
+  if (!tokenFor(path) && !actingAs()) {
     return (
       <Button component="a" href={path} target="_blank" rel="noreferrer" {...look}>
         {children}

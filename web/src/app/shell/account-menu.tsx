@@ -1,14 +1,16 @@
 import { Menu } from '@mantine/core';
-import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMe } from '@/lib/session/use-me';
 import { AccountButton } from './account-button';
 import { useShellTexts } from './texts';
+import { useCapacity } from './use-capacity';
 import { useChoices } from './use-choices';
 
-/** The reader's own menu: language, light or dark, signing out. */
+/** The reader's own menu: as what they act, language, light or dark, signing out. */
 export function AccountMenu() {
   const t = useShellTexts();
   const me = useMe();
+  const capacity = useCapacity();
   const choices = useChoices();
   const Scheme = choices.scheme === 'dark' ? IconSun : IconMoon;
   return (
@@ -17,6 +19,15 @@ export function AccountMenu() {
         <AccountButton />
       </Menu.Target>
       <Menu.Dropdown>
+        {capacity && (
+          <>
+            <Menu.Label>{capacity.now}</Menu.Label>
+            <Menu.Item leftSection={<IconArrowsExchange size={20} />} onClick={capacity.switchOver}>
+              {capacity.other}
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item leftSection={<IconLanguage size={20} />} onClick={() => void choices.switchLanguage()}>
           {t('language')}
         </Menu.Item>

@@ -1,4 +1,5 @@
 import { language } from '@/lib/i18n/language';
+import { actingAs } from '@/lib/session/acting';
 import { tokenFor } from './link';
 import { ApiProblem, Unreachable } from './problem';
 
@@ -62,7 +63,9 @@ function address(path: string, query: Query = {}): string {
 function headers(method: string, path: string, { body, version }: Options): Headers {
   const result = new Headers({ Accept: 'application/json, application/problem+json, */*', 'Accept-Language': language() });
   const token = tokenFor(path);
+  const capacity = actingAs();
   if (token) result.set('Authorization', `Bearer ${token}`);
+  else if (capacity) result.set('Acting-As', capacity);
   if (method !== 'GET') result.set('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
   if (version !== undefined) result.set('If-Match', `"${version}"`);
   if (body !== undefined && !(body instanceof FormData)) result.set('Content-Type', 'application/json');

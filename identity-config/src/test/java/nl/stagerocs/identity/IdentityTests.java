@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import nl.stagerocs.identity.accounts.KeycloakRoles;
 import nl.stagerocs.identity.keycloak.Keycloak;
 import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.ids.Ids;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,6 +49,12 @@ class IdentityTests {
 
     @Autowired
     private Keycloak keycloak;
+
+    @Autowired
+    private KeycloakRoles keycloakRoles;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private EventFeed feed;
@@ -104,9 +113,7 @@ class IdentityTests {
         var before = keycloak.get("/stagerocs/clients").orElseThrow().size();
         String school = page.claims(asErp("99RL", "secret-of-rl")).get("school").toString();
 
-        startable.stream()
-                .filter(each -> each.getClass().getSimpleName().equals("ApplyRealm"))
-                .forEach(SmartLifecycle::start);
+        applyRealm();
 
         assertThat(keycloak.get("/stagerocs/clients").orElseThrow().size()).isEqualTo(before);
         assertThat(page.claims(asErp("99RL", "secret-of-rl")).get("school").toString())
@@ -117,11 +124,35 @@ class IdentityTests {
     void letsASchoolsSystemActForThatSchoolOnly() {
         JsonNode claims = page.claims(asErp("99ZK", "secret-of-zk"));
 
+        assertThat(claims.get("memberships").toString()).isEqualTo("[\"99ZK:coordinator\"]");
         assertThat(claims.get("school").toString()).isEqualTo("[\"99ZK\"]");
         assertThat(claims.get("roles").toString()).contains("\"coordinator\"");
         assertThat(claims.get("aud").toString()).contains("stagerocs");
         assertThat(claims.get("person_id").stringValue())
                 .isEqualTo(Ids.ofEmail("erp@99ZK").toString());
+    }
+
+    @Test
+    void bringsClientsOfBeforeToTheClaimsOfToday() {
+        String client = keycloak.get("/stagerocs/clients?clientId=erp-99RL")
+                .orElseThrow()
+                .get(0)
+                .get("id")
+                .stringValue();
+        String mappers = "/stagerocs/clients/{id}/protocol-mappers/models";
+        keycloak.get(mappers, client)
+                .orElseThrow()
+                .valueStream()
+                .filter(each -> each.get("name").stringValue().equals("memberships"))
+                .forEach(each -> keycloak.delete(
+                        mappers + "/{mapper}", Map.of(), client, each.get("id").stringValue()));
+        assertThat(page.claims(asErp("99RL", "secret-of-rl")).has("memberships"))
+                .isFalse();
+
+        applyRealm();
+
+        assertThat(page.claims(asErp("99RL", "secret-of-rl")).has("memberships"))
+                .isTrue();
     }
 
     @Test
@@ -146,19 +177,78 @@ class IdentityTests {
     void putsThePersonTheSchoolAndTheRolesInTheToken() {
         UUID noor = Ids.next();
         feed.send("StudentEnrolled.v1", "99ZK", noor, student(noor, "Noor.ElAmrani@student.zuiderkwartier.example"));
-        JsonNode user = awaitUser("noor.elamrani@student.zuiderkwartier.example");
-        keycloak.put(
-                "/stagerocs/users/{id}/reset-password",
-                Map.of("type", "password", "value", "stage-demo-2026", "temporary", false),
-                user.get("id").stringValue());
 
-        JsonNode claims = page.signIn("noor.elamrani@student.zuiderkwartier.example", "stage-demo-2026");
+        JsonNode claims = signIn("noor.elamrani@student.zuiderkwartier.example");
 
         assertThat(claims.get("person_id").stringValue()).isEqualTo(noor.toString());
+        assertThat(claims.get("memberships").toString()).isEqualTo("[\"99ZK:student\"]");
         assertThat(claims.get("school").toString()).isEqualTo("[\"99ZK\"]");
         assertThat(claims.get("roles").toString()).contains("\"student\"");
         assertThat(claims.get("name").stringValue()).isEqualTo("Yara Bouzid");
         assertThat(claims.get("aud").toString()).contains("stagerocs");
+    }
+
+    @Test
+    void saysInTheTokenWhatSomebodyIsAtWhichSchool() {
+        String email = "karim.mulder@zuiderkwartier.example";
+        UUID karim = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99ZK", karim, staff(karim, email, "COORDINATOR", "SUPERVISOR"));
+        feed.send("TrainerRegistered.v1", "99RL", karim, Map.of("personId", karim, "email", email));
+        await().atMost(PATIENCE).until(() -> attribute(email, "membership").size() == 3);
+
+        JsonNode claims = signIn(email);
+
+        assertThat(claims.get("memberships").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder("99RL:trainer", "99ZK:coordinator", "99ZK:supervisor");
+    }
+
+    @Test
+    void takesNothingFromStaffWhoBecomeTrainersOfTheSameSchool() {
+        String email = "kapper.en.docent@rivierenland.example";
+        UUID person = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99RL", person, staff(person, email, "SUPERVISOR"));
+        feed.send("TrainerRegistered.v1", "99RL", person, Map.of("personId", person, "email", email));
+        feed.send("StaffMemberRegistered.v1", "99RL", person, staff(person, email, "COORDINATOR"));
+
+        await().atMost(PATIENCE)
+                .until(() -> attribute(email, "membership"), List.of("99RL:coordinator", "99RL:trainer")::equals);
+    }
+
+    @Test
+    void tellsKeycloakOfAccountsThatItHadBeforeMemberships() {
+        String email = "van.voor.de.update@student.example";
+        UUID person = Ids.next();
+        feed.send("StudentEnrolled.v1", "99RL", person, student(person, email));
+        await().atMost(PATIENCE).until(() -> attribute(email, "membership"), List.of("99RL:student")::equals);
+        change(email, attributes -> attributes.remove("membership"));
+        assertThat(attribute(email, "membership")).isEmpty();
+
+        jdbc.update("update accounts set behind = true where person_id = ?", person);
+
+        await().atMost(PATIENCE).until(() -> attribute(email, "membership"), List.of("99RL:student")::equals);
+        assertThat(attribute(email, "person_id")).containsExactly(person.toString());
+        await().atMost(PATIENCE)
+                .until(() ->
+                        jdbc.queryForList("select 1 from accounts where behind").isEmpty());
+    }
+
+    @Test
+    void turnsTheFormerRoleOfOperationsIntoAMembershipThatTheRosterLeavesAlone() {
+        String email = "operator@stagerocs.example";
+        keycloak.post("/stagerocs/roles", Map.of("name", "operator"));
+        keycloak.post("/stagerocs/users", Map.of("username", email, "email", email, "enabled", true));
+        keycloakRoles.give(awaitUser(email).get("id").stringValue(), List.of("operator"));
+
+        applyRealm();
+        applyRealm();
+
+        assertThat(roles(email)).doesNotContain("operator");
+        assertThat(attribute(email, "membership")).containsExactly("operator");
+        UUID person = Ids.ofEmail(email);
+        feed.send("StaffMemberRegistered.v1", "99RL", person, staff(person, email, "SUPERVISOR"));
+        await().atMost(PATIENCE)
+                .until(() -> attribute(email, "membership"), List.of("operator", "99RL:supervisor")::equals);
+        assertThat(signIn(email).get("memberships").toString()).contains("\"operator\"");
     }
 
     @Test
@@ -334,12 +424,30 @@ class IdentityTests {
     }
 
     private void chooseEnglish(String email) {
+        change(
+                email,
+                attributes -> attributes.withArrayProperty("locale").removeAll().add("en"));
+    }
+
+    private void change(String email, Consumer<ObjectNode> change) {
         var user = (ObjectNode) user(email).orElseThrow();
-        user.withObjectProperty("attributes")
-                .withArrayProperty("locale")
-                .removeAll()
-                .add("en");
+        change.accept(user.withObjectProperty("attributes"));
         keycloak.put("/stagerocs/users/{id}", user, user.get("id").stringValue());
+    }
+
+    private void applyRealm() {
+        startable.stream()
+                .filter(each -> each.getClass().getSimpleName().equals("ApplyRealm"))
+                .forEach(SmartLifecycle::start);
+    }
+
+    /** The claims of the access token that somebody gets, once their account is there. */
+    private JsonNode signIn(String email) {
+        keycloak.put(
+                "/stagerocs/users/{id}/reset-password",
+                Map.of("type", "password", "value", "stage-demo-2026", "temporary", false),
+                awaitUser(email).get("id").stringValue());
+        return page.signIn(email, "stage-demo-2026");
     }
 
     private JsonNode awaitUser(String email) {

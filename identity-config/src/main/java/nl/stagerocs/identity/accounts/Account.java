@@ -6,8 +6,6 @@ import java.util.UUID;
 /**
  * An account as it should be in Keycloak.
  *
- * @param schools the schools of the person; without any the account is closed
- * @param roles realm roles, in lower case
+ * @param memberships what the person is at which school; without any the account is closed
  */
-record Account(
-        UUID personId, String email, String firstName, String lastName, List<String> schools, List<String> roles) {}
+record Account(UUID personId, String email, String firstName, String lastName, List<Membership> memberships) {}

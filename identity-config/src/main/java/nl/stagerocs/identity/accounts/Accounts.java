@@ -1,6 +1,5 @@
 package nl.stagerocs.identity.accounts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
 
     private final JdbcClient jdbc;
+    private final Memberships memberships;
     private final KeycloakUsers users;
 
-    Accounts(JdbcClient jdbc, KeycloakUsers users) {
+    Accounts(JdbcClient jdbc, Memberships memberships, KeycloakUsers users) {
         this.jdbc = jdbc;
+        this.memberships = memberships;
         this.users = users;
     }
 
@@ -29,23 +30,15 @@ class Accounts {
      * the same person is there in another capacity stays.
      */
     void keep(String school, Member member) {
-        jdbc.sql("""
-                        insert into memberships as known (person_id, school, roles) values (:person, :school, :roles)
-                        on conflict (person_id, school) do update set roles = array(
-                            select unnest(known.roles) except select unnest(:ofCapacity) union select unnest(excluded.roles) order by 1)""")
-                .param("person", member.personId())
-                .param("school", school)
-                .param("roles", member.roles().toArray(String[]::new))
-                .param("ofCapacity", member.as().roles())
-                .update();
+        Optional<String> known = known(member.personId());
+        memberships.keep(school, member);
         Account account = new Account(
                 member.personId(),
                 member.email(),
                 member.firstName(),
                 member.lastName(),
-                schools(member.personId()),
-                roles(member.personId()));
-        if (known(member.personId()).filter(id -> users.change(id, account)).isEmpty()) {
+                memberships.of(member.personId()));
+        if (known.filter(id -> users.change(id, account)).isEmpty()) {
             remember(member.personId(), users.make(account));
         }
         if (member.needsPassword()) {
@@ -56,22 +49,18 @@ class Accounts {
         }
     }
 
-    /** Somebody has left a school in one capacity; without any in any school the account is closed, not removed. */
-    void leave(String school, UUID person, Capacity as) {
-        jdbc.sql("""
-                        update memberships set roles = array(select unnest(roles) except select unnest(?) order by 1)
-                        where person_id = ? and school = ?""").params(as.roles(), person, school).update();
-        jdbc.sql("delete from memberships where person_id = ? and school = ? and roles = '{}'")
-                .params(person, school)
-                .update();
-        known(person).ifPresent(id -> users.leave(id, schools(person), roles(person)));
+    /** Somebody has left a school as what they were there; without any school the account is closed, not removed. */
+    void leave(String school, UUID person, Capacity capacity) {
+        Optional<String> known = known(person);
+        memberships.drop(school, person, capacity);
+        known.ifPresent(id -> users.place(id, memberships.of(person)));
     }
 
     /** Somebody is erased. */
     void erase(UUID person) {
         known(person).ifPresent(users::erase);
         jdbc.sql("delete from accounts where person_id = ?").param(person).update();
-        jdbc.sql("delete from memberships where person_id = ?").param(person).update();
+        memberships.erase(person);
     }
 
     boolean knows(UUID person) {
@@ -84,24 +73,11 @@ class Accounts {
                         on conflict (person_id) do update set keycloak_id = excluded.keycloak_id""").params(person, keycloakId).update();
     }
 
+    /** The account in Keycloak, which nobody else changes before this transaction ends. */
     private Optional<String> known(UUID person) {
-        return jdbc.sql("select keycloak_id from accounts where person_id = ?")
+        return jdbc.sql("select keycloak_id from accounts where person_id = ? for update")
                 .param(person)
                 .query(String.class)
                 .optional();
-    }
-
-    private List<String> schools(UUID person) {
-        return jdbc.sql("select school from memberships where person_id = ? order by school")
-                .param(person)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> roles(UUID person) {
-        return jdbc.sql("select distinct unnest(roles) as role from memberships where person_id = ? order by role")
-                .param(person)
-                .query(String.class)
-                .list();
     }
 }

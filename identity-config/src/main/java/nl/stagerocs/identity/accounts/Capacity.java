@@ -1,18 +1,20 @@
 package nl.stagerocs.identity.accounts;
 
-/** What somebody can be at a school, each with the roles that it may give; one person may be more than one. */
+import java.util.List;
+
+/** As what a school tells of somebody, and which roles that can be. */
 enum Capacity {
     STUDENT("student"),
     STAFF("supervisor", "coordinator", "administration"),
     TRAINER("trainer");
 
-    private final String[] roles;
+    private final List<String> roles;
 
     Capacity(String... roles) {
-        this.roles = roles;
+        this.roles = List.of(roles);
     }
 
-    String[] roles() {
-        return roles.clone();
+    List<String> roles() {
+        return roles;
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class KeycloakRoles {
 
-    /** The roles that follow the roster; others, such as operator, are given by hand and stay. */
+    /** The roles that follow the roster; others are given by hand and stay. */
     private static final List<String> OF_THE_ROSTER =
             List.of("student", "supervisor", "trainer", "coordinator", "administration");
 
@@ -39,11 +39,17 @@ public class KeycloakRoles {
                 .map(each -> each.get("name").stringValue())
                 .toList();
         give(user, names.stream().filter(each -> !present.contains(each)).toList());
-        List<String> superfluous = OF_THE_ROSTER.stream()
-                .filter(each -> present.contains(each) && !names.contains(each))
-                .toList();
-        if (!superfluous.isEmpty()) {
-            keycloak.delete(OF_USER, represent(superfluous), user);
+        take(
+                user,
+                OF_THE_ROSTER.stream()
+                        .filter(each -> present.contains(each) && !names.contains(each))
+                        .toList());
+    }
+
+    /** Takes roles away. */
+    public void take(String user, List<String> names) {
+        if (!names.isEmpty()) {
+            keycloak.delete(OF_USER, represent(names), user);
         }
     }
 

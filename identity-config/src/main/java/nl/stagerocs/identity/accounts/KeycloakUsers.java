@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stagerocs.identity.keycloak.Keycloak;
 import nl.stagerocs.platform.schools.Schools;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Users in Keycloak. */
@@ -41,7 +43,7 @@ class KeycloakUsers {
         Optional<String> made =
                 keycloak.post(USERS, describe(JsonMapper.shared().createObjectNode(), account));
         if (made.isPresent()) {
-            roles.give(made.get(), account.roles());
+            roles.give(made.get(), roles(account.memberships()));
             return made.get();
         }
         String id = find(account.email()).orElseThrow();
@@ -56,15 +58,15 @@ class KeycloakUsers {
             return false;
         }
         keycloak.put(USERS + "/{id}", describe((ObjectNode) user.get(), account), id);
-        roles.giveExactly(id, account.roles());
+        roles.giveExactly(id, roles(account.memberships()));
         return true;
     }
 
-    /** Leaves a user the schools and roles that remain; closes the account without any. */
-    void leave(String id, List<String> remaining, List<String> remainingRoles) {
+    /** Makes a user what the memberships say and nothing else; closes the account without any. */
+    void place(String id, List<Membership> memberships) {
         keycloak.get(USERS + "/{id}", id).ifPresent(user -> {
-            keycloak.put(USERS + "/{id}", at((ObjectNode) user, remaining), id);
-            roles.giveExactly(id, remainingRoles);
+            keycloak.put(USERS + "/{id}", at((ObjectNode) user, memberships), id);
+            roles.giveExactly(id, roles(memberships));
         });
     }
 
@@ -94,26 +96,53 @@ class KeycloakUsers {
         user.put("emailVerified", true);
         user.put("firstName", account.firstName());
         user.put("lastName", account.lastName());
-        user.withObjectProperty("attributes")
-                .withArrayProperty("person_id")
-                .removeAll()
-                .add(account.personId().toString());
-        return at(user, account.schools());
+        set(
+                user.withObjectProperty("attributes"),
+                "person_id",
+                Stream.of(account.personId().toString()));
+        return at(user, account.memberships());
     }
 
-    /** The school's name is for the mails; a language that somebody chose stays. */
-    private ObjectNode at(ObjectNode user, List<String> current) {
-        user.put("enabled", !current.isEmpty());
+    /**
+     * Services go by the memberships; schools and roles of themselves are for clients that only show them. The names of the
+     * schools are for the mails; a language that somebody chose stays.
+     */
+    private ObjectNode at(ObjectNode user, List<Membership> memberships) {
+        user.put("enabled", !memberships.isEmpty());
         var attributes = user.withObjectProperty("attributes");
-        var ids = attributes.withArrayProperty("school").removeAll();
-        current.forEach(ids::add);
-        attributes
-                .withArrayProperty("school_name")
-                .removeAll()
-                .add(current.stream().map(schools::nameOf).collect(Collectors.joining(", ")));
+        var current = memberships.stream().map(Membership::school).distinct().toList();
+        set(
+                attributes,
+                "membership",
+                Stream.concat(
+                        givenByHand(attributes).stream(), memberships.stream().map(Membership::written)));
+        set(attributes, "school", current.stream());
+        set(
+                attributes,
+                "school_name",
+                Stream.of(current.stream().map(schools::nameOf).collect(Collectors.joining(", "))));
         if (!attributes.has("locale")) {
-            attributes.withArrayProperty("locale").add("nl");
+            set(attributes, "locale", Stream.of("nl"));
         }
         return user;
+    }
+
+    /** Memberships of no school, such as operator, are not the roster's. */
+    private static List<String> givenByHand(ObjectNode attributes) {
+        return attributes
+                .path("membership")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .filter(each -> !each.contains(":"))
+                .toList();
+    }
+
+    private static void set(ObjectNode attributes, String name, Stream<String> values) {
+        ArrayNode array = attributes.withArrayProperty(name).removeAll();
+        values.forEach(array::add);
+    }
+
+    private static List<String> roles(List<Membership> memberships) {
+        return memberships.stream().map(Membership::role).distinct().toList();
     }
 }

@@ -22,7 +22,7 @@ class RosterSubscription {
             String lastName) {
 
         Member as(Capacity capacity) {
-            return as(capacity, List.of(capacity.roles()));
+            return as(capacity, capacity.roles());
         }
 
         Member as(Capacity capacity, List<String> roles) {

@@ -1,12 +1,8 @@
 package nl.stagerocs.identity.realm;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import nl.stagerocs.identity.accounts.FirstCoordinators;
-import nl.stagerocs.identity.accounts.KeycloakRoles;
 import nl.stagerocs.identity.keycloak.Keycloak;
-import nl.stagerocs.platform.ids.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,7 +11,6 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings Keycloak to what the files say, before any roster event is heard. Repeats change nothing. */
@@ -27,14 +22,14 @@ class ApplyRealm implements SmartLifecycle {
     private static final int ATTEMPTS = 60;
 
     private final Keycloak keycloak;
-    private final KeycloakRoles roles;
+    private final OtherUsers otherUsers;
     private final FirstCoordinators coordinators;
     private final RealmFiles files;
     private boolean applied;
 
-    ApplyRealm(Keycloak keycloak, KeycloakRoles roles, FirstCoordinators coordinators, RealmFiles files) {
+    ApplyRealm(Keycloak keycloak, OtherUsers otherUsers, FirstCoordinators coordinators, RealmFiles files) {
         this.keycloak = keycloak;
-        this.roles = roles;
+        this.otherUsers = otherUsers;
         this.coordinators = coordinators;
         this.files = files;
     }
@@ -94,7 +89,8 @@ class ApplyRealm implements SmartLifecycle {
         realm.get("roles").get("realm").forEach(role -> keycloak.post(REALM + "/roles", role));
         keycloak.put(REALM + "/users/profile", files.profile());
         files.clients().forEach(this::client);
-        files.erpClients().forEach(this::serviceAccount);
+        files.erpClients().forEach(each -> otherUsers.serviceAccount(each.school(), clientId("erp-" + each.school())));
+        otherUsers.operators();
         files.firstCoordinators().forEach(each -> coordinators.make(each.school(), each.value()));
     }
 
@@ -103,24 +99,6 @@ class ApplyRealm implements SmartLifecycle {
             String id = clientId(client.get("clientId").stringValue());
             keycloak.put(REALM + "/clients/{id}", client, id);
         }
-    }
-
-    /** A school's own system acts as a coordinator of that school and of no other. */
-    private void serviceAccount(SchoolSetting setting) {
-        JsonNode user = keycloak.get(REALM + "/clients/{id}/service-account-user", clientId("erp-" + setting.school()))
-                .orElseThrow();
-        var changed = (ObjectNode) user.deepCopy();
-        changed.set(
-                "attributes",
-                JsonMapper.shared()
-                        .valueToTree(Map.of(
-                                "person_id",
-                                        List.of(Ids.ofEmail("erp@" + setting.school())
-                                                .toString()),
-                                "school", List.of(setting.school()))));
-        String id = user.get("id").stringValue();
-        keycloak.put(REALM + "/users/{id}", changed, id);
-        roles.give(id, List.of("coordinator"));
     }
 
     private String clientId(String clientId) {

@@ -27,6 +27,7 @@ class RosterContractTests {
         var anja = EventsContract.sample("TrainerRegistered.v1", Person.class).as(Capacity.TRAINER);
 
         assertThat(anja.lastName()).isEqualTo("van Dam");
+        assertThat(anja.roles()).containsExactly("trainer");
         assertThat(anja.needsPassword()).isFalse();
     }
 

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.stagerocs.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The schools (instellingen) of this installation, and those that the current work may touch. The latter is bound by a request's
- * token or an event's school; where nothing is bound, no row of any school is visible.
+ * The schools (instellingen) of this installation, and those that the current work may touch. The latter is bound by the capacity
+ * in which a request acts or by an event's school; where nothing is bound, no row of any school is visible.
  */
 public final class Schools {
 
@@ -51,7 +52,8 @@ public final class Schools {
     }
 
     /** Does work within a set of schools. Transactions must begin inside. */
-    public static <T, X extends Throwable> T within(Set<String> schools, ScopedValue.CallableOp<T, X> work) throws X {
+    public static <T extends @Nullable Object, X extends Throwable> T within(
+            Set<String> schools, ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(CURRENT, Set.copyOf(schools)).call(work);
     }
 }

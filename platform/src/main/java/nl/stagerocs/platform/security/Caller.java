@@ -1,21 +1,20 @@
 package nl.stagerocs.platform.security;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Who is calling: the person, the schools and roles of the token, or the one action of a mail's link. A controller method
- * takes it as a parameter.
+ * Who is calling: the person, in the one capacity in which this request acts, or for the one action of a mail's link. A
+ * controller method takes it as a parameter.
+ *
+ * @param schools where all of the roles hold; the request sees nothing of other schools
+ * @param roles what the person acts as, which may be less than all that they are
  */
 public record Caller(
         UUID personId,
@@ -26,19 +25,34 @@ public record Caller(
 
     static final String LINK_ISSUER = "stagerocs-links";
 
-    /** The caller of the current request, if somebody is known. */
-    static Optional<Caller> current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Jwt jwt
-                ? Optional.of(of(jwt))
-                : Optional.empty();
+    /** The claim that says what an account may do where. */
+    static final String MEMBERSHIPS = "memberships";
+
+    static boolean isByLink(Jwt jwt) {
+        return LINK_ISSUER.equals(jwt.getClaimAsString("iss"));
     }
 
-    static Caller of(Jwt jwt) {
-        return LINK_ISSUER.equals(jwt.getClaimAsString("iss")) ? ofLink(jwt) : ofAccount(jwt);
+    /** Who came by a mail's link: they have no role, so only their resource is open to them. */
+    static Caller ofLink(Jwt jwt) {
+        var link =
+                new ActionLink(UUID.fromString(jwt.getId()), Objects.requireNonNull(jwt.getClaimAsString("resource")));
+        return new Caller(personId(jwt.getSubject()), "", Set.of(jwt.getClaimAsString("school")), Set.of(), link);
     }
 
-    /** Whether the token has this role. */
+    /** Who signed in, where they hold one of the roles that may, and the one that they ask for if they do. */
+    static Optional<Caller> ofAccount(Jwt jwt, Set<Role> open, @Nullable String asked) {
+        List<String> written = Objects.requireNonNullElse(jwt.getClaimAsStringList(MEMBERSHIPS), List.of());
+        return Memberships.of(written)
+                .acting(open, asked)
+                .map(capacity -> new Caller(
+                        personId(jwt.getClaimAsString("person_id")),
+                        Objects.requireNonNullElse(jwt.getClaimAsString("name"), ""),
+                        capacity.schools(),
+                        capacity.roles(),
+                        null));
+    }
+
+    /** Whether the request acts in this role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }
@@ -51,33 +65,8 @@ public record Caller(
         return schools.iterator().next();
     }
 
-    private static Caller ofAccount(Jwt jwt) {
-        Set<Role> roles = claims(jwt, "roles")
-                .map(each -> each.toUpperCase(Locale.ROOT))
-                .flatMap(each ->
-                        Stream.of(Role.values()).filter(role -> role.name().equals(each)))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Caller(
-                personId(jwt.getClaimAsString("person_id")),
-                Objects.requireNonNullElse(jwt.getClaimAsString("name"), ""),
-                claims(jwt, "school").collect(Collectors.toUnmodifiableSet()),
-                roles,
-                null);
-    }
-
-    private static Caller ofLink(Jwt jwt) {
-        var link =
-                new ActionLink(UUID.fromString(jwt.getId()), Objects.requireNonNull(jwt.getClaimAsString("resource")));
-        return new Caller(personId(jwt.getSubject()), "", Set.of(jwt.getClaimAsString("school")), Set.of(), link);
-    }
-
     /** An account that no roster knows has no person: nothing is related to it. */
     private static UUID personId(@Nullable String claim) {
         return claim == null ? new UUID(0, 0) : UUID.fromString(claim);
-    }
-
-    private static Stream<String> claims(Jwt jwt, String name) {
-        List<String> values = jwt.getClaimAsStringList(name);
-        return values == null ? Stream.empty() : values.stream();
     }
 }

@@ -6,6 +6,7 @@ import nl.stagerocs.platform.problems.SecurityProblems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -17,10 +18,9 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Every service: stateless, bearer tokens of two issuers, closed by default. */
 @AutoConfiguration(before = OAuth2ResourceServerWebSecurityAutoConfiguration.class)
@@ -45,7 +45,6 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .addFilterAfter(new SchoolsOfCaller(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -69,13 +68,18 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callers(UsedLinks usedLinks) {
-        return new WebMvcConfigurer() {
+    WebMvcRegistrations door(UsedLinks usedLinks) {
+        return new WebMvcRegistrations() {
             @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new Door(usedLinks));
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new Door(usedLinks);
             }
+        };
+    }
 
+    @Bean
+    WebMvcConfigurer callers() {
+        return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerParameter());

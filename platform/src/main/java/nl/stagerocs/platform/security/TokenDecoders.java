@@ -15,6 +15,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -26,11 +27,13 @@ final class TokenDecoders {
 
     private TokenDecoders() {}
 
+    /** A token that does not say what its account may do where is of before that was said: signing in again gives a new one. */
     static JwtDecoder ofAccounts(String issuer, String jwksUri) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(jwksUri).build();
         var audience = new JwtClaimValidator<List<String>>("aud", each -> each != null && each.contains("stagerocs"));
-        decoder.setJwtValidator(
-                new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer), audience));
+        var memberships = new JwtClaimValidator<List<String>>(Caller.MEMBERSHIPS, Objects::nonNull);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer), audience, memberships));
         return decoder;
     }
 

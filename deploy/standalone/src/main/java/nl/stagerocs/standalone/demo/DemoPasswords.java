@@ -55,12 +55,9 @@ final class DemoPasswords {
                             "lastName",
                             "Operator",
                             "enabled",
-                            true)))
-                    .build());
-            String user = find(DemoAccounts.OPERATOR).get(0).get("id").stringValue();
-            JsonNode role = Http.send(admin("/roles/operator").GET().build());
-            Http.send(admin("/users/" + user + "/role-mappings/realm")
-                    .POST(Http.json(List.of(role)))
+                            true,
+                            "attributes",
+                            Map.of("membership", List.of("operator")))))
                     .build());
         }
     }

@@ -3,6 +3,8 @@ package nl.stagerocs.platform.testing;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stagerocs.platform.security.Role;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -38,13 +40,26 @@ public final class Callers {
 
     /** Somebody with a role at some schools. */
     public static RequestPostProcessor with(Role role, UUID person, String... schools) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        return schools.length == 0
+                ? member(person, name)
+                : member(
+                        person,
+                        Stream.of(schools).map(each -> each + ":" + name).toArray(String[]::new));
+    }
+
+    /** Somebody who is more than one thing, such as {@code 99RL:coordinator} and {@code 99ZK:trainer}. */
+    public static RequestPostProcessor member(UUID person, String... memberships) {
+        String roles = Stream.of(memberships)
+                .map(each -> each.substring(each.indexOf(':') + 1).toUpperCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(" "));
         return SecurityMockMvcRequestPostProcessors.jwt()
                 .jwt(token -> token.issuer("https://issuer.test")
                         .subject(person.toString())
                         .claim("person_id", person.toString())
-                        .claim("name", "Test " + role)
-                        .claim("school", List.of(schools))
-                        .claim("roles", List.of(role.name().toLowerCase(Locale.ROOT))));
+                        .claim("name", "Test " + roles)
+                        .claim("memberships", List.of(memberships)));
     }
 
     /** Somebody who came by a mail's link to one resource, such as {@code internship/weeks/<id>}. */

@@ -2,6 +2,7 @@ package nl.stagerocs.platform.notes;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
@@ -31,6 +32,24 @@ class NoteController {
     @PostMapping
     @OpenTo(Role.STUDENT)
     UUID take(@Valid @RequestBody NewNote note, Caller caller) {
+        return notes.take(caller.school(), note.text());
+    }
+
+    @GetMapping
+    @OpenTo({Role.COORDINATOR, Role.SUPERVISOR, Role.TRAINER})
+    List<String> all() {
+        return notes.texts();
+    }
+
+    @GetMapping("/{id}/margin")
+    @OpenTo({Role.COORDINATOR, Role.SUPERVISOR, Role.TRAINER})
+    String readInMargin(@PathVariable UUID id, Caller caller) {
+        return notes.get(id).text() + caller.is(Role.COORDINATOR) + caller.is(Role.SUPERVISOR);
+    }
+
+    @PostMapping("/of-the-school")
+    @OpenTo(Role.COORDINATOR)
+    UUID takeForSchool(@Valid @RequestBody NewNote note, Caller caller) {
         return notes.take(caller.school(), note.text());
     }
 
