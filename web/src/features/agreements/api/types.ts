@@ -17,6 +17,7 @@ export interface Sheet {
   endsOn: string;
   requiredMinutes: number;
   daysPerWeek: number;
+  workProcesses: string[];
   trainerName: string;
   supervisorName: string;
 }

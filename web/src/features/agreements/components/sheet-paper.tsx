@@ -24,6 +24,7 @@ export function SheetPaper({ sheet }: { sheet: Sheet }) {
           [t('fact.place'), sheet.placeTitle],
           [t('fact.period'), t('fact.periodValue', { from: date(sheet.startsOn), until: date(sheet.endsOn), count: sheet.daysPerWeek })],
           [t('fact.hours'), t('fact.hoursValue', { count: number(sheet.requiredMinutes / 60) })],
+          [t('fact.workProcesses'), sheet.workProcesses.join(', ')],
           [t('fact.trainer'), sheet.trainerName],
           [t('fact.supervisor'), sheet.supervisorName],
         ]}

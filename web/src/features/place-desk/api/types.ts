@@ -5,6 +5,9 @@ export interface PlaceTerms {
   tasks: string;
   requirements: string;
   crebo: string;
+  /** The programmes that it is for besides. */
+  alsoCrebos: string[];
+  workProcesses: string[];
   leerweg: string;
   startsOn: string;
   endsOn: string;
@@ -28,6 +31,7 @@ export interface DeskPlace extends PlaceTerms {
   companyName: string;
   town: string;
   programmeName: string | null;
+  also: { crebo: string; name: string; recognised: boolean | null }[];
   taken: number;
   trainerName: string;
   openApplications: number;

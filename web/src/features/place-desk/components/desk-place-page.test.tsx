@@ -21,6 +21,9 @@ const place: DeskPlace = {
   tasks: 'Koken.',
   requirements: '',
   crebo: '25478',
+  alsoCrebos: ['25477'],
+  also: [{ crebo: '25477', name: 'Gehandicaptenzorg', recognised: false }],
+  workProcesses: ['B1-K1-W1'],
   programmeName: 'Begeleider',
   leerweg: 'BOL',
   startsOn: '2026-11-02',
@@ -38,11 +41,18 @@ const place: DeskPlace = {
   verifiedAt: '2026-11-01T10:00:00Z',
 };
 
+const programmes = [
+  { id: 'o-1', crebo: '25478', name: 'Begeleider', leerweg: 'BOL' },
+  { id: 'o-2', crebo: '25477', name: 'Gehandicaptenzorg', leerweg: 'BOL' },
+  { id: 'o-3', crebo: '25655', name: 'Verzorgende', leerweg: 'BOL' },
+  { id: 'o-4', crebo: '25656', name: 'Alleen BBL', leerweg: 'BBL' },
+];
+
 function servePlace(): void {
   service.use(
     http.get('*/api/matching/place-desk/p-1', () => HttpResponse.json(place)),
     http.get('*/api/matching/programmes', () =>
-      HttpResponse.json({ items: [{ id: 'o-1', crebo: '25478', name: 'Begeleider', leerweg: 'BOL' }], next: null }),
+      HttpResponse.json({ items: programmes, next: null }),
     ),
     http.get('*/api/matching/companies/c-1', () =>
       HttpResponse.json({ company: { id: 'c-1', name: 'De Linde', town: 'Ede' }, trainers: [{ id: 't-1', name: 'Anja van Dam' }] }),
@@ -94,4 +104,46 @@ it('withdraws with a reason, and says who waits', async () => {
   expect(await screen.findByText('De plek is ingetrokken')).toBeTruthy();
   expect(await screen.findByRole('button', { name: 'Opnieuw aanbieden' })).toBeTruthy();
   expect(reason).toBe('De afdeling verhuist.');
+});
+
+it('keeps more programmes, and work processes in capitals', async () => {
+  servePlace();
+  let sent: Partial<DeskPlace> = {};
+  service.use(
+    http.put('*/api/matching/place-desk/p-1', async ({ request }) => {
+      sent = (await request.json()) as Partial<DeskPlace>;
+      return HttpResponse.json(place);
+    }),
+  );
+  renderScreen(<DeskPlacePage />, at);
+
+  expect(await screen.findByText('SBB: niet erkend voor Gehandicaptenzorg')).toBeTruthy();
+  fireEvent.click(screen.getByRole('combobox', { name: 'Ook voor' }));
+  const other = await screen.findByRole('option', { name: 'Verzorgende · 25655', hidden: true });
+  expect(screen.queryByRole('option', { name: 'Alleen BBL · 25656', hidden: true })).toBeNull();
+  expect(screen.queryByRole('option', { name: 'Begeleider · 25478', hidden: true })).toBeNull();
+  fireEvent.click(other);
+  const processes = screen.getByRole('combobox', { name: 'Werkprocessen' });
+  fireEvent.paste(processes, { clipboardData: { getData: () => 'b1-k1-w2; B1-K1-W3' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+
+  await screen.findByText('De plek is bewaard');
+  expect(sent.alsoCrebos).toEqual(['25477', '25655']);
+  expect(sent.workProcesses).toEqual(['B1-K1-W1', 'B1-K1-W2', 'B1-K1-W3']);
+});
+
+it('leaves out what becomes the main programme, and says which code is no work process', async () => {
+  servePlace();
+  renderScreen(<DeskPlacePage />, at);
+
+  await screen.findByText('Gehandicaptenzorg · 25477');
+  fireEvent.change(screen.getByLabelText(/Hoofdopleiding/), { target: { value: '25477 BOL' } });
+  expect(screen.queryByText('Gehandicaptenzorg · 25477')).toBeNull();
+  const processes = screen.getByRole('combobox', { name: 'Werkprocessen' });
+  processes.focus();
+  fireEvent.change(processes, { target: { value: 'koken' } });
+  fireEvent.keyDown(processes, { key: 'Enter' });
+
+  expect(await screen.findByText('Schrijf KOKEN als B1-K1-W1.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Bewaren' })).toHaveProperty('disabled', true);
 });

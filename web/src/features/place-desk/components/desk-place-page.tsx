@@ -37,6 +37,7 @@ function Desk({ place }: { place: DeskPlace }) {
     >
       <PlaceSteps place={place} />
       <Recognition place={place} />
+      <LostForAlso place={place} />
       <PlaceForm
         key={place.version}
         companyId={place.companyId}
@@ -55,4 +56,15 @@ function Recognition({ place: { recognised, verifiedAt } }: { place: DeskPlace }
   if (recognised === null || verifiedAt === null) return <Reason>{t('recognised.unknown')}</Reason>;
   const tone = recognised ? 'green' : 'red';
   return <Reason tone={tone}>{t(recognised ? 'recognised' : 'recognised.no', { date: date(verifiedAt) })}</Reason>;
+}
+
+function LostForAlso({ place }: { place: DeskPlace }) {
+  const t = useDeskTexts();
+  return place.also
+    .filter(({ recognised }) => recognised === false)
+    .map(({ crebo, name }) => (
+      <Reason key={crebo} tone="red">
+        {t('also.notRecognised', { name: name || crebo })}
+      </Reason>
+    ));
 }

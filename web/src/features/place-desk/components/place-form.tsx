@@ -7,8 +7,10 @@ import { ApiProblem } from '@/lib/api/problem';
 import type { PlaceTerms } from '../api/types';
 import { isWhole, type TermsDraft, termsOf } from '../model/terms-draft';
 import { useDeskTexts } from '../texts';
+import { AlsoField } from './also-field';
 import { ProgrammeField } from './programme-field';
 import { TrainerField } from './trainer-field';
+import { WorkProcessesField } from './work-processes-field';
 
 interface Props {
   companyId: string;
@@ -26,6 +28,8 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
   const [draft, setDraft] = useState(initial);
   const change = (part: Partial<TermsDraft>) => setDraft({ ...draft, ...part });
   const wrong = (field: keyof PlaceTerms) => (error instanceof ApiProblem ? error.of(field) : undefined);
+  const wrongIn = (list: 'alsoCrebos' | 'workProcesses') =>
+    error instanceof ApiProblem ? error.errors.find(({ field }) => field.startsWith(list))?.message : undefined;
   const text = (field: 'title' | 'description' | 'tasks' | 'requirements') => ({
     value: draft[field],
     error: wrong(field),
@@ -51,6 +55,7 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
             <TextInput label={t('titleField')} required maxLength={200} {...text('title')} />
             <Textarea label={t('description')} description={t('description.hint')} required autosize minRows={2} maxLength={4000} {...text('description')} />
             <Textarea label={t('tasks')} autosize minRows={2} maxLength={4000} {...text('tasks')} />
+            <WorkProcessesField value={draft.workProcesses} error={wrongIn('workProcesses')} onChange={(workProcesses) => change({ workProcesses })} />
             <Group grow align="flex-start">
               <TextInput {...day('startsOn')} />
               <TextInput {...day('endsOn')} />
@@ -66,6 +71,7 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
         <Card title={t('who')}>
           <Stack gap="md">
             <ProgrammeField draft={draft} error={wrong('crebo') ?? wrong('leerweg')} onChange={change} />
+            <AlsoField draft={draft} error={wrongIn('alsoCrebos')} onChange={(alsoCrebos) => change({ alsoCrebos })} />
             <Textarea label={t('requirements')} description={t('requirements.hint')} autosize minRows={2} maxLength={4000} {...text('requirements')} />
             <NumberInput label={t('minimumAge')} description={t('minimumAge.hint')} min={12} max={99} allowDecimal={false} value={draft.minimumAge} error={wrong('minimumAge')} onChange={(minimumAge) => change({ minimumAge })} />
             <Checkbox label={t('needsVog')} checked={draft.needsVog} onChange={({ target }) => change({ needsVog: target.checked })} />

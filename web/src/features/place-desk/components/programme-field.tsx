@@ -7,13 +7,14 @@ import { useDeskTexts } from '../texts';
 interface Props {
   draft: TermsDraft;
   error?: string;
-  onChange: (part: Pick<TermsDraft, 'crebo' | 'leerweg'>) => void;
+  onChange: (part: Pick<TermsDraft, 'crebo' | 'leerweg' | 'alsoCrebos'>) => void;
 }
 
-/** The programme that a place is for, in one leerweg. */
-export function ProgrammeField({ draft: { crebo, leerweg }, error, onChange }: Props) {
+/** The main programme that a place is for, in one leerweg; the others have the same one. */
+export function ProgrammeField({ draft: { crebo, leerweg, alsoCrebos }, error, onChange }: Props) {
   const t = useDeskTexts();
   const { data } = useQuery(programmesQuery);
+  const inLeerweg = (way: string) => (data?.items ?? []).filter((each) => each.leerweg === way).map((each) => each.crebo);
   const options = (data?.items ?? []).map((each) => ({ value: `${each.crebo} ${each.leerweg}`, label: `${each.name} · ${each.crebo} · ${each.leerweg}` }));
   return (
     <NativeSelect
@@ -25,7 +26,8 @@ export function ProgrammeField({ draft: { crebo, leerweg }, error, onChange }: P
       data={[{ value: ' ', label: '' }, ...options]}
       onChange={({ target }) => {
         const [chosen = '', way = ''] = target.value.split(' ');
-        onChange({ crebo: chosen, leerweg: way });
+        const others = inLeerweg(way);
+        onChange({ crebo: chosen, leerweg: way, alsoCrebos: alsoCrebos.filter((each) => each !== chosen && others.includes(each)) });
       }}
     />
   );

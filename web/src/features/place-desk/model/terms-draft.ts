@@ -8,12 +8,20 @@ export type TermsDraft = Omit<PlaceTerms, 'daysPerWeek' | 'capacity' | 'compensa
   minimumAge: number | string;
 };
 
+export const MOST_ALSO = 9;
+export const MOST_WORK_PROCESSES = 40;
+
+/** Whether a code is written as a work process: part of the qualification, core task, process. */
+export const isWorkProcess = (code: string) => /^[A-Z]\d{1,2}-K\d{1,2}-W\d{1,2}$/.test(code);
+
 export const EMPTY: TermsDraft = {
   title: '',
   description: '',
   tasks: '',
   requirements: '',
   crebo: '',
+  alsoCrebos: [],
+  workProcesses: [],
   leerweg: '',
   startsOn: '',
   endsOn: '',
@@ -31,13 +39,15 @@ export function draftOf(place: DeskPlace): TermsDraft {
 }
 
 export function termsOf(draft: TermsDraft): PlaceTerms {
-  const { title, description, tasks, requirements, crebo, leerweg, startsOn, endsOn, needsVog, trainerId } = draft;
+  const { title, description, tasks, requirements, crebo, alsoCrebos, workProcesses, leerweg, startsOn, endsOn, needsVog, trainerId } = draft;
   return {
     title: title.trim(),
     description: description.trim(),
     tasks: tasks.trim(),
     requirements: requirements.trim(),
     crebo,
+    alsoCrebos,
+    workProcesses,
     leerweg,
     startsOn,
     endsOn,
@@ -53,5 +63,6 @@ export function termsOf(draft: TermsDraft): PlaceTerms {
 /** Whether everything that must be there is there. */
 export const isWhole = (draft: TermsDraft) =>
   [draft.title, draft.description, draft.crebo, draft.startsOn, draft.endsOn, draft.trainerId].every((text) => text.trim() !== '') &&
+  draft.workProcesses.every(isWorkProcess) &&
   draft.daysPerWeek !== '' &&
   draft.capacity !== '';

@@ -45,6 +45,8 @@ export interface Place {
   distanceKm: number | null;
   crebo: string;
   programmeName: string;
+  /** The programmes that it is for besides. */
+  also: { crebo: string; name: string; recognised: boolean | null }[];
   leerweg: string;
   startsOn: string;
   endsOn: string;
@@ -56,6 +58,7 @@ export interface Place {
   applied: boolean;
   description: string;
   tasks: string;
+  workProcesses: string[];
   requirements: string;
   minimumAge: number | null;
   needsVog: boolean;

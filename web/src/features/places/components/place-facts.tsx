@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { Facts } from '@/components/facts';
 import { Pill } from '@/components/pill';
 import { date } from '@/lib/format/dates';
@@ -16,6 +17,8 @@ export function PlaceFacts({ place, near }: { place: Place; near?: string }) {
         [t('recognition'), <Recognition key="recognition" place={place} />],
         [t('distance'), away && near ? t('away', { distance: away, town: near }) : away],
         [t('programme'), `${place.programmeName}, ${place.crebo}, ${place.leerweg}`],
+        [t('also'), place.also.map(({ name, crebo }) => [name, crebo].filter(Boolean).join(', ')).join(' · ')],
+        [t('workProcesses'), place.workProcesses.length > 0 ? <WorkProcesses key="processes" codes={place.workProcesses} /> : null],
         [t('period'), `${date(place.startsOn)} – ${date(place.endsOn)}`],
         [t('days.label'), place.daysPerWeek],
         [t('compensation.label'), place.compensationCents ? t('compensation', { amount: euros(place.compensationCents) }) : t('noCompensation')],
@@ -26,6 +29,18 @@ export function PlaceFacts({ place, near }: { place: Place; near?: string }) {
         [t('trainer'), place.trainerName],
       ]}
     />
+  );
+}
+
+function WorkProcesses({ codes }: { codes: string[] }) {
+  return (
+    <Group gap="xs">
+      {codes.map((code) => (
+        <Pill key={code} tone="violet" icon={null}>
+          {code}
+        </Pill>
+      ))}
+    </Group>
   );
 }
 

@@ -18,33 +18,33 @@ final class Programmes {
     private static final Map<String, List<String>> PROFILES = Map.of(
             "25478", List.of("Jeugd en gezin", "Volwassenen", "Ouderen"), "25187", List.of("Web", "Games en mobiel"));
 
-    /** Crebo, the letters of its groups, what a place is called, and the kind of company. */
+    /** Crebo, the letters of its groups, what a place is called, the kind of company, and the programme that is most like it. */
     private static final String[][] CHOSEN = {
-        {"25478", "MZ", "Persoonlijk begeleider", "Zorggroep"},
-        {"25477", "GZ", "Begeleider gehandicaptenzorg", "Woonzorg"},
-        {"25484", "PW", "Pedagogisch medewerker", "Kinderdagverblijf"},
-        {"25485", "OA", "Onderwijsassistent", "Basisschool"},
-        {"25187", "AO", "Applicatieontwikkelaar", "Softwarehuis"},
-        {"25189", "IB", "ICT-beheerder", "ICT-diensten"},
-        {"25192", "IM", "Medewerker ICT", "Computerservice"},
-        {"25244", "AT", "Eerste autotechnicus", "Autobedrijf"},
-        {"25242", "AM", "Autotechnicus", "Garage"},
-        {"25118", "TI", "Allround timmerman", "Bouwbedrijf"},
-        {"25128", "TM", "Timmerman", "Aannemersbedrijf"},
-        {"25333", "EI", "Monteur elektrotechniek", "Installatiebedrijf"},
-        {"25350", "WI", "Monteur installatietechniek", "Installatietechniek"},
-        {"25371", "LM", "Logistiek medewerker", "Transportbedrijf"},
-        {"25153", "EV", "Eerste verkoper", "Warenhuis"},
-        {"25167", "VK", "Verkoper", "Winkel"},
-        {"25138", "BA", "Bedrijfsadministrateur", "Administratiekantoor"},
-        {"25152", "SE", "Secretaresse", "Adviesbureau"},
-        {"25407", "BV", "Beveiliger", "Beveiligingsbedrijf"},
-        {"25149", "MA", "Medewerker administratie", "Boekhoudkantoor"},
+        {"25478", "MZ", "Persoonlijk begeleider", "Zorggroep", "25477"},
+        {"25477", "GZ", "Begeleider gehandicaptenzorg", "Woonzorg", "25478"},
+        {"25484", "PW", "Pedagogisch medewerker", "Kinderdagverblijf", ""},
+        {"25485", "OA", "Onderwijsassistent", "Basisschool", ""},
+        {"25187", "AO", "Applicatieontwikkelaar", "Softwarehuis", "25189"},
+        {"25189", "IB", "ICT-beheerder", "ICT-diensten", "25187"},
+        {"25192", "IM", "Medewerker ICT", "Computerservice", "25189"},
+        {"25244", "AT", "Eerste autotechnicus", "Autobedrijf", "25242"},
+        {"25242", "AM", "Autotechnicus", "Garage", "25244"},
+        {"25118", "TI", "Allround timmerman", "Bouwbedrijf", "25128"},
+        {"25128", "TM", "Timmerman", "Aannemersbedrijf", "25118"},
+        {"25333", "EI", "Monteur elektrotechniek", "Installatiebedrijf", "25350"},
+        {"25350", "WI", "Monteur installatietechniek", "Installatietechniek", "25333"},
+        {"25371", "LM", "Logistiek medewerker", "Transportbedrijf", ""},
+        {"25153", "EV", "Eerste verkoper", "Warenhuis", "25167"},
+        {"25167", "VK", "Verkoper", "Winkel", "25153"},
+        {"25138", "BA", "Bedrijfsadministrateur", "Administratiekantoor", "25149"},
+        {"25152", "SE", "Secretaresse", "Adviesbureau", "25149"},
+        {"25407", "BV", "Beveiliger", "Beveiligingsbedrijf", ""},
+        {"25149", "MA", "Medewerker administratie", "Boekhoudkantoor", "25138"},
     };
 
     private Programmes() {}
 
-    record Programme(String crebo, String name, int level, String letters, String work, String company) {
+    record Programme(String crebo, String name, int level, String letters, String work, String company, String alike) {
 
         /** What its students choose from; most programmes have none. */
         List<String> profiles() {
@@ -60,7 +60,13 @@ final class Programmes {
                 .map(each -> {
                     String[] row = Objects.requireNonNull(real.get(each[0]), each[0]);
                     return new Programme(
-                            each[0], row[1].replace("\"", ""), Integer.parseInt(row[2]), each[1], each[2], each[3]);
+                            each[0],
+                            row[1].replace("\"", ""),
+                            Integer.parseInt(row[2]),
+                            each[1],
+                            each[2],
+                            each[3],
+                            each[4]);
                 })
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import nl.stagerocs.standalone.demo.Ground.Town;
 import nl.stagerocs.standalone.demo.Names.Name;
 import nl.stagerocs.standalone.demo.Programmes.Programme;
@@ -49,13 +51,23 @@ final class Supply {
             "taken",
             "eisen",
             "minimumleeftijd",
-            "VOG nodig");
+            "VOG nodig",
+            "ook voor crebo",
+            "werkprocessen");
+
+    private static final List<String> PROCESSES =
+            List.of("B1-K1-W1", "B1-K1-W2", "B1-K1-W3", "B1-K2-W1", "B1-K2-W2", "P1-K1-W1");
+
     /** These companies belong to the first one. */
     private static final Set<String> BRANCHES = Set.of("100001020", "100001040", "100001060");
 
     private static final String ENTERPRISE = "61234567";
 
     private final Ground ground;
+
+    /** A stream of its own for what places fit and teach besides: all the rest is as it was without that. */
+    private final RandomGenerator besides = new SplittableRandom(2026);
+
     private final List<Offering> offering = new ArrayList<>();
     private final Map<String, List<Offered>> offered = new HashMap<>();
 
@@ -141,7 +153,23 @@ final class Supply {
                 "Meelopen en meewerken, zelf een deel van het werk plannen, en elke week bespreken wat je leerde.",
                 ground.random().nextInt(4) == 0 ? "Je kunt ook een avond of een zaterdag werken." : "",
                 ground.random().nextInt(6) == 0 ? "18" : "",
-                ground.random().nextInt(5) == 0 ? "ja" : "nee");
+                ground.random().nextInt(5) == 0 ? "ja" : "nee",
+                number == 0 || besides.nextInt(4) == 0 ? alike(programme) : "",
+                number == 0 || besides.nextInt(3) == 0 ? processes() : "");
+    }
+
+    /** The programme most like this one, if the school has it and its internships are at the same time. */
+    private String alike(Programme programme) {
+        return ground.programmes().stream()
+                .filter(each -> each.crebo().equals(programme.alike()))
+                .filter(each -> ground.periods(each).equals(ground.periods(programme)))
+                .map(Programme::crebo)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String processes() {
+        return String.join("; ", PROCESSES.subList(0, 2 + besides.nextInt(PROCESSES.size() - 1)));
     }
 
     /** The companies, the trainers and the places, in the order in which they are imported. */

@@ -80,6 +80,23 @@ class DemoSchoolTests {
     }
 
     @Test
+    void hasPlacesForASecondProgrammeAndWithWorkProcesses() {
+        List<Object> main = column("places", "crebo");
+        List<Object> also = column("places", "ook voor crebo");
+
+        assertThat(also).filteredOn(each -> !each.equals("")).hasSizeBetween(300, 900);
+        assertThat(also).filteredOn(each -> !each.equals("")).isSubsetOf(column("programmes", "crebo"));
+        assertThat(also.getFirst()).isEqualTo("25477");
+        for (int i = 0; i < main.size(); i++) {
+            assertThat(also.get(i)).isNotEqualTo(main.get(i));
+        }
+        assertThat(column("places", "werkprocessen"))
+                .filteredOn(each -> !each.equals(""))
+                .hasSizeBetween(600, 1_100)
+                .allMatch(each -> each.toString().matches("([A-Z]1-K[0-9]-W[0-9](; )?)+"));
+    }
+
+    @Test
     void givesEverybodyAnAddressOfTheirOwn() {
         List<Object> all = List.of("staff", "students", "trainers").stream()
                 .flatMap(kind -> column(kind, "e-mail").stream())
