@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state DRAFT, OFFERED, FULL or WITHDRAWN
  * @param openApplications how many students wait for an answer
  * @param recognised absent while SBB has not been asked yet
+ * @param recognisedUntil the last day of the recognition; absent when SBB gives none
  * @param verifiedAt when SBB was asked
  */
 record PlaceOnDesk(
@@ -40,4 +41,5 @@ record PlaceOnDesk(
         String trainerName,
         int openApplications,
         @Nullable Boolean recognised,
+        @Nullable LocalDate recognisedUntil,
         @Nullable Instant verifiedAt) {}

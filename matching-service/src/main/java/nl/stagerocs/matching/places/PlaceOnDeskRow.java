@@ -3,6 +3,7 @@ package nl.stagerocs.matching.places;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Reads a place of the coordinator's list from its row. */
@@ -39,6 +40,7 @@ final class PlaceOnDeskRow {
                 row.getString("trainer_name"),
                 row.getInt("open_applications"),
                 row.getObject("recognised", Boolean.class),
+                row.getObject("valid_until", LocalDate.class),
                 verified == null ? null : verified.toInstant());
     }
 }

@@ -27,8 +27,11 @@ class RecognitionAnnouncements {
                         place.companyId(),
                         place.leerbedrijfId(),
                         place.crebo(),
+                        place.leerweg(),
                         place.startsOn(),
-                        check.recognised(),
+                        check.outcome().recognised(),
+                        check.outcome().period().from(),
+                        check.outcome().period().until(),
                         check.at()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,27 +30,33 @@ class PendingChecks {
     }
 
     record Pending(
-            String schoolId, UUID placeId, UUID companyId, String leerbedrijfId, String crebo, LocalDate startsOn) {
+            String schoolId,
+            UUID placeId,
+            UUID companyId,
+            String leerbedrijfId,
+            String crebo,
+            @Nullable String leerweg,
+            LocalDate startsOn) {
 
         PlaceOnOffer place() {
-            return new PlaceOnOffer(placeId, companyId, leerbedrijfId, crebo, startsOn);
+            return new PlaceOnOffer(placeId, companyId, leerbedrijfId, crebo, leerweg, startsOn);
         }
     }
 
     void add(String school, PlaceOnOffer place) {
         jdbc.sql("""
-                        insert into pending_checks (place_id, school_id, company_id, leerbedrijf_id, crebo, starts_on, next_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into pending_checks (place_id, school_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on, next_at)
+                        values (:place, :school, :company, :leerbedrijf, :crebo, :leerweg, :startsOn, :nextAt)
                         on conflict (place_id) do update set company_id = excluded.company_id, leerbedrijf_id = excluded.leerbedrijf_id,
-                            crebo = excluded.crebo, starts_on = excluded.starts_on, attempts = 0, next_at = excluded.next_at""")
-                .params(
-                        place.placeId(),
-                        school,
-                        place.companyId(),
-                        place.leerbedrijfId(),
-                        place.crebo(),
-                        place.startsOn(),
-                        inFuture(Duration.ZERO))
+                            crebo = excluded.crebo, leerweg = excluded.leerweg, starts_on = excluded.starts_on, attempts = 0, next_at = excluded.next_at""")
+                .param("place", place.placeId())
+                .param("school", school)
+                .param("company", place.companyId())
+                .param("leerbedrijf", place.leerbedrijfId())
+                .param("crebo", place.crebo())
+                .param("leerweg", place.leerweg())
+                .param("startsOn", place.startsOn())
+                .param("nextAt", inFuture(Duration.ZERO))
                 .update();
     }
 
@@ -71,7 +78,7 @@ class PendingChecks {
     List<Pending> take(String leerbedrijfId) {
         return jdbc.sql("""
                         delete from pending_checks where leerbedrijf_id = ?
-                        returning school_id, place_id, company_id, leerbedrijf_id, crebo, starts_on""").param(leerbedrijfId).query(Pending.class).list();
+                        returning school_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on""").param(leerbedrijfId).query(Pending.class).list();
     }
 
     /** Leaves a company for later: half a minute at first, twice as long each time, at most an hour, spread a little. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.connector.stagemarkt.Recognition;
+import nl.stagerocs.connector.stagemarkt.Recognition.Outcome;
 import nl.stagerocs.platform.ids.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,11 +50,11 @@ public class Recognitions {
     void settle(String leerbedrijfId, Optional<Recognition> recognition, Instant at) {
         pending.take(leerbedrijfId).forEach(each -> {
             PlaceOnOffer place = each.place();
-            boolean recognised = recognition
-                    .map(it -> it.covers(place.crebo(), place.startsOn()))
-                    .orElse(false);
-            keep(each.schoolId(), place, recognised, at);
-            events.publishEvent(new RecognitionChecked(each.schoolId(), place, recognised, at));
+            Outcome outcome = recognition
+                    .map(it -> it.on(place.startsOn(), place.crebo()))
+                    .orElse(Outcome.NONE);
+            keep(each.schoolId(), place, outcome, at);
+            events.publishEvent(new RecognitionChecked(each.schoolId(), place, outcome, at));
         });
     }
 
@@ -65,28 +66,38 @@ public class Recognitions {
     private boolean isLastAnswer(PlaceOnOffer place) {
         return jdbc.sql("""
                         select coalesce((
-                            select company_id = ? and leerbedrijf_id = ? and crebo = ? and starts_on = ?
-                            from recognition_checks where place_id = ? order by verified_at desc limit 1), false)""")
-                .params(place.companyId(), place.leerbedrijfId(), place.crebo(), place.startsOn(), place.placeId())
+                            select company_id = :company and leerbedrijf_id = :leerbedrijf and crebo = :crebo
+                                   and leerweg is not distinct from :leerweg and starts_on = :startsOn
+                            from recognition_checks where place_id = :place order by verified_at desc limit 1), false)""")
+                .param("company", place.companyId())
+                .param("leerbedrijf", place.leerbedrijfId())
+                .param("crebo", place.crebo())
+                .param("leerweg", place.leerweg())
+                .param("startsOn", place.startsOn())
+                .param("place", place.placeId())
                 .query(Boolean.class)
                 .single();
     }
 
-    private void keep(String school, PlaceOnOffer place, boolean recognised, Instant at) {
+    private void keep(String school, PlaceOnOffer place, Outcome outcome, Instant at) {
         jdbc.sql("""
                         insert into recognition_checks
-                            (id, school_id, place_id, company_id, leerbedrijf_id, crebo, starts_on, recognised, verified_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Ids.next(),
-                        school,
-                        place.placeId(),
-                        place.companyId(),
-                        place.leerbedrijfId(),
-                        place.crebo(),
-                        place.startsOn(),
-                        recognised,
-                        Timestamp.from(at))
+                            (id, school_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on,
+                             recognised, valid_from, valid_until, verified_at)
+                        values (:id, :school, :place, :company, :leerbedrijf, :crebo, :leerweg, :startsOn,
+                                :recognised, :validFrom, :validUntil, :verifiedAt)""")
+                .param("id", Ids.next())
+                .param("school", school)
+                .param("place", place.placeId())
+                .param("company", place.companyId())
+                .param("leerbedrijf", place.leerbedrijfId())
+                .param("crebo", place.crebo())
+                .param("leerweg", place.leerweg())
+                .param("startsOn", place.startsOn())
+                .param("recognised", outcome.recognised())
+                .param("validFrom", outcome.period().from())
+                .param("validUntil", outcome.period().until())
+                .param("verifiedAt", Timestamp.from(at))
                 .update();
     }
 }
