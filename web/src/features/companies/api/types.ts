@@ -31,7 +31,12 @@ export interface PlaceOfCompany {
 export interface Recognition {
   crebo: string;
   programmeName: string | null;
+  /** Of the place that SBB was asked about. */
+  leerweg: 'BOL' | 'BBL' | null;
   recognised: boolean;
+  /** The first and the last day, also when it has yet to begin or is over. */
+  validFrom: string | null;
+  validUntil: string | null;
   verifiedAt: string;
 }
 

@@ -30,7 +30,10 @@ const company: Company = {
   branches: { total: 30, shown: [{ id: 'c-2', name: 'De Linde West', town: 'Arnhem', vestigingsnummer: '000012345678' }] },
   trainers: [],
   places: [{ id: 'p-1', title: 'Begeleider', crebo: '25478', startsOn: '2026-11-02', endsOn: '2027-03-26', capacity: 2, room: 2, state: 'DRAFT' }],
-  recognitions: [{ crebo: '25478', programmeName: 'Begeleider', recognised: true, verifiedAt: '2026-11-01T10:00:00Z' }],
+  recognitions: [
+    { crebo: '25478', programmeName: 'Begeleider', leerweg: 'BOL', recognised: true, validFrom: '2020-01-01', validUntil: '2127-03-01', verifiedAt: '2026-11-01T10:00:00Z' },
+    { crebo: '25655', programmeName: null, leerweg: null, recognised: false, validFrom: null, validUntil: '2026-10-01', verifiedAt: '2026-11-01T10:00:00Z' },
+  ],
   merged: [],
 };
 let relation: Relation;
@@ -112,6 +115,25 @@ it('numbers a branch, and leads to the others of its enterprise', async () => {
 
   expect(await screen.findByText('Een vestigingsnummer heeft 12 cijfers.')).toBeTruthy();
   expect(sent).toEqual(['"7"', { vestigingsnummer: '1234' }]);
+});
+
+it('says from and until when it is recognised, and which places go on after that', async () => {
+  serveCompany();
+  const longer = { ...company.places[0]!, endsOn: '2127-03-26' };
+  const places = [
+    longer,
+    { ...longer, id: 'p-2', title: 'Activiteiten' },
+    { ...longer, id: 'p-3', title: 'Korter', endsOn: '2127-03-01' },
+    { ...longer, id: 'p-4', title: 'Weg', state: 'WITHDRAWN' },
+    { ...longer, id: 'p-5', title: 'Anders', crebo: '25655' },
+  ];
+  service.use(http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ ...company, places })));
+  renderScreen(<CompanyPage />, { ...at, me: person('supervisor') });
+
+  expect(await screen.findByText(/Begeleider · 25478 · BOL · sinds 1 januari 2020 · tot en met 1 maart 2127 · gevraagd op 1 november 2026/)).toBeTruthy();
+  expect(screen.getByText(/25655 · erkenning tot en met 1 oktober 2026 · gevraagd op/)).toBeTruthy();
+  expect(screen.getByText('De erkenning loopt af op 1 maart 2127, dat is voor het einde van 2 plekken: Begeleider, Activiteiten')).toBeTruthy();
+  expect(screen.getAllByText(/De erkenning loopt af/)).toHaveLength(1);
 });
 
 it('says that somebody else changed a contact', async () => {

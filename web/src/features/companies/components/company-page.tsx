@@ -53,7 +53,7 @@ function Sheet({ found }: { found: Company }) {
       ))}
       {coordinator && company.lapsed > 0 && <LapsedOfCompany companyId={company.id} />}
       <BranchesCard found={found} />
-      <RecognitionsCard recognitions={found.recognitions} />
+      <RecognitionsCard found={found} />
       <QueryView query={relation}>
         {({ contacts, talks, notes }) => (
           <>

@@ -36,5 +36,7 @@ export interface DeskPlace extends PlaceTerms {
   trainerName: string;
   openApplications: number;
   recognised: boolean | null;
+  /** The last day of the recognition, when SBB gives one. */
+  recognisedUntil: string | null;
   verifiedAt: string | null;
 }

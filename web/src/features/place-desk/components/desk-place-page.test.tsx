@@ -38,6 +38,7 @@ const place: DeskPlace = {
   trainerName: 'Anja van Dam',
   openApplications: 1,
   recognised: true,
+  recognisedUntil: null,
   verifiedAt: '2026-11-01T10:00:00Z',
 };
 
@@ -81,6 +82,19 @@ it('names the field that the service refuses, and keeps what was typed', async (
   expect(screen.getByLabelText(/Aantal plekken/)).toHaveProperty('value', '1');
   expect(version).toBe('"4"');
   expect(sent).toMatchObject({ capacity: 1, compensationCents: 35_000, minimumAge: null, needsVog: true, trainerId: 't-1' });
+});
+
+it.each([
+  ['2027-03-25', true],
+  ['2027-03-26', false],
+  [null, false],
+])('says that the recognition ends before the place does (%s: %s)', async (recognisedUntil, said) => {
+  servePlace();
+  service.use(http.get('*/api/matching/place-desk/p-1', () => HttpResponse.json({ ...place, recognisedUntil })));
+  renderScreen(<DeskPlacePage />, at);
+
+  expect(await screen.findByText('SBB: erkend op 1 november 2026')).toBeTruthy();
+  expect(screen.queryByText('De erkenning loopt af op 25 maart 2027, dat is voor het einde van deze plek.') !== null).toBe(said);
 });
 
 it('withdraws with a reason, and says who waits', async () => {

@@ -51,11 +51,16 @@ function Desk({ place }: { place: DeskPlace }) {
   );
 }
 
-function Recognition({ place: { recognised, verifiedAt } }: { place: DeskPlace }) {
+function Recognition({ place: { recognised, recognisedUntil, verifiedAt, endsOn } }: { place: DeskPlace }) {
   const t = useDeskTexts();
   if (recognised === null || verifiedAt === null) return <Reason>{t('recognised.unknown')}</Reason>;
   const tone = recognised ? 'green' : 'red';
-  return <Reason tone={tone}>{t(recognised ? 'recognised' : 'recognised.no', { date: date(verifiedAt) })}</Reason>;
+  return (
+    <>
+      <Reason tone={tone}>{t(recognised ? 'recognised' : 'recognised.no', { date: date(verifiedAt) })}</Reason>
+      {recognised && recognisedUntil !== null && recognisedUntil < endsOn && <Reason tone="sun">{t('recognised.runsOut', { date: date(recognisedUntil) })}</Reason>}
+    </>
+  );
 }
 
 function LostForAlso({ place }: { place: DeskPlace }) {

@@ -88,6 +88,19 @@ record CompanyView(
     /** A company that was the same one, and who said so. */
     record Merged(String name, String leerbedrijfId, String mergedByName, Instant mergedAt) {}
 
-    /** What SBB said last about one programme, and when. */
-    record Recognition(String crebo, @Nullable String programmeName, boolean recognised, Instant verifiedAt) {}
+    /**
+     * What SBB said last about one programme, and when.
+     *
+     * @param leerweg of the place that SBB was asked about
+     * @param validFrom the first day of the recognition, also when it has yet to begin; absent when SBB gives none
+     * @param validUntil its last day, also when it is over; absent when SBB gives none
+     */
+    record Recognition(
+            String crebo,
+            @Nullable String programmeName,
+            @Nullable String leerweg,
+            boolean recognised,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            Instant verifiedAt) {}
 }

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.messaging;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,14 @@ class MatchingSubscriptions {
     }
 
     /** What matching uses of {@code RecognitionVerified}. */
-    record RecognitionVerified(UUID companyId, String crebo, boolean recognised, Instant verifiedAt) {}
+    record RecognitionVerified(
+            UUID companyId,
+            String crebo,
+            @Nullable String leerweg,
+            boolean recognised,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            Instant verifiedAt) {}
 
     /** @param recognised nothing when SBB was never asked */
     private record Earlier(@Nullable Boolean recognised) {}
@@ -49,18 +57,23 @@ class MatchingSubscriptions {
     /** The answer about a company that was merged into another is about a leerbedrijf-ID that is used no more. */
     private void recognised(RecognitionVerified event, EventHeader header) {
         Optional<Earlier> earlier = jdbc.sql("""
-                        insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at)
-                        select :company, :school, :crebo, :recognised, :verifiedAt, case when not :recognised then cast(:verifiedAt as timestamptz) end
+                        insert into recognitions (company_id, school_id, crebo, leerweg, recognised, valid_from, valid_until, verified_at, lapsed_at)
+                        select :company, :school, :crebo, :leerweg, :recognised, cast(:from as date), cast(:until as date), :verifiedAt,
+                               case when not :recognised then cast(:verifiedAt as timestamptz) end
                         where not exists (select from company_merges where merged_id = :company)
                         on conflict (company_id, crebo) do update
-                        set recognised = excluded.recognised, verified_at = excluded.verified_at,
+                        set leerweg = excluded.leerweg, recognised = excluded.recognised, valid_from = excluded.valid_from,
+                            valid_until = excluded.valid_until, verified_at = excluded.verified_at,
                             lapsed_at = case when not excluded.recognised then coalesce(recognitions.lapsed_at, excluded.verified_at) end
                         where recognitions.verified_at < excluded.verified_at
                         returning old.recognised""")
                 .param("company", event.companyId())
                 .param("school", header.school())
                 .param("crebo", event.crebo())
+                .param("leerweg", event.leerweg())
                 .param("recognised", event.recognised())
+                .param("from", event.validFrom())
+                .param("until", event.validUntil())
                 .param("verifiedAt", Timestamp.from(event.verifiedAt()))
                 .query(Earlier.class)
                 .optional();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param openApplications how many students wait for an answer
  * @param also the programmes of {@code alsoCrebos}, by name
  * @param recognised for the main programme; absent while SBB has not been asked yet
+ * @param recognisedUntil the last day of the recognition; absent when SBB gives none
  * @param verifiedAt when SBB was asked
  */
 record PlaceOnDesk(
@@ -45,4 +46,5 @@ record PlaceOnDesk(
         String trainerName,
         int openApplications,
         @Nullable Boolean recognised,
+        @Nullable LocalDate recognisedUntil,
         @Nullable Instant verifiedAt) {}

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.places;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +44,7 @@ final class PlaceOnDeskRow {
                 row.getString("trainer_name"),
                 row.getInt("open_applications"),
                 row.getObject("recognised", Boolean.class),
+                row.getObject("valid_until", LocalDate.class),
                 verified == null ? null : verified.toInstant());
     }
 }

@@ -27,8 +27,11 @@ class RecognitionAnnouncements {
                         question.companyId(),
                         question.leerbedrijfId(),
                         question.crebo(),
+                        question.leerweg(),
                         question.startsOn(),
-                        check.recognised(),
+                        check.outcome().recognised(),
+                        check.outcome().period().from(),
+                        check.outcome().period().until(),
                         check.at()));
     }
 }

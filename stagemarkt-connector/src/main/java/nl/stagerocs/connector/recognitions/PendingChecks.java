@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,27 +30,33 @@ class PendingChecks {
     }
 
     record Pending(
-            String schoolId, UUID placeId, UUID companyId, String leerbedrijfId, String crebo, LocalDate startsOn) {
+            String schoolId,
+            UUID placeId,
+            UUID companyId,
+            String leerbedrijfId,
+            String crebo,
+            @Nullable String leerweg,
+            LocalDate startsOn) {
 
         Question question() {
-            return new Question(placeId, companyId, leerbedrijfId, crebo, startsOn);
+            return new Question(placeId, companyId, leerbedrijfId, crebo, leerweg, startsOn);
         }
     }
 
     void add(String school, Question question) {
         jdbc.sql("""
-                        insert into pending_checks (place_id, school_id, company_id, leerbedrijf_id, crebo, starts_on, next_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into pending_checks (place_id, school_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on, next_at)
+                        values (:place, :school, :company, :leerbedrijf, :crebo, :leerweg, :startsOn, :nextAt)
                         on conflict (place_id, crebo) do update set company_id = excluded.company_id, leerbedrijf_id = excluded.leerbedrijf_id,
-                            starts_on = excluded.starts_on, attempts = 0, next_at = excluded.next_at""")
-                .params(
-                        question.placeId(),
-                        school,
-                        question.companyId(),
-                        question.leerbedrijfId(),
-                        question.crebo(),
-                        question.startsOn(),
-                        inFuture(Duration.ZERO))
+                            leerweg = excluded.leerweg, starts_on = excluded.starts_on, attempts = 0, next_at = excluded.next_at""")
+                .param("place", question.placeId())
+                .param("school", school)
+                .param("company", question.companyId())
+                .param("leerbedrijf", question.leerbedrijfId())
+                .param("crebo", question.crebo())
+                .param("leerweg", question.leerweg())
+                .param("startsOn", question.startsOn())
+                .param("nextAt", inFuture(Duration.ZERO))
                 .update();
     }
 
@@ -84,7 +91,7 @@ class PendingChecks {
     List<Pending> take(String leerbedrijfId) {
         return jdbc.sql("""
                         delete from pending_checks where leerbedrijf_id = ?
-                        returning school_id, place_id, company_id, leerbedrijf_id, crebo, starts_on""").param(leerbedrijfId).query(Pending.class).list();
+                        returning school_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on""").param(leerbedrijfId).query(Pending.class).list();
     }
 
     /** Leaves a company for later: half a minute at first, twice as long each time, at most an hour, spread a little. */

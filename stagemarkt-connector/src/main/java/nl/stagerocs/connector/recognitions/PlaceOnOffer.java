@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a recognition is asked for, taken from {@code PlacePublished} and {@code PlaceChanged}.
  *
  * @param alsoCrebos the programmes that the place is for besides the main one
+ * @param leerweg BOL or BBL; not known of checks that waited before it was kept
  */
 public record PlaceOnOffer(
-        UUID placeId, UUID companyId, String leerbedrijfId, String crebo, List<String> alsoCrebos, LocalDate startsOn) {
+        UUID placeId,
+        UUID companyId,
+        String leerbedrijfId,
+        String crebo,
+        List<String> alsoCrebos,
+        @Nullable String leerweg,
+        LocalDate startsOn) {
 
     public PlaceOnOffer {
         alsoCrebos = Objects.requireNonNullElse(alsoCrebos, List.of());
@@ -22,7 +30,7 @@ public record PlaceOnOffer(
     List<Question> questions() {
         return Stream.concat(Stream.of(crebo), alsoCrebos.stream())
                 .distinct()
-                .map(each -> new Question(placeId, companyId, leerbedrijfId, each, startsOn))
+                .map(each -> new Question(placeId, companyId, leerbedrijfId, each, leerweg, startsOn))
                 .toList();
     }
 }

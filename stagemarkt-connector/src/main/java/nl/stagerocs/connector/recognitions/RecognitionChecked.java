@@ -1,6 +1,7 @@
 package nl.stagerocs.connector.recognitions;
 
 import java.time.Instant;
+import nl.stagerocs.connector.stagemarkt.Recognition.Outcome;
 
 /** SBB has answered a question about a place. */
-public record RecognitionChecked(String school, Question question, boolean recognised, Instant at) {}
+public record RecognitionChecked(String school, Question question, Outcome outcome, Instant at) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.connector.stagemarkt.Recognition;
+import nl.stagerocs.connector.stagemarkt.Recognition.Outcome;
 import nl.stagerocs.platform.ids.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,11 +56,11 @@ public class Recognitions {
     void settle(String leerbedrijfId, Optional<Recognition> recognition, Instant at) {
         pending.take(leerbedrijfId).forEach(each -> {
             Question question = each.question();
-            boolean recognised = recognition
-                    .map(it -> it.covers(question.crebo(), question.startsOn()))
-                    .orElse(false);
-            keep(each.schoolId(), question, recognised, at);
-            events.publishEvent(new RecognitionChecked(each.schoolId(), question, recognised, at));
+            Outcome outcome = recognition
+                    .map(it -> it.on(question.startsOn(), question.crebo()))
+                    .orElse(Outcome.NONE);
+            keep(each.schoolId(), question, outcome, at);
+            events.publishEvent(new RecognitionChecked(each.schoolId(), question, outcome, at));
         });
     }
 
@@ -71,33 +72,37 @@ public class Recognitions {
     private boolean isLastAnswer(Question question) {
         return jdbc.sql("""
                         select coalesce((
-                            select company_id = ? and leerbedrijf_id = ? and starts_on = ?
-                            from recognition_checks where place_id = ? and crebo = ? order by verified_at desc limit 1), false)""")
-                .params(
-                        question.companyId(),
-                        question.leerbedrijfId(),
-                        question.startsOn(),
-                        question.placeId(),
-                        question.crebo())
+                            select company_id = :company and leerbedrijf_id = :leerbedrijf and leerweg is not distinct from :leerweg and starts_on = :startsOn
+                            from recognition_checks where place_id = :place and crebo = :crebo order by verified_at desc limit 1), false)""")
+                .param("company", question.companyId())
+                .param("leerbedrijf", question.leerbedrijfId())
+                .param("crebo", question.crebo())
+                .param("leerweg", question.leerweg())
+                .param("startsOn", question.startsOn())
+                .param("place", question.placeId())
                 .query(Boolean.class)
                 .single();
     }
 
-    private void keep(String school, Question question, boolean recognised, Instant at) {
+    private void keep(String school, Question question, Outcome outcome, Instant at) {
         jdbc.sql("""
                         insert into recognition_checks
-                            (id, school_id, place_id, company_id, leerbedrijf_id, crebo, starts_on, recognised, verified_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Ids.next(),
-                        school,
-                        question.placeId(),
-                        question.companyId(),
-                        question.leerbedrijfId(),
-                        question.crebo(),
-                        question.startsOn(),
-                        recognised,
-                        Timestamp.from(at))
+                            (id, school_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on,
+                             recognised, valid_from, valid_until, verified_at)
+                        values (:id, :school, :place, :company, :leerbedrijf, :crebo, :leerweg, :startsOn,
+                                :recognised, :validFrom, :validUntil, :verifiedAt)""")
+                .param("id", Ids.next())
+                .param("school", school)
+                .param("place", question.placeId())
+                .param("company", question.companyId())
+                .param("leerbedrijf", question.leerbedrijfId())
+                .param("crebo", question.crebo())
+                .param("leerweg", question.leerweg())
+                .param("startsOn", question.startsOn())
+                .param("recognised", outcome.recognised())
+                .param("validFrom", outcome.period().from())
+                .param("validUntil", outcome.period().until())
+                .param("verifiedAt", Timestamp.from(at))
                 .update();
     }
 }

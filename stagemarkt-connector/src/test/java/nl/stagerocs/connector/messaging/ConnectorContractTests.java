@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.connector.recognitions.PlaceOnOffer;
 import nl.stagerocs.platform.testing.EventsContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,14 +16,27 @@ class ConnectorContractTests {
 
     @Test
     void writesRecognitionVerifiedAsPublished() {
-        EventsContract.assertPublished(new RecognitionVerified(
+        EventsContract.assertPublished(verified("BOL", LocalDate.of(2020, 1, 1), LocalDate.of(2027, 5, 1)));
+    }
+
+    @Test
+    void writesRecognitionVerifiedWithoutWhatSbbDoesNotSay() {
+        EventsContract.assertPublished(verified(null, null, null));
+    }
+
+    private static RecognitionVerified verified(
+            @Nullable String leerweg, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new RecognitionVerified(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "100000412",
                 "25478",
+                leerweg,
                 LocalDate.of(2027, 2, 1),
                 true,
-                Instant.parse("2026-11-23T14:05:00.123456Z")));
+                from,
+                until,
+                Instant.parse("2026-11-23T14:05:00.123456Z"));
     }
 
     @ParameterizedTest
@@ -35,6 +49,7 @@ class ConnectorContractTests {
         assertThat(place.leerbedrijfId()).hasSize(9);
         assertThat(place.crebo()).hasSize(5);
         assertThat(place.alsoCrebos()).isNotEmpty().allMatch(each -> each.length() == 5);
+        assertThat(place.leerweg()).isEqualTo("BOL");
         assertThat(place.startsOn()).isNotNull();
     }
 

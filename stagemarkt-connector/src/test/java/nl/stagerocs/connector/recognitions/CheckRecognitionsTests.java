@@ -163,6 +163,51 @@ class CheckRecognitionsTests extends ConnectorTest {
     }
 
     @Test
+    void saysFromAndUntilWhenTheRecognitionHolds() {
+        stagemarktAnswers(okJson("""
+                {"leerbedrijfId": "%s", "erkenning": {"startdatum": "2020-01-01", "einddatum": "2027-12-31",
+                 "kwalificaties": [{"crebocode": "25478", "startdatum": "2021-08-01", "einddatum": null}]}}""".formatted(company)));
+        UUID place = offer("99RL", "25478", "2027-02-01");
+
+        var body = feed.awaitPublished(VERIFIED, place).body();
+
+        assertThat(body.get("validFrom").stringValue()).isEqualTo("2021-08-01");
+        assertThat(body.get("validUntil").stringValue()).isEqualTo("2027-12-31");
+        assertThat(body.get("leerweg").stringValue()).isEqualTo("BOL");
+        assertThat(seeing(() -> jdbc.sql(
+                                "select concat_ws(' ', leerweg, valid_from, valid_until) from recognition_checks where place_id = ?")
+                        .param(place)
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("BOL 2021-08-01 2027-12-31");
+    }
+
+    @Test
+    void asksAgainForAnotherLeerweg() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = offer("99RL", "25478", "2027-02-01");
+        verdict("99RL", place);
+
+        feed.send(
+                "PlaceChanged.v1",
+                "99RL",
+                place,
+                Map.of(
+                        "placeId",
+                        place,
+                        "leerbedrijfId",
+                        company,
+                        "crebo",
+                        "25478",
+                        "startsOn",
+                        "2027-02-01",
+                        "leerweg",
+                        "BBL"));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> checks(place).size() == 2);
+    }
+
+    @Test
     void forgetsAPlaceThatIsWithdrawn() {
         stagemarktAnswers(serverError());
         UUID place = offer("99RL", "25478", "2027-02-01");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ final class StagemarktLookalike {
                     case "/education-search" -> send(exchange, 200, JSON.writeValueAsString(search(query)));
                     case "/education-detail" ->
                         send(exchange, 200, JSON.writeValueAsString(place(query.getOrDefault("id", ""), 0)));
-                    case "/organization-detail" -> send(exchange, 200, JSON.writeValueAsString(organisation(query)));
+                    case "/organization-detail" ->
+                        send(exchange, 200, JSON.writeValueAsString(organisation(query, LocalDate.now())));
                     default -> send(exchange, 404, "{}");
                 }
             }
@@ -134,23 +136,31 @@ final class StagemarktLookalike {
         return item;
     }
 
-    /** Recognised for everything, but for every fortieth company: so that a refusal can be seen. */
-    private static ObjectNode organisation(Map<String, String> query) {
+    /**
+     * Recognised for everything, but for every fortieth company: so that a refusal can be seen. Some recognitions end during the
+     * internships of now and of the next period, or somewhat later.
+     */
+    static ObjectNode organisation(Map<String, String> query, LocalDate today) {
         String id = query.getOrDefault("id", "100000000");
+        int nth = number(id, 1) % 40;
         ObjectNode answer = JSON.createObjectNode();
         answer.put("leerbedrijfId", id).put("naam", "Leerbedrijf " + id);
         ObjectNode recognition = answer.putObject("erkenning");
-        recognition.put("startdatum", "2020-01-01").putNull("einddatum");
+        recognition.put("startdatum", "2020-01-01").put("einddatum", nth == 27 ? inWeeks(today, 40) : null);
         var qualifications = recognition.putArray("kwalificaties");
-        if (number(id, 1) % 40 != 39) {
+        if (nth != 39) {
             Arrays.stream(CREBOS)
                     .forEach(crebo -> qualifications
                             .addObject()
                             .put("crebocode", crebo)
                             .put("startdatum", "2020-01-01")
-                            .putNull("einddatum"));
+                            .put("einddatum", nth % 10 == 3 ? inWeeks(today, 14) : null));
         }
         return answer;
+    }
+
+    private static String inWeeks(LocalDate today, int weeks) {
+        return today.plusWeeks(weeks).toString();
     }
 
     private static final String[] CREBOS = {

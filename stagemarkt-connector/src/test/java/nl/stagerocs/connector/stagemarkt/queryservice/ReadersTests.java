@@ -78,10 +78,10 @@ class ReadersTests {
                  {"crebocode": 25478, "startdatum": "2021-01-01T00:00:00Z", "equivalenten": ["25998", {"crebocode": "25479"}, null]}]}}"""));
 
         assertThat(recognition).hasValueSatisfying(it -> {
-            assertThat(it.covers("25478", START)).isTrue();
-            assertThat(it.covers("25998", START)).isTrue();
-            assertThat(it.covers("25479", START)).isTrue();
-            assertThat(it.covers("25478", LocalDate.of(2020, 6, 1))).isFalse();
+            assertThat(it.on(START, "25478").recognised()).isTrue();
+            assertThat(it.on(START, "25998").recognised()).isTrue();
+            assertThat(it.on(START, "25479").recognised()).isTrue();
+            assertThat(it.on(LocalDate.of(2020, 6, 1), "25478").recognised()).isFalse();
         });
     }
 
