@@ -67,6 +67,8 @@ export interface Branches {
 export interface Company {
   company: CompanyLine;
   version: number;
+  /** Since when the school does not work with it any more. */
+  leftOn: string | null;
   contact: ContactOfCompany | null;
   /** For staff only. */
   numbers: Numbers | null;

@@ -25,6 +25,7 @@ const company: Company = {
     lapsed: 0,
   },
   version: 7,
+  leftOn: null,
   contact: { name: null, email: null, phone: null, website: null, kvk: '12345678', vestigingsnummer: null, address: 'Dorpsstraat 12, 6711 AB Ede' },
   numbers: { atLeast: null, atMost: 4 },
   branches: { total: 30, shown: [{ id: 'c-2', name: 'De Linde West', town: 'Arnhem', vestigingsnummer: '000012345678' }] },
@@ -182,4 +183,13 @@ it('only shows what is kept to who may not write', async () => {
   expect(screen.queryByRole('link', { name: 'Nieuwe plek' })).toBeNull();
   expect(screen.getByRole('link', { name: 'De Linde West' })).toBeTruthy();
   expect(screen.queryByLabelText('Vestigingsnummer')).toBeNull();
+});
+
+it('says that the school does not work with it any more, and makes no new places there', async () => {
+  serveCompany();
+  service.use(http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ ...company, leftOn: '2026-11-25' })));
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  expect(await screen.findByText(/werken jullie niet meer met dit bedrijf/)).toBeTruthy();
+  expect(screen.queryByText('Nieuwe plek')).toBeNull();
 });

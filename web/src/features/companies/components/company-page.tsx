@@ -47,6 +47,7 @@ function Sheet({ found }: { found: Company }) {
       back="/bedrijven"
       actions={<CompanyRating company={company} />}
     >
+      {found.leftOn && <Reason tone="sun">{t('left', { date: date(found.leftOn) })}</Reason>}
       <CompanyFacts found={found} />
       {found.merged.map(({ leerbedrijfId, name, mergedByName, mergedAt }) => (
         <Reason key={leerbedrijfId}>{t('merged', { name, number: leerbedrijfId, by: mergedByName, date: date(mergedAt) })}</Reason>

@@ -9,7 +9,7 @@ import type { Company } from '../api/types';
 import { useCompanyTexts } from '../texts';
 
 /** What a company offers; the coordinator makes new places from here. */
-export function CompanyPlaces({ found: { company, places } }: { found: Company }) {
+export function CompanyPlaces({ found: { company, places, leftOn } }: { found: Company }) {
   const t = useCompanyTexts();
   const coordinator = useHasRole('coordinator');
   return (
@@ -25,7 +25,7 @@ export function CompanyPlaces({ found: { company, places } }: { found: Company }
             end={state !== 'OFFERED' && <Pill tone={state === 'DRAFT' ? 'plain' : 'red'}>{t(`state.${state}`)}</Pill>}
           />
         ))}
-        {coordinator && (
+        {coordinator && !leftOn && (
           <Button variant="default" leftSection={<IconPlus size={20} />} component={Link} to={`/bedrijven/${company.id}/nieuwe-plek`}>
             {t('places.new')}
           </Button>

@@ -28,6 +28,9 @@ export interface EnteredRow {
   version: number;
 }
 
+/** A list of which rows can leave. */
+export type Leaving = 'programmes' | 'periods' | 'groups' | 'staff' | 'students' | 'companies' | 'trainers' | 'places';
+
 /** An import and how far it is. */
 export interface Import {
   id: string;

@@ -9,12 +9,12 @@ import { Reason } from '@/components/reason';
 import { number } from '@/lib/format/numbers';
 import { importKindsQuery } from '../api/get-import-kinds';
 import { importQuery } from '../api/get-import';
-import type { Import } from '../api/types';
+import type { Import, Leaving } from '../api/types';
 import { useImportTexts } from '../texts';
 import { ImportAction } from './import-action';
 import { ImportMessages } from './import-messages';
 import { ImportRows } from './import-rows';
-import { type Leaving, MissingRows } from './missing-rows';
+import { MissingRows } from './missing-rows';
 import { useKindName } from './use-kind-name';
 
 const FIGURES = ['created', 'changed', 'unchanged', 'faulty'] as const;
@@ -29,7 +29,7 @@ function Sheet({ found }: { found: Import }) {
   const t = useImportTexts();
   const nameOf = useKindName();
   const { data: kinds } = useQuery(importKindsQuery);
-  const canLeave = kinds?.some((each) => each.kind === found.kind && each.canLeave);
+  const kind = kinds?.find((each) => each.kind === found.kind);
   return (
     <Page title={found.fileName} above={nameOf(found.kind)} back="/importeren" width="wide">
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
@@ -42,7 +42,8 @@ function Sheet({ found }: { found: Import }) {
       <ImportAction found={found} />
       {found.state !== 'DONE' && found.changed > 0 && <ImportRows id={found.id} change="CHANGED" />}
       {found.state !== 'DONE' && found.created > 0 && <ImportRows id={found.id} change="CREATED" />}
-      {found.missing > 0 && <MissingRows id={found.id} count={found.missing} leaving={canLeave ? (found.kind as Leaving) : undefined} />}
+      {kind?.canLeave === false && <Reason icon={IconInfoCircle}>{t('missing.nothing')}</Reason>}
+      {kind?.canLeave && found.missing > 0 && <MissingRows id={found.id} count={found.missing} kind={found.kind as Leaving} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card } from '@/components/card';
@@ -8,30 +8,29 @@ import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
 import { number } from '@/lib/format/numbers';
 import { importRowsQuery } from '../api/get-import-rows';
-import { useLetLeave } from '../api/let-leave';
+import { refusedRows, useLetLeave } from '../api/let-leave';
+import type { Leaving } from '../api/types';
 import { useImportTexts } from '../texts';
-
-/** Lists of which a row can leave. */
-export type Leaving = 'students' | 'places';
+import { LeaveAction } from './leave-action';
 
 interface Props {
   id: string;
   count: number;
-  /** Absent for a list of which nothing leaves. */
-  leaving?: Leaving;
+  kind: Leaving;
 }
 
 /** What the school has and the file has not; nothing leaves unless chosen. */
-export function MissingRows({ id, count, leaving }: Props) {
+export function MissingRows({ id, count, kind }: Props) {
   const t = useImportTexts();
   const textOf = useProblemText();
   const query = useInfiniteQuery(importRowsQuery(id, 'MISSING'));
   const leave = useLetLeave(id);
   const [chosen, setChosen] = useState<string[]>([]);
+  const refused = refusedRows(leave.error, leave.variables);
   return (
     <Card title={t('missing.title')}>
       <Text size="sm" c="dimmed" mb="sm">
-        {t(leaving ? `missing.leave.${leaving}` : 'missing', { total: number(count) })}
+        {t('missing', { total: number(count) })} {t(`missing.leave.${kind}`)}
       </Text>
       <QueryView query={query}>
         {({ pages }) => (
@@ -41,7 +40,7 @@ export function MissingRows({ id, count, leaving }: Props) {
                 .flatMap((page) => page.items)
                 .map(({ key, label }) => (
                   <li key={key}>
-                    {leaving ? <Checkbox size="md" value={key} label={`${label} (${key})`} /> : <Text>{label === key ? label : `${label} (${key})`}</Text>}
+                    <Checkbox size="md" value={key} label={label === key ? label : `${label} (${key})`} error={refused[key]} />
                   </li>
                 ))}
             </Stack>
@@ -51,21 +50,15 @@ export function MissingRows({ id, count, leaving }: Props) {
       <LoadMore query={query} />
       {leave.error && (
         <Reason tone="red" alert>
-          {textOf(leave.error)}
+          {Object.keys(refused).length > 0 ? t('missing.refused', { count: Object.keys(refused).length }) : textOf(leave.error)}
         </Reason>
       )}
-      {leaving && (
-        <Group mt="md">
-          <Button
-            variant="default"
-            disabled={chosen.length === 0}
-            loading={leave.isPending}
-            onClick={() => leave.mutate(chosen, { onSuccess: () => setChosen([]) })}
-          >
-            {t(`missing.go.${leaving}`, { count: chosen.length })}
-          </Button>
-        </Group>
-      )}
+      <LeaveAction
+        kind={kind}
+        count={chosen.length}
+        busy={leave.isPending}
+        onConfirm={(close) => leave.mutate(chosen, { onSuccess: () => setChosen([]), onSettled: close })}
+      />
     </Card>
   );
 }

@@ -77,7 +77,7 @@ public interface ImportKind<R extends Record> {
         return Optional.empty();
     }
 
-    /** The tables that {@link #save} writes. */
+    /** The tables that {@link #save} writes, whose statistics a large import renews. */
     default List<String> tables() {
         return List.of(name());
     }

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.imports;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.stagerocs.platform.problems.Refusal;
@@ -20,10 +21,14 @@ class RunImport {
     private static final Logger log = LoggerFactory.getLogger(RunImport.class);
     private static final int STEP = 1_000;
 
+    /** From so many new and changed rows on, what PostgreSQL knew of the tables is no longer so. */
+    static final int MANY = 1_000;
+
     private final Imports imports;
     private final ImportRecords records;
     private final ImportChanges changes;
     private final ImportTurns turns;
+    private final TableStatistics statistics;
     private final TransactionTemplate transaction;
 
     RunImport(
@@ -31,11 +36,13 @@ class RunImport {
             ImportRecords records,
             ImportChanges changes,
             ImportTurns turns,
+            TableStatistics statistics,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.records = records;
         this.changes = changes;
         this.turns = turns;
+        this.statistics = statistics;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -54,11 +61,12 @@ class RunImport {
     }
 
     private <R extends Record> void run(UUID id, ImportKind<R> kind, String school) {
+        int saved;
         try {
-            transaction.executeWithoutResult(status -> {
+            saved = Objects.requireNonNull(transaction.execute(status -> {
                 turns.run(school);
-                save(id, kind, school, imports.dryRun(kind, id));
-            });
+                return save(id, kind, school, imports.dryRun(kind, id));
+            }));
         } catch (RuntimeException e) {
             // the message of a database error may hold a person's row, so only its kind is logged
             log.error(
@@ -73,18 +81,23 @@ class RunImport {
             changes.forgetDone(id);
         });
         imports.drop(id);
+        if (saved >= MANY) {
+            statistics.renew();
+        }
     }
 
-    private <R extends Record> void save(UUID id, ImportKind<R> kind, String school, DryRun<R> run) {
-        write(id, 0, run.created(), step -> kind.save(school, step, List.of()));
-        write(id, run.created().size(), run.changed(), step -> kind.save(school, List.of(), step));
+    /** How many rows were new or changed. */
+    private <R extends Record> int save(UUID id, ImportKind<R> kind, String school, DryRun<R> run) {
+        int created = write(id, 0, run.created(), step -> kind.save(school, step, List.of()));
+        return write(id, created, run.changed(), step -> kind.save(school, List.of(), step));
     }
 
-    private <R> void write(UUID id, int done, List<R> rows, Consumer<List<R>> step) {
+    private <R> int write(UUID id, int done, List<R> rows, Consumer<List<R>> step) {
         for (int from = 0; from < rows.size(); from += STEP) {
             int to = Math.min(from + STEP, rows.size());
             step.accept(rows.subList(from, to));
             records.progress(id, done + to);
         }
+        return done + rows.size();
     }
 }

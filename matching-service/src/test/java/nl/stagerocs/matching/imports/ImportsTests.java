@@ -11,6 +11,7 @@ import static nl.stagerocs.matching.Market.next;
 import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,6 +32,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class ImportsTests extends MatchingTest {
+
+    private static final String SCHOOL_OF_ITS_OWN = "99ST";
 
     private static void assertCounts(MvcTestResult record, int created, int changed, int unchanged, int faulty) {
         assertThat(record).bodyJson().extractingPath("$.created").isEqualTo(created);
@@ -509,5 +512,31 @@ class ImportsTests extends MatchingTest {
         MvcTestResult done = market.imported(OTHER_SCHOOL, "students", book);
 
         assertThat(Market.<Integer>read(done, "$.done")).isEqualTo(2_000);
+    }
+
+    @Test
+    void letsPostgresqlLookAnewAtWhatALargeImportHasFilled() {
+        long before = analyses();
+        market.imported(SCHOOL_OF_ITS_OWN, "programmes", programmes(0, RunImport.MANY - 1));
+        assertThat(analyses()).isEqualTo(before);
+
+        market.imported(SCHOOL_OF_ITS_OWN, "programmes", programmes(RunImport.MANY, 2 * RunImport.MANY));
+
+        await().untilAsserted(() -> assertThat(analyses()).isEqualTo(before + 1));
+    }
+
+    private static Book programmes(int from, int until) {
+        Book book = Book.of("crebo,naam,niveau,leerweg");
+        for (int number = from; number < until; number++) {
+            book.row(50_000 + number, "Opleiding " + number, 4, "BOL");
+        }
+        return book;
+    }
+
+    private long analyses() {
+        return market.value(
+                SCHOOL_OF_ITS_OWN,
+                Long.class,
+                "select analyze_count from pg_stat_user_tables where relname = 'programmes'");
     }
 }
