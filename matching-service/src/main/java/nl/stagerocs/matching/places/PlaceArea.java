@@ -14,8 +14,9 @@ final class PlaceArea {
     private static final double KM_PER_DEGREE = 111.32;
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
+    /** Selected, so that the words are read once and not again for every place: in a plan that is made once they are no constant. */
     private static final String WORDS = """
-            and p.words @@ websearch_to_tsquery('dutch_plain', :words)""";
+            and p.words @@ (select websearch_to_tsquery('dutch_plain', :words))""";
 
     /** For who types with an error: titles and names with nearly these letters. */
     private static final String ALIKE = """
