@@ -111,6 +111,9 @@ public final class DemoSchools {
                             "",
                             ""
                         }),
+                List.<Object[]>of(
+                        new Object[] {"100000412", "Wim", "", "Prins", "w.prins@zuiderkwartier.example", "0318 555 0412"
+                        }),
                 supervisor);
     }
 
@@ -135,6 +138,7 @@ public final class DemoSchools {
                     "",
                     ""
                 }),
+                List.of(),
                 supervisor);
     }
 }
