@@ -29,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
     private static final String TOKENS = "/realms/stagerocs/protocol/openid-connect/token";
+    private static final List<String> OF_YARA = List.of("99RL:student");
     private static final RSAKey KEY = key();
 
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
-    private List<String> roles = List.of("student");
+    private List<String> memberships = OF_YARA;
 
     Accounts() {
         server.start();
@@ -52,9 +53,9 @@ final class Accounts {
                 .willReturn(okJson(tokens(nonce, lifetime))));
     }
 
-    /** Refreshes a session, from now on with these roles. */
-    void refreshesAs(String role) {
-        roles = List.of(role);
+    /** Refreshes a session, from now on with these memberships. */
+    void refreshesAs(String... others) {
+        memberships = List.of(others);
         server.stubFor(post(urlEqualTo(TOKENS))
                 .withRequestBody(containing("grant_type=refresh_token"))
                 .willReturn(okJson(tokens(null, Duration.ofMinutes(5)))));
@@ -79,7 +80,7 @@ final class Accounts {
 
     void forgetsWhatItWasAsked() {
         server.resetRequests();
-        roles = List.of("student");
+        memberships = OF_YARA;
     }
 
     int refreshes() {
@@ -87,8 +88,8 @@ final class Accounts {
                 .size();
     }
 
-    String token(String role, Duration lifetime) {
-        roles = List.of(role);
+    String token(String membership, Duration lifetime) {
+        memberships = List.of(membership);
         return sign(claims(lifetime).audience("stagerocs").build());
     }
 
@@ -112,7 +113,8 @@ final class Accounts {
                 .claim("name", "Yara Bouzid")
                 .claim("person_id", "01980000-0000-7000-8000-000000000001")
                 .claim("school", List.of("99RL"))
-                .claim("roles", List.of(roles.getFirst(), "offline_access"));
+                .claim("roles", List.of("coordinator", "offline_access"))
+                .claim("memberships", memberships.isEmpty() ? null : memberships);
     }
 
     private static String sign(JWTClaimsSet claims) {

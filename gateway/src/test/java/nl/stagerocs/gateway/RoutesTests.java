@@ -187,7 +187,7 @@ class RoutesTests {
         try (var tight =
                 RunningGateway.start("stagerocs.limits.person.burst=5", "stagerocs.limits.person.per-second=1")) {
             var one = new Browser(RunningGateway.port(tight));
-            String mine = "Bearer " + RunningGateway.ACCOUNTS.token("student", Duration.ofMinutes(5));
+            String mine = "Bearer " + RunningGateway.ACCOUNTS.token("99RL:student", Duration.ofMinutes(5));
 
             var answers = IntStream.range(0, 6)
                     .mapToObj(each -> one.get("/api/matching/places", "Authorization", mine))

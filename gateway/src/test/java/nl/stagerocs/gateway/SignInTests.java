@@ -2,6 +2,7 @@ package nl.stagerocs.gateway;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -67,6 +68,28 @@ class SignInTests {
                 .contains("\"signedIn\":true", "\"name\":\"Yara Bouzid\"", "\"roles\":[\"student\"]")
                 .contains("{\"id\":\"99RL\",\"name\":\"ROC Rivierenland\"}");
         assertThat(me.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void tellsWhatSomebodyIsAtWhichSchool() {
+        browser.signsIn(ACCOUNTS, "/", ALMOST_OVER);
+        ACCOUNTS.refreshesAs("99RL:coordinator", "99RL:supervisor", "99ZK:trainer", "operator", "99ZK:owner");
+
+        assertThat(browser.get("/api/me").body())
+                .contains("\"roles\":[\"coordinator\",\"operator\",\"supervisor\",\"trainer\"]")
+                .contains(
+                        "\"schools\":[{\"id\":\"99RL\",\"name\":\"ROC Rivierenland\"},{\"id\":\"99ZK\",\"name\":\"ROC Zuiderkwartier\"}]")
+                .contains("\"memberships\":[{\"role\":\"coordinator\",\"school\":\"99RL\"},")
+                .contains("{\"role\":\"trainer\",\"school\":\"99ZK\"},{\"role\":\"operator\",\"school\":null}]");
+    }
+
+    @Test
+    void tellsOfNoRightsThatATokenOfBeforeMembershipsDoesNotGive() {
+        browser.signsIn(ACCOUNTS, "/", ALMOST_OVER);
+        ACCOUNTS.refreshesAs();
+
+        assertThat(browser.get("/api/me").body())
+                .contains("\"signedIn\":true", "\"roles\":[]", "\"schools\":[]", "\"memberships\":[]");
     }
 
     @Test
@@ -142,9 +165,23 @@ class SignInTests {
     }
 
     @Test
+    void passesOnInWhichCapacitySomebodyActsAndMakesUpNoOther() {
+        browser.signsIn(ACCOUNTS, "/", FIVE_MINUTES);
+
+        browser.get("/api/matching/profile", "Acting-As", "trainer");
+        browser.get("/api/matching/groups");
+
+        RunningGateway.MATCHING.verify(getRequestedFor(urlEqualTo("/api/matching/profile"))
+                .withHeader("Acting-As", equalTo("trainer"))
+                .withHeader("Authorization", matching("Bearer ey.+")));
+        RunningGateway.MATCHING.verify(
+                getRequestedFor(urlEqualTo("/api/matching/groups")).withoutHeader("Acting-As"));
+    }
+
+    @Test
     void refreshesATokenThatIsAlmostOver() {
         browser.signsIn(ACCOUNTS, "/", ALMOST_OVER);
-        ACCOUNTS.refreshesAs("coordinator");
+        ACCOUNTS.refreshesAs("99RL:coordinator");
 
         assertThat(browser.get("/api/me").body()).contains("\"roles\":[\"coordinator\"]");
         assertThat(browser.get("/api/me").body()).contains("\"roles\":[\"coordinator\"]");
@@ -182,7 +219,7 @@ class SignInTests {
                 .until(() -> browser.get("/api/matching/profile"), answer -> answer.statusCode() == 503);
 
         assertThat(refused.body()).contains("urn:problem:gateway:accounts-unavailable");
-        ACCOUNTS.refreshesAs("student");
+        ACCOUNTS.refreshesAs("99RL:student");
         assertThat(browser.get("/api/matching/profile").statusCode()).isEqualTo(200);
     }
 
@@ -214,7 +251,7 @@ class SignInTests {
 
     @Test
     void tellsAnAppWhoItsTokenIsOf() {
-        String token = ACCOUNTS.token("trainer", FIVE_MINUTES);
+        String token = ACCOUNTS.token("99RL:trainer", FIVE_MINUTES);
 
         assertThat(browser.get("/api/me", "Authorization", "Bearer " + token).body())
                 .contains("\"roles\":[\"trainer\"]");

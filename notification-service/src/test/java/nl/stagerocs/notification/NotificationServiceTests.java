@@ -667,6 +667,24 @@ class NotificationServiceTests {
                 .hasStatus(HttpStatus.BAD_REQUEST);
     }
 
+    @Test
+    void showsSomebodyWhoIsStaffAndTrainerWhatEachOfThemHasToDo() {
+        UUID both = Ids.next();
+        var cast = new Cast(Ids.next(), both, both, Ids.next());
+        send("HoursSubmitted", cast, cast.facts());
+        send("OwnPlaceProposed", cast, cast.facts());
+        var here = Callers.member(both, SCHOOL + ":supervisor", SCHOOL + ":trainer");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(kindsIn(tasks(here))).contains("HOURS", "OWN_PLACE"));
+
+        assertThat(kindsIn(tasks(here, "trainer"))).isEqualTo("HOURS");
+        var elsewhere = Callers.member(both, "99ZK:supervisor", SCHOOL + ":trainer");
+        assertThat(kindsIn(tasks(elsewhere))).isEmpty();
+        assertThat(kindsIn(tasks(elsewhere, "trainer"))).isEqualTo("HOURS");
+        assertThat(kindsIn(tasks(Callers.member(both, SCHOOL + ":supervisor", "99ZK:trainer"))))
+                .isEqualTo("OWN_PLACE");
+    }
+
     private void expect(List<String> events, Role role, String kind) {
         var cast = new Cast();
         // of one topic, so that the last is heard last; what it leaves open is looked at after it
@@ -740,7 +758,18 @@ class NotificationServiceTests {
     }
 
     private String tasks(RequestPostProcessor caller) {
-        var answer = http.get().uri("/api/notification/tasks").with(caller).exchange();
+        return body(http.get().uri("/api/notification/tasks").with(caller).exchange());
+    }
+
+    private String tasks(RequestPostProcessor caller, String actingAs) {
+        return body(http.get()
+                .uri("/api/notification/tasks")
+                .with(caller)
+                .header("Acting-As", actingAs)
+                .exchange());
+    }
+
+    private static String body(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -2,7 +2,9 @@ package nl.stagerocs.notification.mails;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.stagerocs.notification.people.People.Kind;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
@@ -34,12 +36,18 @@ public class TaskFactsList {
         this.jdbc = jdbc;
     }
 
-    /** One page of a person's open tasks, the oldest first. */
-    public Listing<TaskFacts> openOf(UUID person, @Nullable String cursor) {
-        List<TaskFacts> rows = jdbc.sql(FACTS
-                        + "where t.person_id = :me and t.closed_at is null and t.id > :after order by t.id limit "
-                        + (PAGE + 1))
+    /**
+     * One page of a person's open tasks, the oldest first.
+     *
+     * @param as as what they are addressed; a task of before that was kept is shown too
+     */
+    public Listing<TaskFacts> openOf(UUID person, Set<Kind> as, @Nullable String cursor) {
+        List<TaskFacts> rows = jdbc.sql(FACTS + """
+                        where t.person_id = :me and t.closed_at is null and t.id > :after
+                          and (t.addressed_as is null or t.addressed_as in (:as))
+                        order by t.id limit\s""" + (PAGE + 1))
                 .param("me", person)
+                .param("as", as.stream().map(Kind::name).toList())
                 .param("after", after(cursor))
                 .query(TaskFacts.class)
                 .list();

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A person's preferences over HTTP; somebody at several schools has the same everywhere. */
+/** A person's preferences over HTTP; the same in all schools where they are what they act as. */
 @RestController
 @RequestMapping("/api/notification/preferences")
 @Transactional

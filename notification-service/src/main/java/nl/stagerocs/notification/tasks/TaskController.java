@@ -1,11 +1,14 @@
 package nl.stagerocs.notification.tasks;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.notification.mails.TaskFacts;
 import nl.stagerocs.notification.mails.TaskFactsList;
 import nl.stagerocs.notification.mails.TaskWords;
+import nl.stagerocs.notification.people.People.Kind;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is expected of the caller, in all schools of the token. */
+/** What is expected of the caller as what they act now, in all schools where they are that. */
 @RestController
 @RequestMapping("/api/notification/tasks")
 @Transactional(readOnly = true)
@@ -37,8 +40,21 @@ class TaskController {
     @GetMapping
     @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.TRAINER, Role.COORDINATOR, Role.ADMINISTRATION, Role.OPERATOR})
     Listing<Task> mine(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
-        Listing<TaskFacts> found = list.openOf(caller.personId(), cursor);
+        Listing<TaskFacts> found = list.openOf(caller.personId(), kinds(caller), cursor);
         return new Listing<>(found.items().stream().map(this::task).toList(), found.next());
+    }
+
+    /** Somebody's parent is that beside whatever else they are. */
+    private static Set<Kind> kinds(Caller caller) {
+        Set<Kind> kinds = EnumSet.of(Kind.GUARDIAN);
+        caller.roles()
+                .forEach(role -> kinds.add(
+                        switch (role) {
+                            case STUDENT -> Kind.STUDENT;
+                            case TRAINER -> Kind.TRAINER;
+                            case COORDINATOR, ADMINISTRATION, SUPERVISOR, OPERATOR -> Kind.STAFF;
+                        }));
+        return kinds;
     }
 
     private Task task(TaskFacts facts) {

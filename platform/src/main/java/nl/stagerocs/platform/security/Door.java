@@ -2,6 +2,7 @@ package nl.stagerocs.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class Door extends RequestMappingHandlerAdapter {
         }
         return Caller.isByLink(token)
                 ? Optional.of(Caller.ofLink(token)).filter(each -> leadsHere(each, openTo.link(), request))
-                : Caller.ofAccount(token, Set.of(openTo.value()), request.getHeader(ACTING_AS));
+                : Caller.ofAccount(token, Set.copyOf(List.of(openTo.value())), request.getHeader(ACTING_AS));
     }
 
     private static boolean leadsHere(Caller caller, String template, HttpServletRequest request) {

@@ -22,6 +22,7 @@ public final class DemoAccounts {
             new Account("other school", "p.smit@zuiderkwartier.example"),
             new Account("other school", "k.mulder@zuiderkwartier.example"),
             new Account("other school", "noor.elamrani@student.zuiderkwartier.example"),
+            new Account("office + trainer", "w.prins@zuiderkwartier.example"),
             new Account("operations", OPERATOR));
 
     private DemoAccounts() {}

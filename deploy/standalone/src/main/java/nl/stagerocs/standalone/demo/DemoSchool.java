@@ -32,6 +32,7 @@ final class DemoSchool {
     List<Sheet> sheets(People named) {
         List<String> supervisors = new ArrayList<>();
         var supply = new Supply(ground, size.companies(), size.places());
+        named.trainers().forEach(supply::trainer);
         List<Sheet> sheets = new ArrayList<>(List.of(
                 programmeSheet(),
                 periodSheet(),
@@ -46,7 +47,7 @@ final class DemoSchool {
     }
 
     /** People whom a newcomer can be: rows of the lists, as they stand there. */
-    record People(List<Object[]> staff, List<Object[]> students, String supervisor) {}
+    record People(List<Object[]> staff, List<Object[]> students, List<Object[]> trainers, String supervisor) {}
 
     private Sheet programmeSheet() {
         var sheet = new Sheet("programmes", "crebo", "naam", "niveau", "leerweg", "profielen", "keuzedelen");

@@ -120,6 +120,9 @@ public final class DemoSchools {
                             "",
                             "scooter"
                         }),
+                List.<Object[]>of(
+                        new Object[] {"100000412", "Wim", "", "Prins", "w.prins@zuiderkwartier.example", "0318 555 0412"
+                        }),
                 supervisor);
     }
 
@@ -147,6 +150,7 @@ public final class DemoSchools {
                     "Jeugd en gezin",
                     "fiets"
                 }),
+                List.of(),
                 supervisor);
     }
 }

@@ -103,6 +103,11 @@ final class Supply {
         }
     }
 
+    /** One more trainer of a company, as the row stands in their list. */
+    void trainer(Object[] row) {
+        trainers.row(row);
+    }
+
     private void add(String id, String name, Town town, Name trainer, String email, Programme programme) {
         String phone = "0" + (10 + ground.random().nextInt(80)) + " 555 "
                 + "%04d".formatted(ground.random().nextInt(10_000));

@@ -139,7 +139,7 @@ class DemoSchoolTests {
 
     private static Map<String, Sheet> lists(long seed) {
         Object[] supervisor = {"e.aydin@rivierenland.example", "Elif", "", "Aydin", "begeleider", "nee"};
-        var people = new People(List.<Object[]>of(supervisor), List.of(), supervisor[0].toString());
+        var people = new People(List.<Object[]>of(supervisor), List.of(), List.of(), supervisor[0].toString());
         return new DemoSchool(ROC, "rivierenland.example", seed, TODAY)
                 .sheets(people).stream().collect(Collectors.toMap(Sheet::kind, Function.identity()));
     }

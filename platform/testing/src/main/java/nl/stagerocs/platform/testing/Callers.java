@@ -38,14 +38,14 @@ public final class Callers {
         return with(Role.OPERATOR, new UUID(0, 1));
     }
 
-    /** Somebody with a role at some schools. */
+    /** Somebody with a role at some schools; operations is of none. */
     public static RequestPostProcessor with(Role role, UUID person, String... schools) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        return schools.length == 0
+        return role == Role.OPERATOR
                 ? member(person, name)
                 : member(
                         person,
-                        Stream.of(schools).map(each -> each + ":" + name).toArray(String[]::new));
+                        Stream.of(schools).map(school -> school + ":" + name).toArray(String[]::new));
     }
 
     /** Somebody who is more than one thing, such as {@code 99RL:coordinator} and {@code 99ZK:trainer}. */
