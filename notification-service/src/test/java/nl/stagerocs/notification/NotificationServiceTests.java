@@ -611,10 +611,10 @@ class NotificationServiceTests {
         feed.send("StaffMemberRegistered.v1", SCHOOL, both, Map.of("personId", both));
         awaitKinds(cast, Role.SUPERVISOR, "PLACEMENT");
         send("HoursSubmitted", cast, cast.facts());
-        await().atMost(PATIENCE)
-                .until(() -> kindsIn(tasks(Callers.trainer(both, SCHOOL))).length() > "PLACEMENT".length());
+        awaitKinds(cast, Role.TRAINER, "HOURS");
 
         feed.send("StaffMemberLeft.v1", SCHOOL, both, Map.of("personId", both));
+        awaitKinds(cast, Role.SUPERVISOR, "");
         awaitKinds(cast, Role.TRAINER, "HOURS");
         assertThat(isGone(both, "STAFF")).isTrue();
         assertThat(isGone(both, "TRAINER")).isFalse();
