@@ -202,7 +202,9 @@ class CheckRecognitionsTests extends ConnectorTest {
                         "startsOn",
                         "2027-02-01",
                         "leerweg",
-                        "BBL"));
+                        "BBL",
+                        "alsoCrebos",
+                        List.of()));
 
         await().atMost(Duration.ofSeconds(10)).until(() -> checks(place).size() == 2);
     }
