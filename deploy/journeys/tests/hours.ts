@@ -92,7 +92,8 @@ export class Hours {
   }
 }
 
-const AWAY = [502, 503, 504];
+/** What a client must send again: the system is away, or asks not to be hurried. */
+const AWAY = [429, 502, 503, 504];
 
 /** The system said, or showed by its silence, that it could not answer now. */
 class Away extends Error {}
