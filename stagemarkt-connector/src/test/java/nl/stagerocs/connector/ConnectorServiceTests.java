@@ -28,11 +28,6 @@ class ConnectorServiceTests extends ConnectorTest {
         assertThat(jdbc.queryForList(
                         "select table_name from information_schema.tables where table_schema = 'public'", String.class))
                 .containsExactlyInAnyOrder(
-                        "outbox",
-                        "inbox",
-                        "used_links",
-                        "flyway_schema_history",
-                        "pending_checks",
-                        "recognition_checks");
+                        "outbox", "inbox", "used_links", "flyway_schema_history", "questions", "recognition_checks");
     }
 }

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Works through the pending checks, company by company, at the rate that the settings allow. SBB is asked outside any transaction. */
+/** Works through the questions that are due, company by company, at the rate that the settings allow. SBB is asked outside any transaction. */
 @Component
 class CheckRecognitions {
 

@@ -20,7 +20,8 @@ public record PlaceOnOffer(
         String crebo,
         List<String> alsoCrebos,
         @Nullable String leerweg,
-        LocalDate startsOn) {
+        LocalDate startsOn,
+        LocalDate endsOn) {
 
     public PlaceOnOffer {
         alsoCrebos = Objects.requireNonNullElse(alsoCrebos, List.of());
@@ -30,7 +31,7 @@ public record PlaceOnOffer(
     List<Question> questions() {
         return Stream.concat(Stream.of(crebo), alsoCrebos.stream())
                 .distinct()
-                .map(each -> new Question(placeId, companyId, leerbedrijfId, each, leerweg, startsOn))
+                .map(each -> new Question(placeId, placeId, companyId, leerbedrijfId, each, leerweg, startsOn, endsOn))
                 .toList();
     }
 }

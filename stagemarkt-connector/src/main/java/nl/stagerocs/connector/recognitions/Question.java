@@ -5,14 +5,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the company of a place is recognised for one of its programmes on its start date.
+ * Whether a company is recognised for a programme on a start date, and while what starts then goes on.
  *
+ * @param askerId the place on offer, or the placement, that it is asked for
  * @param leerweg BOL or BBL; not known of checks that waited before it was kept
+ * @param endsOn the last day on which the answer matters
  */
 public record Question(
+        UUID askerId,
         UUID placeId,
         UUID companyId,
         String leerbedrijfId,
         String crebo,
         @Nullable String leerweg,
-        LocalDate startsOn) {}
+        LocalDate startsOn,
+        LocalDate endsOn) {
+
+    /** The day that the answer is about: the start, and once that is past, today. */
+    LocalDate day(LocalDate today) {
+        return startsOn.isAfter(today) ? startsOn : today;
+    }
+}

@@ -3,5 +3,5 @@ package nl.stagerocs.connector.recognitions;
 import java.time.Instant;
 import nl.stagerocs.connector.stagemarkt.Recognition.Outcome;
 
-/** SBB has answered a question about a place. */
+/** SBB has answered a question. */
 public record RecognitionChecked(String school, Question question, Outcome outcome, Instant at) {}

@@ -1,8 +1,9 @@
 package nl.stagerocs.connector.recognitions;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.connector.stagemarkt.Recognition;
@@ -18,46 +19,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Recognitions {
 
-    private final PendingChecks pending;
+    private final Questions questions;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Recognitions(PendingChecks pending, JdbcClient jdbc, ApplicationEventPublisher events) {
-        this.pending = pending;
+    Recognitions(Questions questions, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.questions = questions;
         this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** A place is offered or has changed: asks again for each programme of which the last answer was not about just this. */
+    /** A place is offered or has changed: asks for each of its programmes, and again while it is offered and not over. */
     public void ask(String school, PlaceOnOffer place) {
-        List<Question> questions = place.questions();
-        pending.keepOnly(
-                place.placeId(), questions.stream().map(Question::crebo).toList());
-        questions.forEach(each -> {
-            if (isLastAnswer(each)) {
-                pending.remove(each);
-            } else {
-                pending.add(school, each);
-            }
-        });
+        questions.keepOnly(
+                place.placeId(), place.questions().stream().map(Question::crebo).toList());
+        place.questions().forEach(each -> questions.add(school, each));
+        questions.move(place.placeId(), place.companyId(), place.leerbedrijfId());
     }
 
-    /** A place is no longer offered: nobody needs to know. */
-    public void forget(UUID place) {
-        pending.remove(place);
+    /** A student has found a place: asks for the student's programme, and again until the internship's last day. */
+    public void ask(String school, Placement placement) {
+        questions.add(school, placement.question());
+    }
+
+    /**
+     * Nobody needs to know any more.
+     *
+     * @param asker a place that is no longer offered, or a placement that was rejected
+     */
+    public void forget(UUID asker) {
+        questions.remove(asker);
     }
 
     /** The next company to ask about, if any is due. */
     Optional<String> next() {
-        return pending.claim();
+        return questions.claim();
     }
 
-    /** SBB has answered about a company: settles what is asked of all its places, as they are by now. */
+    /** SBB has answered about a company: settles what is due there, as it is by now. */
     void settle(String leerbedrijfId, Optional<Recognition> recognition, Instant at) {
-        pending.take(leerbedrijfId).forEach(each -> {
+        LocalDate today = LocalDate.now(clock);
+        questions.take(leerbedrijfId).forEach(each -> {
             Question question = each.question();
             Outcome outcome = recognition
-                    .map(it -> it.on(question.startsOn(), question.crebo()))
+                    .map(it -> it.on(question.day(today), question.crebo()))
                     .orElse(Outcome.NONE);
             keep(each.schoolId(), question, outcome, at);
             events.publishEvent(new RecognitionChecked(each.schoolId(), question, outcome, at));
@@ -66,22 +73,7 @@ public class Recognitions {
 
     /** SBB could not be asked about a company now. */
     void postpone(String leerbedrijfId) {
-        pending.postpone(leerbedrijfId);
-    }
-
-    private boolean isLastAnswer(Question question) {
-        return jdbc.sql("""
-                        select coalesce((
-                            select company_id = :company and leerbedrijf_id = :leerbedrijf and leerweg is not distinct from :leerweg and starts_on = :startsOn
-                            from recognition_checks where place_id = :place and crebo = :crebo order by verified_at desc limit 1), false)""")
-                .param("company", question.companyId())
-                .param("leerbedrijf", question.leerbedrijfId())
-                .param("crebo", question.crebo())
-                .param("leerweg", question.leerweg())
-                .param("startsOn", question.startsOn())
-                .param("place", question.placeId())
-                .query(Boolean.class)
-                .single();
+        questions.postpone(leerbedrijfId);
     }
 
     private void keep(String school, Question question, Outcome outcome, Instant at) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.connector.recognitions.PlaceOnOffer;
+import nl.stagerocs.connector.recognitions.Placement;
 import nl.stagerocs.platform.testing.EventsContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,33 @@ class ConnectorContractTests {
         assertThat(place.alsoCrebos()).isNotEmpty().allMatch(each -> each.length() == 5);
         assertThat(place.leerweg()).isEqualTo("BOL");
         assertThat(place.startsOn()).isNotNull();
+        assertThat(place.endsOn()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PlacementProposed.v1", "PlacementApproved.v1"})
+    void readsAPlacement(String event) {
+        var placement = EventsContract.sample(event, Placement.class);
+
+        assertThat(placement.placementId()).isNotNull();
+        assertThat(placement.placeId()).isNotNull();
+        assertThat(placement.companyId()).isNotNull();
+        assertThat(placement.leerbedrijfId()).hasSize(9);
+        assertThat(placement.crebo()).hasSize(5);
+        assertThat(placement.leerweg()).isEqualTo("BOL");
+        assertThat(placement.startsOn()).isBefore(placement.endsOn());
+    }
+
+    @Test
+    void readsThatAPlacementIsRejected() {
+        assertThat(EventsContract.sample("PlacementRejected.v1", MatchingSubscriptions.PlacementRejected.class)
+                        .placementId())
+                .isNotNull();
     }
 
     @Test
     void readsThatAPlaceIsWithdrawn() {
-        assertThat(EventsContract.sample("PlaceWithdrawn.v1", PlaceSubscription.PlaceWithdrawn.class)
+        assertThat(EventsContract.sample("PlaceWithdrawn.v1", MatchingSubscriptions.PlaceWithdrawn.class)
                         .placeId())
                 .isNotNull();
     }

@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +43,25 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final String company = String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
+    private static final LocalDate TODAY = LocalDate.now();
+
+    private String company = anyCompany();
+
+    private static String anyCompany() {
+        return String.valueOf(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
+    }
 
     @Test
     void asksOncePerCompanyForAllItsPlacesInEverySchool() {
-        stagemarktAnswers(okJson(recognitionOf("25478")).withFixedDelay(800));
+        stagemarktAnswers(okJson(recognitionUntil("2027-12-31")).withFixedDelay(800));
         UUID recognised = offer("99RL", "25478", "2027-02-01");
         UUID otherCrebo = offer("99RL", "25999", "2027-02-01");
-        UUID tooEarly = offer("99RL", "25478", "2019-02-01");
+        UUID later = offer("99RL", "25478", "2028-02-01");
         UUID otherSchool = offer("99ZK", "25478", "2027-02-01");
 
         assertThat(verdict("99RL", recognised)).isTrue();
         assertThat(verdict("99RL", otherCrebo)).isFalse();
-        assertThat(verdict("99RL", tooEarly)).isFalse();
+        assertThat(verdict("99RL", later)).isFalse();
         assertThat(verdict("99ZK", otherSchool)).isTrue();
         assertThat(STAGEMARKT
                         .findAll(getRequestedFor(urlPathEqualTo("/organization-detail"))
@@ -93,6 +100,7 @@ class CheckRecognitionsTests extends ConnectorTest {
         makeDue(place);
 
         assertThat(verdict("99RL", place)).isTrue();
+        assertThat(attempts(place)).isZero();
     }
 
     @Test
@@ -120,6 +128,93 @@ class CheckRecognitionsTests extends ConnectorTest {
                         .get("recognised")
                         .booleanValue());
         assertThat(checks(place)).containsExactly(true, false);
+    }
+
+    @Test
+    void asksAgainForAsLongAsAPlaceIsOffered() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = offer("99RL", "25478", "2027-02-01");
+        verdict("99RL", place);
+        assertThat(daysUntilAsked(place)).isEqualTo(7);
+
+        stagemarktAnswers(aResponse().withStatus(404));
+        makeDue(place);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> checks(place), List.of(true, false)::equals);
+        assertThat(daysUntilAsked(place)).isEqualTo(7);
+    }
+
+    @Test
+    void asksNoMoreOnceAPlaceIsOver() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = offer("99RL", "25478", "2025-02-01");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) < 0);
+        assertThat(checks(place)).isEmpty();
+    }
+
+    @Test
+    void asksWhetherARecognitionStillHoldsOnceAPlaceHasBegun() {
+        stagemarktAnswers(okJson(recognitionUntil(TODAY.minusDays(1).toString())));
+        UUID place = Ids.next();
+
+        feed.send(
+                "PlacePublished.v1",
+                "99RL",
+                place,
+                place(place, "25478", TODAY.minusDays(30).toString()));
+
+        assertThat(verdict("99RL", place)).isFalse();
+    }
+
+    @Test
+    void asksForTheProgrammeOfAStudentWhoHasFoundAPlace() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = Ids.next();
+        UUID placement = Ids.next();
+
+        feed.send("PlacementProposed.v1", "99RL", placement, placement(placement, place, "25999"));
+
+        awaitVerdicts(place, "25999 false");
+        feed.send("PlacementApproved.v1", "99RL", placement, placement(placement, place, "25999"));
+        feed.send("PlaceWithdrawn.v1", "99RL", place, Map.of("placeId", place));
+        makeDue(placement);
+        awaitVerdicts(place, "25999 false", "25999 false");
+    }
+
+    @Test
+    void asksNoMoreForAPlacementThatIsRejected() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = Ids.next();
+        UUID placement = Ids.next();
+        feed.send("PlacementProposed.v1", "99RL", placement, placement(placement, place, "25478"));
+        awaitVerdicts(place, "25478 true");
+
+        feed.send("PlacementRejected.v1", "99RL", placement, Map.of("placementId", placement));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(placement) < 0);
+    }
+
+    @Test
+    void asksForAPlacementAtTheCompanyThatItsPlaceHasMovedTo() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID placement = Ids.next();
+        feed.send("PlacementApproved.v1", "99RL", placement, placement(placement, place, "25478"));
+        awaitVerdicts(place, "25478 true", "25478 true");
+        company = anyCompany();
+        stagemarktAnswers(aResponse().withStatus(404));
+
+        change(place, "25478", "2027-02-01");
+
+        awaitVerdicts(place, "25478 true", "25478 true", "25478 false", "25478 false");
+    }
+
+    private Map<String, ?> placement(UUID placement, UUID place, String crebo) {
+        Map<String, @Nullable Object> event = new HashMap<>(place(place, crebo, "2027-02-01"));
+        event.remove("alsoCrebos");
+        event.putAll(Map.of("placementId", placement, "leerweg", "BOL"));
+        return event;
     }
 
     @Test
@@ -156,7 +251,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     }
 
     private List<String> asked(UUID place) {
-        return seeing(() -> jdbc.sql("select crebo from pending_checks where place_id = ? order by crebo")
+        return seeing(() -> jdbc.sql("select crebo from questions where place_id = ? order by crebo")
                 .param(place)
                 .query(String.class)
                 .list());
@@ -201,6 +296,8 @@ class CheckRecognitionsTests extends ConnectorTest {
                         "25478",
                         "startsOn",
                         "2027-02-01",
+                        "endsOn",
+                        "2027-07-01",
                         "leerweg",
                         "BBL",
                         "alsoCrebos",
@@ -232,6 +329,10 @@ class CheckRecognitionsTests extends ConnectorTest {
                  "kwalificaties": [{"crebocode": "%s", "startdatum": "2020-01-01", "einddatum": null}]}}""".formatted(company, crebo);
     }
 
+    private String recognitionUntil(String day) {
+        return recognitionOf("25478").replaceFirst("null", '"' + day + '"');
+    }
+
     private UUID offer(String school, String crebo, String startsOn) {
         UUID place = Ids.next();
         feed.send("PlacePublished.v1", school, place, place(place, crebo, startsOn));
@@ -246,6 +347,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     private Map<String, ?> place(UUID place, String crebo, String startsOn, String... also) {
         Map<String, @Nullable Object> event =
                 new HashMap<>(Map.of("placeId", place, "leerbedrijfId", company, "crebo", crebo, "startsOn", startsOn));
+        event.put("endsOn", LocalDate.parse(startsOn).plusMonths(5).toString());
         event.put("alsoCrebos", also.length == 0 ? null : List.of(also));
         return event;
     }
@@ -264,17 +366,25 @@ class CheckRecognitionsTests extends ConnectorTest {
                         .list());
     }
 
-    /** How often SBB was asked in vain; less than zero when nothing is pending. */
-    private int attempts(UUID place) {
-        return seeing(() -> jdbc.sql("select coalesce((select attempts from pending_checks where place_id = ?), -1)")
-                .param(place)
+    /** How often SBB was asked in vain; less than zero when nothing is asked. */
+    private int attempts(UUID asker) {
+        return seeing(() -> jdbc.sql("select coalesce((select attempts from questions where asker_id = ?), -1)")
+                .param(asker)
                 .query(Integer.class)
                 .single());
     }
 
-    private void makeDue(UUID place) {
-        seeing(() -> jdbc.sql("update pending_checks set next_at = now() where place_id = ?")
-                .param(place)
+    private long daysUntilAsked(UUID asker) {
+        return seeing(() -> jdbc.sql(
+                        "select round(extract(epoch from next_at - now()) / 86400) from questions where asker_id = ?")
+                .param(asker)
+                .query(Long.class)
+                .single());
+    }
+
+    private void makeDue(UUID asker) {
+        seeing(() -> jdbc.sql("update questions set next_at = now() where asker_id = ?")
+                .param(asker)
                 .update());
     }
 

@@ -2,16 +2,19 @@ package nl.stagerocs.connector.messaging;
 
 import java.util.UUID;
 import nl.stagerocs.connector.recognitions.PlaceOnOffer;
+import nl.stagerocs.connector.recognitions.Placement;
 import nl.stagerocs.connector.recognitions.Recognitions;
 import nl.stagerocs.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears which places are offered; each is a question for SBB. */
+/** Hears which places are offered and which students found one; each is a question for SBB. */
 @Configuration(proxyBeanMethods = false)
-class PlaceSubscription {
+class MatchingSubscriptions {
 
     record PlaceWithdrawn(UUID placeId) {}
+
+    record PlacementRejected(UUID placementId) {}
 
     @Bean
     Subscription places(Recognitions recognitions) {
@@ -28,5 +31,22 @@ class PlaceSubscription {
                         "nl.stagerocs.matching.PlaceWithdrawn.v1",
                         PlaceWithdrawn.class,
                         (e, h) -> recognitions.forget(e.placeId()));
+    }
+
+    @Bean
+    Subscription placements(Recognitions recognitions) {
+        return Subscription.to("matching.placements")
+                .on(
+                        "nl.stagerocs.matching.PlacementProposed.v1",
+                        Placement.class,
+                        (e, h) -> recognitions.ask(h.school(), e))
+                .on(
+                        "nl.stagerocs.matching.PlacementApproved.v1",
+                        Placement.class,
+                        (e, h) -> recognitions.ask(h.school(), e))
+                .on(
+                        "nl.stagerocs.matching.PlacementRejected.v1",
+                        PlacementRejected.class,
+                        (e, h) -> recognitions.forget(e.placementId()));
     }
 }
