@@ -79,7 +79,7 @@ class Participants {
 
     private List<Place> places(List<UUID> groups, Map<UUID, List<Also>> also) {
         return jdbc.sql("""
-                        select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, n.recognised, p.crebo, p.leerweg,
+                        select p.id, p.company_id as company, p.state = 'OFFERED' as offered, p.capacity - p.taken as room, serves(n, p.starts_on) as recognised, p.crebo, p.leerweg,
                                p.starts_on, p.ends_on, coalesce(p.minimum_age, 0) as youngest, p.needs_vog as vog
                         from places p
                         left join recognitions n on n.company_id = p.company_id and n.crebo = p.crebo
@@ -107,7 +107,7 @@ class Participants {
     private Map<UUID, List<Also>> also(List<UUID> groups) {
         Map<UUID, List<Also>> also = new HashMap<>();
         jdbc.sql("""
-                        select a.place_id, a.crebo, n.recognised
+                        select a.place_id, a.crebo, serves(n, p.starts_on) as recognised
                         from place_programmes a join places p on p.id = a.place_id
                         left join recognitions n on n.company_id = p.company_id and n.crebo = a.crebo
                         where p.id in (""" + WISHED + ") order by a.place_id, a.crebo")

@@ -100,7 +100,7 @@ class CompanyParts {
     List<Recognition> recognitions(UUID company) {
         return jdbc.sql("""
                         select n.crebo, (select min(name) from programmes o where o.crebo = n.crebo) as programme_name,
-                               n.leerweg, n.recognised, n.valid_from, n.valid_until, n.verified_at
+                               n.leerweg, serves(n, current_date) as recognised, n.valid_from, n.valid_until, n.verified_at
                         from recognitions n where n.company_id = ? order by n.crebo""").param(company).query(Recognition.class).list();
     }
 }

@@ -26,7 +26,7 @@ class LoseOwner {
         jdbc.sql("""
                         with freed as (
                             update companies set owner_id = null, version = version + 1 where owner_id = any (cast(:staff as uuid[])) returning id)
-                        select n.company_id, n.crebo from recognitions n join freed f on f.id = n.company_id where not n.recognised""")
+                        select n.company_id, n.crebo from recognitions n join freed f on f.id = n.company_id where n.lapsed_at is not null""")
                 .param("staff", left.staff().toArray(UUID[]::new))
                 .query(Lapsed.class)
                 .list()

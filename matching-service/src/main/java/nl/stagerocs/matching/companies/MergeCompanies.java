@@ -63,7 +63,7 @@ class MergeCompanies {
         List<String> codes = movedPlaces(stays, goes);
         run("delete from companies where id = :goes and id <> :stays", stays, goes);
         roster.trainersRegistered(caller.school(), trainers);
-        places.changed(caller.school(), codes);
+        places.moved(caller.school(), codes);
         if (lost) {
             recognitions.reassigned(caller.school(), stays);
         }

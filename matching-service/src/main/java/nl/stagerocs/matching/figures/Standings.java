@@ -57,13 +57,13 @@ final class Standings {
                 select l.crebo, l.crebo as source, l.leerweg, l.starts_on, l.ends_on, sum(l.capacity - l.taken) as room
                 from places l
                 where l.state = 'OFFERED' and l.taken < l.capacity and l.also_crebos = '{}'
-                  and not exists (select from recognitions n where n.company_id = l.company_id and n.crebo = l.crebo and not n.recognised)
+                  and not exists (select from recognitions n where n.company_id = l.company_id and n.crebo = l.crebo and not serves(n, l.starts_on))
                 group by l.crebo, l.leerweg, l.starts_on, l.ends_on
                 union all
                 select a.crebo, l.id::text, l.leerweg, l.starts_on, l.ends_on, l.capacity - l.taken
                 from places l cross join lateral unnest(l.crebo || l.also_crebos) a (crebo)
                 where l.state = 'OFFERED' and l.taken < l.capacity and l.also_crebos <> '{}'
-                  and not exists (select from recognitions n where n.company_id = l.company_id and n.crebo = a.crebo and not n.recognised))
+                  and not exists (select from recognitions n where n.company_id = l.company_id and n.crebo = a.crebo and not serves(n, l.starts_on)))
             """;
 
     /** An offer that fits a group {@code g} of programme {@code o}, as the search says it fits. */

@@ -3,9 +3,6 @@ package nl.stagerocs.matching.messaging;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
@@ -36,9 +33,6 @@ class MatchingSubscriptions {
             @Nullable LocalDate validUntil,
             Instant verifiedAt) {}
 
-    /** @param recognised nothing when SBB was never asked */
-    private record Earlier(@Nullable Boolean recognised) {}
-
     /** What matching uses of {@code CompanyRated}. */
     record CompanyRated(UUID ratingId, UUID companyId, int stars) {}
 
@@ -54,35 +48,30 @@ class MatchingSubscriptions {
                 .on("nl.stagerocs.evaluation.CompanyRated.v1", CompanyRated.class, this::rated);
     }
 
-    /** The answer about a company that was merged into another is about a leerbedrijf-ID that is used no more. */
+    /**
+     * Keeps the days of the recognition; those are kept as well when the day that was asked about is not one of them. The answer about a
+     * company that was merged into another is about a leerbedrijf-ID that is used no more.
+     */
     private void recognised(RecognitionVerified event, EventHeader header) {
-        Optional<Earlier> earlier = jdbc.sql("""
-                        insert into recognitions (company_id, school_id, crebo, leerweg, recognised, valid_from, valid_until, verified_at, lapsed_at)
-                        select :company, :school, :crebo, :leerweg, :recognised, cast(:from as date), cast(:until as date), :verifiedAt,
-                               case when not :recognised then cast(:verifiedAt as timestamptz) end
+        int taken = jdbc.sql("""
+                        insert into recognitions (company_id, school_id, crebo, leerweg, recognised, valid_from, valid_until, verified_at)
+                        select :company, :school, :crebo, :leerweg, :recognised, cast(:from as date), cast(:until as date), :verifiedAt
                         where not exists (select from company_merges where merged_id = :company)
                         on conflict (company_id, crebo) do update
                         set leerweg = excluded.leerweg, recognised = excluded.recognised, valid_from = excluded.valid_from,
-                            valid_until = excluded.valid_until, verified_at = excluded.verified_at,
-                            lapsed_at = case when not excluded.recognised then coalesce(recognitions.lapsed_at, excluded.verified_at) end
-                        where recognitions.verified_at < excluded.verified_at
-                        returning old.recognised""")
+                            valid_until = excluded.valid_until, verified_at = excluded.verified_at
+                        where recognitions.verified_at <= excluded.verified_at""")
                 .param("company", event.companyId())
                 .param("school", header.school())
                 .param("crebo", event.crebo())
                 .param("leerweg", event.leerweg())
-                .param("recognised", event.recognised())
+                .param("recognised", event.recognised() || event.validFrom() != null || event.validUntil() != null)
                 .param("from", event.validFrom())
                 .param("until", event.validUntil())
                 .param("verifiedAt", Timestamp.from(event.verifiedAt()))
-                .query(Earlier.class)
-                .optional();
-        if (earlier.isPresent() && !Objects.equals(earlier.get().recognised(), event.recognised())) {
-            if (!event.recognised()) {
-                announcements.lapsed(header.school(), event.companyId(), event.crebo());
-            } else if (earlier.get().recognised() != null) {
-                announcements.settled(header.school(), List.of(event.companyId()));
-            }
+                .update();
+        if (taken > 0) {
+            announcements.answered(header.school(), event.companyId(), event.crebo(), event.verifiedAt());
         }
     }
 

@@ -36,8 +36,13 @@ public class PlaceAnnouncements {
 
     /** Something of these places has changed; nobody else knows of those that are not offered. A lost recognition may touch nothing more by it. */
     public void changed(String school, List<String> codes) {
-        read(BY_CODE, codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
+        moved(school, codes);
         recognitions.settled(school, withLostRecognitions(codes));
+    }
+
+    /** These places belong to another company from now on; what that means for lost recognitions is said of the companies. */
+    public void moved(String school, List<String> codes) {
+        read(BY_CODE, codes, PlaceChanged.class).forEach(each -> outbox.publish(school, each.placeId(), each));
     }
 
     /** The company of these places has changed. */
@@ -63,7 +68,7 @@ public class PlaceAnnouncements {
                 ? List.of()
                 : jdbc.sql("""
                                 select distinct p.company_id from places p join recognitions n on n.company_id = p.company_id
-                                where p.code in (:codes) and not n.recognised""").param("codes", codes).query(UUID.class).list();
+                                where p.code in (:codes) and n.lapsed_at is not null""").param("codes", codes).query(UUID.class).list();
     }
 
     private <T> List<T> read(String which, List<String> keys, Class<T> type) {

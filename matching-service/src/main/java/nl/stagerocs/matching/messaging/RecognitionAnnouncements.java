@@ -1,6 +1,8 @@
 package nl.stagerocs.matching.messaging;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,18 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecognitionAnnouncements {
 
-    /** Whether {@code places p}, or a placement there, depends on {@code recognitions n} of its company. */
+    /** Whether {@code places p}, or a placement there, depends on {@code recognitions n} of its company, which does not serve it. */
     public static final String DEPENDS = """
-            (p.ends_on >= :today
-             and (p.state = 'OFFERED' and n.crebo = any (p.crebo || p.also_crebos)
-                  or exists (select from placements m join students s on s.id = m.student_id
-                             join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
-                             where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED')
-                               and crebo_that_counts(o.crebo, p.crebo, p.also_crebos) = n.crebo)))
+            (p.state = 'OFFERED' and p.ends_on >= :today and n.crebo = any (p.crebo || p.also_crebos) and not serves(n, p.starts_on)
+             or exists (select from placements m join students s on s.id = m.student_id
+                        join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+                        where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= :today
+                          and o.crebo = n.crebo and not serves(n, m.starts_on)))
             """;
 
     private static final String TOUCHED =
-            "from places p join recognitions n on n.company_id = p.company_id where not n.recognised and " + DEPENDS;
+            "from places p join recognitions n on n.company_id = p.company_id where " + DEPENDS;
 
     private static final String COORDINATORS =
             "with coordinators as (select id from staff where 'COORDINATOR' = any (roles) and left_on is null) ";
@@ -42,7 +43,7 @@ public class RecognitionAnnouncements {
             , touched as (
                 select distinct on (n.lapsed_at, p.company_id, n.crebo) n.lapsed_at, p.company_id, n.crebo, p.id as place_id
             """ + TOUCHED + """
-                order by n.lapsed_at, p.company_id, n.crebo, p.id),
+                and n.lapsed_at is not null order by n.lapsed_at, p.company_id, n.crebo, p.id),
             owned as (select t.*, c.owner_id, o.id is null as of_all from touched t
                       join companies c on c.id = t.company_id left join coordinators o on o.id = c.owner_id)
             select k.id as coordinator_id, (array_agg(w.place_id order by w.lapsed_at, w.company_id, w.crebo))[1] as place_id,
@@ -63,6 +64,29 @@ public class RecognitionAnnouncements {
     private record Touched(UUID placeId, String crebo) {}
 
     private record Standing(UUID coordinatorId, @Nullable UUID placeId, int lost) {}
+
+    /**
+     * SBB has answered: says when a place or placement depends on what does not serve it, and when that is over.
+     *
+     * @param at when SBB was asked
+     */
+    void answered(String school, UUID company, String crebo, Instant at) {
+        Optional<Touched> touched = touched(company, crebo);
+        boolean known = jdbc.sql("""
+                        update recognitions set lapsed_at = case when :touched then coalesce(lapsed_at, :at) end
+                        where company_id = :company and crebo = :crebo returning old.lapsed_at is not null""")
+                .param("touched", touched.isPresent())
+                .param("at", Timestamp.from(at))
+                .param("company", company)
+                .param("crebo", crebo)
+                .query(Boolean.class)
+                .single();
+        if (touched.isPresent() && !known) {
+            lapsed(school, company, touched.get());
+        } else if (touched.isEmpty() && known) {
+            settled(school, List.of(company));
+        }
+    }
 
     /** A recognition is gone; said when a place or placement depends on it. */
     public void lapsed(String school, UUID company, String crebo) {
@@ -93,7 +117,7 @@ public class RecognitionAnnouncements {
 
     /** Whether one of these companies lacks a recognition. */
     public boolean isLost(UUID... companies) {
-        return jdbc.sql("select exists (select from recognitions where company_id = any (?) and not recognised)")
+        return jdbc.sql("select exists (select from recognitions where company_id = any (?) and lapsed_at is not null)")
                 .param(companies)
                 .query(Boolean.class)
                 .single();

@@ -25,14 +25,14 @@ class PlacementList {
 
     private static final String VISIBLE = """
             select m.*, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
-                   p.title, c.id as company_id, c.name as company_name, c.town, n.recognised,
+                   p.title, c.id as company_id, c.name as company_name, c.town, serves(n, m.starts_on) as recognised,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                    kilometres(p.lat, p.lon, s.lat, s.lon) as distance
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
-            left join recognitions n on n.company_id = c.id and n.crebo = crebo_that_counts(o.crebo, p.crebo, p.also_crebos)
+            left join recognitions n on n.company_id = c.id and n.crebo = o.crebo
             where (m.supervisor_id = :me or :coordinator)
             """;
 

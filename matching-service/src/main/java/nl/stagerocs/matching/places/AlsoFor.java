@@ -17,7 +17,7 @@ record AlsoFor(String crebo, String name, @Nullable Boolean recognised) {
     /** Joins what {@link #of} reads to {@code places p}. */
     static final String JOINED = """
             cross join lateral (
-                select array_agg(o.name order by a.number) as also_names, array_agg(n.recognised order by a.number) as also_recognised
+                select array_agg(o.name order by a.number) as also_names, array_agg(serves(n, p.starts_on) order by a.number) as also_recognised
                 from unnest(p.also_crebos) with ordinality a (crebo, number)
                 left join lateral (select min(name) as name from programmes where crebo = a.crebo) o on true
                 left join recognitions n on n.company_id = p.company_id and n.crebo = a.crebo) also

@@ -30,7 +30,7 @@ class Candidates {
     List<FittingStudent> of(UUID supervisor, PlaceLine place) {
         return jdbc.sql("""
                         select s.id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
-                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date, s.transport, n.recognised,
+                               p.crebo, p.leerweg, g.starts_on, g.ends_on, s.birth_date, s.transport, serves(n, :startsOn) as recognised,
                                round(kilometres(s.lat, s.lon, :lat, :lon)::numeric, 1)::float8 as distance_km,
                                exists (select from applications a where a.student_id = s.id and a.place_id = :place
                                        and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied
@@ -42,6 +42,7 @@ class Candidates {
                         limit\s""" + LOOKED_AT)
                 .param("supervisor", supervisor)
                 .param("place", place.id())
+                .param("startsOn", place.startsOn())
                 .param("lat", place.lat())
                 .param("lon", place.lon())
                 .param("company", place.company().id())

@@ -24,7 +24,7 @@ final class FitRules {
     static final String MISFITS = """
             (cast(:own_crebo as text) is not null and not %s)::int + (coalesce(p.leerweg <> cast(:own_leerweg as text), false))::int
             + (coalesce(p.ends_on < cast(:own_starts_on as date) or p.starts_on > cast(:own_ends_on as date), false))::int
-            + (p.taken >= p.capacity)::int + (n.recognised is false)::int
+            + (p.taken >= p.capacity)::int + (serves(n, p.starts_on) is false)::int
             + (coalesce(cast(:own_birth_date as date) + make_interval(years => p.minimum_age) > p.starts_on, false))::int""".formatted(OWN);
 
     private FitRules() {}

@@ -17,7 +17,7 @@ class PlaceDeskList {
     private static final String PLACES = """
             select * from (
                 select p.*, case when p.state = 'OFFERED' and p.taken = p.capacity then 'FULL' else p.state end as shown_state,
-                       c.town, o.name as programme_name, n.recognised, n.valid_until, n.verified_at, also_names, also_recognised,
+                       c.town, o.name as programme_name, serves(n, p.starts_on) as recognised, n.valid_until, n.verified_at, also_names, also_recognised,
                        concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                        (select count(*) from applications a where a.place_id = p.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications
                 from places p

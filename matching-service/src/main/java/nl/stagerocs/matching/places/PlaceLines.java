@@ -35,7 +35,7 @@ class PlaceLines {
     static final String COLUMNS = """
             p.title, p.description, p.tasks, p.work_processes, p.requirements, p.minimum_age, p.needs_vog, p.crebo, p.also_crebos, also_names, also_recognised, p.leerweg, p.starts_on, p.ends_on,
             p.days_per_week, p.capacity, p.capacity - p.taken as room, p.compensation_cents, p.lat, p.lon,
-            p.company_id, c.name as company_name, c.town as company_town, c.size as company_size, c.leerbedrijf_id, n.recognised,
+            p.company_id, c.name as company_name, c.town as company_town, c.size as company_size, c.leerbedrijf_id, serves(n, p.starts_on) as recognised,
             o.name as programme_name, concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name, r.average, r.ratings, applied
             """;
 

@@ -27,7 +27,7 @@ class ProposalList {
     private static final String VISIBLE = """
             select p.*, o.name as programme_name, g.name as group_name, s.supervisor_id,
                    concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name,
-                   (select r.recognised from companies c join recognitions r on r.company_id = c.id
+                   (select serves(r, p.starts_on) from companies c join recognitions r on r.company_id = c.id
                     where c.leerbedrijf_id = p.leerbedrijf_id and r.crebo = o.crebo) as recognised
             from proposals p
             join students s on s.id = p.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id

@@ -27,7 +27,7 @@ class LapsedRecognitions {
                    (select min(name) from programmes o where o.crebo = n.crebo) as programme_name
             from recognitions n join companies c on c.id = n.company_id
             left join staff b on b.school_id = c.school_id and b.id = c.owner_id
-            where not n.recognised
+            where n.lapsed_at is not null
               and (cast(:company as uuid) is null or n.company_id = :company)
               and exists (select from places p where p.company_id = n.company_id and %s)
               and (:first or (n.lapsed_at, n.company_id::text, n.crebo) < (cast(:at as timestamptz), :id, :crebo))
@@ -35,7 +35,8 @@ class LapsedRecognitions {
 
     private static final String PLACES = """
             select p.id, p.title, (select count(*) from applications a where a.place_id = p.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications
-            from places p where p.company_id = :company and :crebo = any (p.crebo || p.also_crebos) and p.state = 'OFFERED' and p.ends_on >= :today
+            from places p join recognitions n on n.company_id = p.company_id and n.crebo = :crebo
+            where p.company_id = :company and :crebo = any (p.crebo || p.also_crebos) and p.state = 'OFFERED' and p.ends_on >= :today and not serves(n, p.starts_on)
             order by p.title, p.id limit 200""";
 
     private static final String PLACEMENTS = """
@@ -44,8 +45,10 @@ class LapsedRecognitions {
             from placements m
             join places p on p.id = m.place_id join students s on s.id = m.student_id join groups g on g.id = s.group_id
             join programmes o on o.id = g.programme_id
+            join recognitions n on n.company_id = p.company_id and n.crebo = o.crebo
             left join staff b on b.school_id = m.school_id and b.id = m.supervisor_id
-            where p.company_id = :company and crebo_that_counts(o.crebo, p.crebo, p.also_crebos) = :crebo and m.state in ('PROPOSED', 'APPROVED') and p.ends_on >= :today
+            where p.company_id = :company and o.crebo = :crebo and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= :today
+              and not serves(n, m.starts_on)
             order by s.last_name, m.id limit 200""";
 
     private final JdbcClient jdbc;

@@ -34,7 +34,7 @@ class SettleRecognition {
     private void settle(String school, List<UUID> places) {
         List<UUID> lost = jdbc.sql("""
                         select distinct p.company_id from places p join recognitions n on n.company_id = p.company_id and n.crebo = any (p.crebo || p.also_crebos)
-                        where p.id = any (cast(:places as uuid[])) and not n.recognised""")
+                        where p.id = any (cast(:places as uuid[])) and n.lapsed_at is not null""")
                 .param("places", places.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();

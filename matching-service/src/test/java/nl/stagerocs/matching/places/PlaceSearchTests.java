@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Sbb;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
 import org.jspecify.annotations.Nullable;
@@ -499,16 +500,6 @@ class PlaceSearchTests extends MatchingTest {
                 "RecognitionVerified.v1",
                 SCHOOL,
                 place.id(),
-                Map.of(
-                        "placeId",
-                        place.id(),
-                        "companyId",
-                        place.company(),
-                        "crebo",
-                        Market.CREBO,
-                        "recognised",
-                        recognised,
-                        "verifiedAt",
-                        at));
+                Sbb.says(place.company(), place.id(), Market.CREBO, recognised, at));
     }
 }

@@ -3,6 +3,8 @@ package nl.stagerocs.matching.recognitions;
 import static nl.stagerocs.matching.Market.CREBO;
 import static nl.stagerocs.matching.Market.SCHOOL;
 import static nl.stagerocs.matching.Market.coordinator;
+import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,13 +12,13 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Sbb;
 import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.testing.Callers;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +44,20 @@ class DatesOfRecognitionTests extends MatchingTest {
     }
 
     private void verified(Instant at, @Nullable LocalDate from, @Nullable LocalDate until, String leerweg) {
-        Map<String, @Nullable Object> fields = new HashMap<>();
-        fields.put("placeId", place);
-        fields.put("companyId", company);
-        fields.put("crebo", CREBO);
+        verified(at, place, true, from, until, leerweg);
+    }
+
+    private void verified(
+            Instant at,
+            UUID place,
+            boolean recognised,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String leerweg) {
+        Map<String, @Nullable Object> fields = Sbb.says(company, place, CREBO, recognised, at.toString());
         fields.put("leerweg", leerweg);
-        fields.put("recognised", true);
         fields.put("validFrom", from);
         fields.put("validUntil", until);
-        fields.put("verifiedAt", at.toString());
         feed.send("RecognitionVerified.v1", SCHOOL, place, fields);
         await().atMost(Duration.ofSeconds(20)).until(() -> known(at));
     }
@@ -65,6 +72,10 @@ class DatesOfRecognitionTests extends MatchingTest {
     }
 
     private MvcTestResult onDesk() {
+        return onDesk(place);
+    }
+
+    private MvcTestResult onDesk(UUID place) {
         return market.get("/api/matching/place-desk/" + place, coordinator(SCHOOL));
     }
 
@@ -97,6 +108,49 @@ class DatesOfRecognitionTests extends MatchingTest {
         assertSays(onDesk(), "$.recognised", true);
         assertSays(onDesk(), "$.recognisedUntil", null);
         assertSays(shown(company), "$.recognitions[0].leerweg", "BBL");
+    }
+
+    private UUID placeAfter(LocalDate last) {
+        Object[] row = placeRow(next(), "Begint later", 1);
+        row[1] = trade.numberOf(company);
+        row[2] = trade.trainer(company);
+        row[7] = last.plusDays(1);
+        row[8] = last.plusMonths(5);
+        return market.place(SCHOOL, row);
+    }
+
+    private List<String> touched() {
+        return read(
+                market.get("/api/matching/lapsed-recognitions?company=" + company, coordinator(SCHOOL)),
+                "$.items[*].places[*].id");
+    }
+
+    @Test
+    void holdsEachPlaceAgainstItsOwnFirstDay() {
+        market.coordinatorNamed("j.bakker@rivierenland.example");
+        UUID after = placeAfter(UNTIL);
+        verified(ASKED, null, UNTIL, "BOL");
+        assertThat(touched()).containsExactly(after.toString());
+
+        verified(ASKED.plusSeconds(60), after, false, null, UNTIL, "BOL");
+        verified(ASKED.plusSeconds(120), null, UNTIL, "BOL");
+
+        assertThat(touched()).containsExactly(after.toString());
+        assertSays(onDesk(), "$.recognised", true);
+        assertSays(onDesk(after), "$.recognised", false);
+        assertSays(shown(company), "$.recognitions[0].recognised", true);
+        assertThat(feed.published("RecognitionLapsed.v1", company)).hasSize(1);
+        assertThat(feed.published("RecognitionSettled.v1", company)).isEmpty();
+    }
+
+    @Test
+    void touchesWhatHasBegunOnceTheRecognitionIsOver() {
+        verified(ASKED, null, LocalDate.now().minusDays(1), "BOL");
+
+        assertThat(Market.STARTS_ON).isBefore(LocalDate.now());
+        assertThat(touched()).containsExactly(place.toString());
+        assertSays(shown(company), "$.recognitions[0].recognised", false);
+        assertSays(onDesk(), "$.recognised", false);
     }
 
     @Test

@@ -17,10 +17,10 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Sbb;
 import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.ids.Ids;
@@ -63,17 +63,7 @@ class LapsedRecognitionsTests extends MatchingTest {
                 "RecognitionVerified.v1",
                 SCHOOL,
                 atPlace,
-                Map.of(
-                        "placeId",
-                        atPlace,
-                        "companyId",
-                        ofCompany,
-                        "crebo",
-                        crebo,
-                        "recognised",
-                        recognised,
-                        "verifiedAt",
-                        at.toString()));
+                Sbb.says(ofCompany, atPlace, crebo, recognised, at.toString()));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> market.value(
                                 SCHOOL,
@@ -340,7 +330,7 @@ class LapsedRecognitionsTests extends MatchingTest {
                 .hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(choiceOf(following, told("RecognitionLapsed.v1", stays, 1))).isEqualTo(place + " +0");
-        assertThat(told("RecognitionSettled.v1", stays, 2).get("coordinatorIds").toString())
+        assertThat(told("RecognitionSettled.v1", stays, 1).get("coordinatorIds").toString())
                 .contains(former.toString())
                 .doesNotContain(following.toString());
     }
