@@ -86,7 +86,7 @@ function CompanyRow({ company }: { company: CompanyLine }) {
       title={name}
       detail={
         <>
-          {[t('line', { town, places, room }), ownerName].filter(Boolean).join(' · ')}
+          {[t('line', { town, count: places, room }), ownerName].filter(Boolean).join(' · ')}
           <Group gap="xs" mt={4}>
             {lapsed > 0 && <Pill tone="red">{t('lapsed')}</Pill>}
             {nextStepOn && <Pill tone={nextStepOn <= today() ? 'sun' : 'plain'}>{t('stepOn', { date: shortDate(nextStepOn) })}</Pill>}

@@ -40,6 +40,7 @@ function LapsedRecognitions() {
   const { data } = useQuery(lapsedQuery);
   const items = data?.items ?? [];
   if (items.length === 0) return null;
+  const more = data?.next != null;
   const places = items.reduce((sum, lapsed) => sum + lapsed.places.length, 0);
   const placements = items.reduce((sum, lapsed) => sum + lapsed.placements.length, 0);
   return (
@@ -47,8 +48,8 @@ function LapsedRecognitions() {
       to="/erkenningen"
       icon={IconCertificateOff}
       title={t('lapsed')}
-      detail={t('lapsedText', { places, placements })}
-      end={<Pill tone="red">{t('lapsedHow', { count: items.length })}</Pill>}
+      detail={more ? t('lapsedManyText') : t('lapsedText', { places, placements })}
+      end={<Pill tone="red">{t(more ? 'lapsedMany' : 'lapsedHow', { count: items.length })}</Pill>}
     />
   );
 }
