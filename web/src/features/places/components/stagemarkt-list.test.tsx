@@ -46,6 +46,27 @@ it('says plainly that Stagemarkt does not answer', async () => {
   expect(await screen.findByText('Stagemarkt antwoordt nu niet.')).toBeTruthy();
 });
 
+it('asks for the programme that is looked for', async () => {
+  let asked = '';
+  service.use(
+    http.get('*/api/matching/profile', () => HttpResponse.json({ crebo: '25478' })),
+    http.get(places, ({ request }) => {
+      asked = new URL(request.url).search;
+      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 });
+    }),
+  );
+  renderScreen(<StagemarktList near="Wageningen" />, { ...at, at: '/zoeken?crebo=25480', me: person('student') });
+
+  expect(await screen.findByText('Kom leren bij Atelier 12')).toBeTruthy();
+  expect(asked).toBe('?crebo=25480&town=Wageningen&km=25&page=1');
+});
+
+it('says what to choose before Stagemarkt can be asked', () => {
+  renderScreen(<StagemarktList near="" />, { ...at, at: '/zoeken?bron=stagemarkt' });
+
+  expect(screen.getByText(/^Kies een plaats of een opleiding/)).toBeTruthy();
+});
+
 it('asks nothing when it does not know around where', () => {
   renderScreen(<StagemarktList near="" />, at);
 

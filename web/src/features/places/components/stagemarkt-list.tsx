@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { LoadMore } from '@/components/load-more';
+import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
 import { shortDate } from '@/lib/format/dates';
 import { distance } from '@/lib/format/numbers';
@@ -18,13 +19,14 @@ import { useWanted } from './use-wanted';
 export function StagemarktList({ near }: { near: string }) {
   const t = usePlaceTexts();
   const textOf = useProblemText();
-  const { wanted } = useWanted();
+  const { wanted, onlyStagemarkt } = useWanted();
   const student = useHasRole('student');
   const { data: profile } = useQuery({ ...profileQuery, enabled: student });
-  const query = useInfiniteQuery(offersQuery({ crebo: profile?.crebo ?? '', town: wanted.town || near, km: wanted.km }));
+  const query = useInfiniteQuery(offersQuery({ crebo: wanted.crebo || (profile?.crebo ?? ''), town: wanted.town || near, km: wanted.km }));
   const notice = query.error ? textOf(query.error) : query.data?.pages.at(-1)?.notice;
   const offers = query.data ? itemsOf(query.data.pages) : [];
-  if (query.fetchStatus === 'idle' && !query.data && !query.error) return null;
+  const notAsked = query.fetchStatus === 'idle' && !query.data && !query.error;
+  if (notAsked) return onlyStagemarkt ? <Reason>{t('stagemarkt.where')}</Reason> : null;
   return (
     <section className={classes.part} aria-label={t('stagemarkt')}>
       <h2 className={classes.title}>{t('stagemarkt')}</h2>
