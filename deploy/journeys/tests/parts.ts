@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
 
-const HOME = process.env.STAGEROCS_HOME ?? resolve(import.meta.dirname, '../../../.stagerocs');
+export const HOME = process.env.STAGEROCS_HOME ?? resolve(import.meta.dirname, '../../../.stagerocs');
 
 /** What can die under a student who writes hours. */
 export const PARTS = ['gateway', 'internship', 'matching', 'contract', 'evaluation', 'notification', 'connector', 'identity', 'keycloak', 'kafka', 'postgres'];

@@ -61,6 +61,12 @@ export const theme = createTheme({
     Autocomplete: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
+    TagsInput: { defaultProps: { size: 'md' } },
+    FileInput: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
+    Switch: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: {

@@ -30,7 +30,7 @@ export function SignForm({ agreement }: { agreement: Agreement }) {
     <form onSubmit={submit}>
       <Stack gap="md">
         <div className={classes.check}>
-          <Checkbox size="md" color="green" label={t('confirm')} checked={read} onChange={({ target }) => setRead(target.checked)} />
+          <Checkbox color="green" label={t('confirm')} checked={read} onChange={({ target }) => setRead(target.checked)} />
         </div>
         {sign.error && (
           <Reason tone="red" alert>

@@ -29,7 +29,7 @@ export function InvitationAnswer({ id, slots }: { id: string; slots: Slot[] }) {
         <Radio.Group label={t('invitation.question')} value={slot} onChange={setSlot}>
           <Stack gap="sm" mt="xs">
             {slots.map((each, index) => (
-              <Radio key={each.startsAt} size="md" value={String(index + 1)} label={slotText(each)} disabled={each.startsAt < now} />
+              <Radio key={each.startsAt} value={String(index + 1)} label={slotText(each)} disabled={each.startsAt < now} />
             ))}
           </Stack>
         </Radio.Group>

@@ -40,7 +40,7 @@ export function MissingRows({ id, count, kind }: Props) {
                 .flatMap((page) => page.items)
                 .map(({ key, label }) => (
                   <li key={key}>
-                    <Checkbox size="md" value={key} label={label === key ? label : `${label} (${key})`} error={refused[key]} />
+                    <Checkbox value={key} label={label === key ? label : `${label} (${key})`} error={refused[key]} />
                   </li>
                 ))}
             </Stack>

@@ -14,7 +14,6 @@ export function VogSwitch({ programme: { id, arrangesVog } }: { programme: Progr
   return (
     <Stack gap="sm">
       <Switch
-        size="md"
         label={t('vog.arranged')}
         description={t('vog.hint')}
         checked={arrangesVog}

@@ -40,9 +40,9 @@ export function ProposalDecision({ proposal }: { proposal: Proposal }) {
             <Radio.Group label={t('which')} value={company} onChange={setCompany}>
               <Stack gap="sm" mt="xs">
                 {proposal.known.map((each) => (
-                  <Radio key={each.id} size="md" value={each.id} label={companyText(each)} />
+                  <Radio key={each.id} value={each.id} label={companyText(each)} />
                 ))}
-                <Radio value={NEW} size="md" label={t('which.new')} />
+                <Radio value={NEW} label={t('which.new')} />
               </Stack>
             </Radio.Group>
           )}
