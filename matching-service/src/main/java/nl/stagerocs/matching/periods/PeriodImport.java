@@ -1,11 +1,14 @@
 package nl.stagerocs.matching.periods;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Clash;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
@@ -82,6 +85,17 @@ class PeriodImport implements ImportKind<PeriodTerms> {
                         "cell-deadline-order",
                         late.next().toString()));
         return row;
+    }
+
+    /** What groups do stays as it is until the rows are written. */
+    @Override
+    public List<Clash> clashes(Collection<PeriodTerms> rows) {
+        var client = JdbcClient.create(jdbc);
+        client.sql(PlanPeriods.HOLD_GROUPS).query(UUID.class).list();
+        return new GroupNeighbours(client.sql(GroupNeighbours.SELECT)
+                        .query(GroupNeighbours.Pair.class)
+                        .list())
+                .clashes(rows);
     }
 
     @Override
