@@ -121,7 +121,7 @@ class CheckedRows<R extends Record> {
         List<@Nullable Object> values = RecordValues.of(read);
         for (int i = 0; i < values.size(); i++) {
             String column = kind.columns().get(i).name();
-            if (values.get(i) == null && !given.containsKey(column) && !kind.absentEmpties(column)) {
+            if (!given.containsKey(column) && !kind.absentEmpties(column)) {
                 values.set(i, before.get(i));
             }
         }

@@ -63,7 +63,7 @@ public interface ImportKind<R extends Record> {
         return RecordValues.of(row);
     }
 
-    /** Whether a column that a file does not have empties what is known; usually it says nothing, and what is known stays. */
+    /** Whether a column that a file does not have still changes what is known; usually it says nothing, and what is known stays. */
     default boolean absentEmpties(String column) {
         return false;
     }
