@@ -437,6 +437,28 @@ class NotificationServiceTests {
     }
 
     @Test
+    void remindsOfTheDayThatCameInsteadWithoutAnotherFirstMail() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        LocalDate due = LocalDate.now(DUTCH).plusDays(30);
+        LocalDate later = due.plusDays(14);
+        send("AgreementReadyToSign", cast, turn(cast, due));
+        awaitMail(cast.trainerMail());
+
+        send("AgreementReadyToSign", cast, turn(cast, later));
+
+        await().atMost(PATIENCE)
+                .until(
+                        () -> remindersAt(cast),
+                        each -> each.contains(
+                                later.minusDays(7).atTime(8, 0).atZone(DUTCH).toInstant()));
+        assertThat(within(() -> jdbc.queryForObject(
+                        "select due from tasks where person_id = ?", LocalDate.class, cast.trainer())))
+                .isEqualTo(later);
+        assertThat(mailsTo(cast.trainerMail())).hasSize(1);
+    }
+
+    @Test
     void remindsNobodyWhoHasDoneIt() {
         var cast = new Cast();
         introduce(cast, "Yara Bouzid");
