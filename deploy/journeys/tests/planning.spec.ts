@@ -20,13 +20,13 @@ test('a coordinator plans an internship after the one that a group does now', as
   await field('Van').fill('2028-09-04');
   await field('Tot en met').fill('2029-01-26');
   await field('Uren').fill('480');
-  await field('Contract getekend voor').fill('2028-09-11');
+  await field('Contract getekend uiterlijk').fill('2028-09-11');
   await page.getByRole('combobox', { name: 'Groepen' }).fill('MZ2B');
   await page.getByRole('option', { name: /^MZ2B/ }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Stageperiode maken' }).click();
   await expect(page.getByText(/2028-09-04|4 september 2028/).first()).toBeVisible();
-  await field('Contract getekend voor').fill('2028-08-28');
+  await field('Contract getekend uiterlijk').fill('2028-08-28');
   await isAccessible(page);
   await page.getByRole('button', { name: 'Stageperiode maken' }).click();
   await expect(page.getByText('De stageperiode staat er')).toBeVisible();

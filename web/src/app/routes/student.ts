@@ -7,6 +7,7 @@ export const studentRoutes: RouteObject[] = [
   screen('uren/dagen/:date', async () => (await import('@/features/hours/components/day-page')).DayPage, ['student']),
   screen('plekken/:id/solliciteren', async () => (await import('../pages/apply-page')).ApplyPage, ['student']),
   screen('voorkeuren', async () => (await import('@/features/shortlist/components/shortlist-page')).ShortlistPage, ['student']),
+  screen('mijn-gegevens', async () => (await import('@/features/places/components/profile-page')).ProfilePage, ['student']),
   screen('verdeling', async () => (await import('@/features/allocation/components/own-result-page')).OwnResultPage, ['student']),
   screen('eigen-plekken/nieuw', async () => (await import('@/features/proposals/components/new-proposal-page')).NewProposalPage, ['student']),
 ];

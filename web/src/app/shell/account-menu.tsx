@@ -1,12 +1,13 @@
 import { Menu } from '@mantine/core';
-import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useMe } from '@/lib/session/use-me';
 import { AccountButton } from './account-button';
 import { useShellTexts } from './texts';
 import { useCapacity } from './use-capacity';
 import { useChoices } from './use-choices';
 
-/** The reader's own menu: as what they act, language, light or dark, signing out. */
+/** The reader's own menu: as what they act, a student's own details, language, light or dark, signing out. */
 export function AccountMenu() {
   const t = useShellTexts();
   const me = useMe();
@@ -27,6 +28,11 @@ export function AccountMenu() {
             </Menu.Item>
             <Menu.Divider />
           </>
+        )}
+        {me?.roles.includes('student') && (
+          <Menu.Item component={Link} to="/mijn-gegevens" leftSection={<IconUserCircle size={20} />}>
+            {t('nav.mine')}
+          </Menu.Item>
         )}
         <Menu.Item leftSection={<IconLanguage size={20} />} onClick={() => void choices.switchLanguage()}>
           {t('language')}

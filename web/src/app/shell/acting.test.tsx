@@ -88,6 +88,12 @@ it('lets somebody who is staff and trainer go on as the other, in navigation and
   expect(await sent()).toBeNull();
 });
 
+it('leads a student to the own details', async () => {
+  await open(somebody({ role: 'student', school: '99RL' }));
+
+  expect(screen.getByRole('menuitem', { name: 'Mijn gegevens' }).getAttribute('href')).toBe('/mijn-gegevens');
+});
+
 it('shows nothing on the one side of what was read on the other', async () => {
   await open(somebody(coordinator, trainer));
   queryClient.setQueryData(['groups'], 'of the coordinator');

@@ -17,6 +17,7 @@ import {
   IconSearch,
   IconSend,
   IconStar,
+  IconUserCircle,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -49,6 +50,7 @@ const agreements: Way = { to: '/overeenkomsten', label: 'nav.agreements', icon: 
 const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
+const mine: Way = { to: '/mijn-gegevens', label: 'nav.mine', icon: IconUserCircle };
 const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
 const students: Way = { to: '/studenten', label: 'nav.students', icon: IconUsers, covers: ['/opleidingen'] };
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
@@ -63,7 +65,7 @@ const byRole: Partial<Record<Role, Ways>> = {
   student: {
     laptop: [home, search, shortlist, applications, agreements, stage, evaluations],
     phone: [home, search, hours],
-    more: [tasks, shortlist, applications, agreements, evaluations],
+    more: [tasks, shortlist, applications, agreements, evaluations, mine],
   },
   trainer: {
     laptop: [tasks, applications, agreements, evaluations],

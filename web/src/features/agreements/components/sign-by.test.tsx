@@ -1,15 +1,22 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { longDay, today } from '@/lib/format/dates';
 import { renderScreen } from '@/testing/render-screen';
 import type { Agreement } from '../api/types';
 import { SignBy } from './sign-by';
 
 const show = (agreement: Pick<Agreement, 'state' | 'signBy'>) => renderScreen(<SignBy agreement={agreement} />, { path: '/', at: '/' });
 
-it('names the day before which to sign', () => {
+it('names the last day to sign', () => {
   show({ state: 'SIGNING', signBy: '2100-03-09' });
 
-  expect(screen.getByText('Vóór dinsdag 9 maart tekenen')).toBeTruthy();
+  expect(screen.getByText('Uiterlijk dinsdag 9 maart tekenen')).toBeTruthy();
+});
+
+it('counts the day itself', () => {
+  show({ state: 'SIGNING', signBy: today() });
+
+  expect(screen.getByText(`Uiterlijk ${longDay(today())} tekenen`)).toBeTruthy();
 });
 
 it('says so when the day has passed', () => {

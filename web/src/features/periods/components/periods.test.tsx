@@ -61,7 +61,7 @@ it('changes the days, of the version that was seen', async () => {
   );
   renderScreen(<PeriodPage />, one);
 
-  fireEvent.change(await screen.findByLabelText('Plek gevonden voor'), { target: { value: '2027-01-10' } });
+  fireEvent.change(await screen.findByLabelText('Plek gevonden uiterlijk'), { target: { value: '2027-01-10' } });
   fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
 
   expect(await screen.findByText(/^Bewaard/)).toBeTruthy();

@@ -7,6 +7,8 @@ export interface Profile {
   programmeName: string;
   level: number;
   leerweg: string;
+  year: number | null;
+  profile: string | null;
   town: string | null;
   lat: number | null;
   lon: number | null;

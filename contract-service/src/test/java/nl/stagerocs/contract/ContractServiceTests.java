@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.SchoolWall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.modulith.core.ApplicationModules;
@@ -81,6 +83,27 @@ class ContractServiceTests extends ContractTest {
         assertThat(JsonPath.<Object>read(body(get(id, asStudent())), "$.signBy"))
                 .isNull();
         assertThat(daysTold(id)).containsExactly("null");
+    }
+
+    @Test
+    void tellsWhoseTurnItIsOfAnotherLastDay() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+
+        moved("2026-10-23");
+        moved("2026-10-23");
+        moved(null);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(daysTold(id)).containsExactly("2026-10-16", "2026-10-23", "null"));
+        assertThat(JsonPath.<Object>read(body(get(id, asStudent())), "$.signBy"))
+                .isNull();
+    }
+
+    private void moved(@Nullable String day) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("placementId", placement);
+        facts.put("agreementBy", day);
+        feed.send("PlacementDeadlineMoved.v1", "99RL", placement, facts);
     }
 
     private List<String> daysTold(UUID id) {

@@ -7,7 +7,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import biweekly.Biweekly;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.mail.Message;
@@ -53,7 +52,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -65,10 +66,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** One context for all, as a second would take its share of the topics. */
 @RealParts
-@TestPropertySource(properties = "spring.mail.port=3025")
 class NotificationServiceTests {
 
-    private static final ServerSetup SMTP = ServerSetupTest.SMTP;
+    private static final ServerSetup SMTP =
+            new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP);
     private static final GreenMail MAIL = new GreenMail(SMTP);
     private static final String SCHOOL = "99RL";
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
@@ -89,6 +90,12 @@ class NotificationServiceTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping endpoints;
+
+    /** A port of its own, so that a run beside this one has its own mail; it is the same again after the server was away. */
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.port", SMTP::getPort);
+    }
 
     @BeforeAll
     static void openMailServer() {
@@ -427,6 +434,28 @@ class NotificationServiceTests {
         await().atMost(PATIENCE).until(() -> remindersAt(cast).isEmpty());
         assertThat(mailsTo(cast.trainerMail())).hasSize(2);
         assertThat(mailsTo(cast.student().toString())).isEmpty();
+    }
+
+    @Test
+    void remindsOfTheDayThatCameInsteadWithoutAnotherFirstMail() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        LocalDate due = LocalDate.now(DUTCH).plusDays(30);
+        LocalDate later = due.plusDays(14);
+        send("AgreementReadyToSign", cast, turn(cast, due));
+        awaitMail(cast.trainerMail());
+
+        send("AgreementReadyToSign", cast, turn(cast, later));
+
+        await().atMost(PATIENCE)
+                .until(
+                        () -> remindersAt(cast),
+                        each -> each.contains(
+                                later.minusDays(7).atTime(8, 0).atZone(DUTCH).toInstant()));
+        assertThat(within(() -> jdbc.queryForObject(
+                        "select due from tasks where person_id = ?", LocalDate.class, cast.trainer())))
+                .isEqualTo(later);
+        assertThat(mailsTo(cast.trainerMail())).hasSize(1);
     }
 
     @Test

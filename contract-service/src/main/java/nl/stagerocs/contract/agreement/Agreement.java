@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
@@ -123,6 +124,15 @@ class Agreement extends SchoolOwned {
         List<Signer> again = signers.stream().map(Signer::anew).toList();
         signers.clear();
         signers.addAll(again);
+    }
+
+    /** Another last day to sign, or none; tells whether that changes anything, as it does not once everybody has signed. */
+    boolean signBy(@Nullable LocalDate day) {
+        if (signedAt != null || Objects.equals(signBy, day)) {
+            return false;
+        }
+        signBy = day;
+        return true;
     }
 
     /** Administration has taken it into its files; refused before everybody has signed. */

@@ -12,5 +12,8 @@ interface Agreements extends JpaRepository<Agreement, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Agreement> findLockedById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Agreement> findLockedByPlacementId(UUID placement);
+
     Optional<Agreement> findByPlacementId(UUID placement);
 }

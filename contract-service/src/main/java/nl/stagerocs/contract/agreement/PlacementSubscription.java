@@ -4,13 +4,14 @@ import nl.stagerocs.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears which placements are approved. */
+/** Hears which placements are approved, and until when their agreements may wait. */
 @Configuration(proxyBeanMethods = false)
 class PlacementSubscription {
 
     @Bean
     Subscription placements(PrepareAgreement prepare) {
         return Subscription.to("matching.placements")
-                .on("nl.stagerocs.matching.PlacementApproved.v1", Placed.class, (e, h) -> prepare.of(h.school(), e));
+                .on("nl.stagerocs.matching.PlacementApproved.v1", Placed.class, (e, h) -> prepare.of(h.school(), e))
+                .on("nl.stagerocs.matching.PlacementDeadlineMoved.v1", DeadlineMoved.class, (e, h) -> prepare.move(e));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stagerocs.contract.messaging.AgreementAnnouncements;
+import nl.stagerocs.contract.messaging.AgreementFacts;
 import nl.stagerocs.contract.people.People;
 import nl.stagerocs.contract.people.People.Person;
 import org.springframework.stereotype.Service;
@@ -45,10 +46,22 @@ class PrepareAgreement {
         }
     }
 
+    /** The school sets another last day: who has the turn is told, unless everybody has signed. */
+    void move(DeadlineMoved moved) {
+        agreements
+                .findLockedByPlacementId(moved.placementId())
+                .filter(agreement -> agreement.signBy(moved.agreementBy()))
+                .ifPresent(agreement -> announceTurn(AgreementRights.facts(agreement), agreement));
+    }
+
     /** A version stands: says so, and whose turn it is. */
     void announce(Agreement agreement) {
         var facts = AgreementRights.facts(agreement);
         announcements.prepared(facts);
+        announceTurn(facts, agreement);
+    }
+
+    private void announceTurn(AgreementFacts facts, Agreement agreement) {
         agreement.next().ifPresent(next -> announcements.turn(facts, AgreementRights.turn(agreement, next)));
     }
 

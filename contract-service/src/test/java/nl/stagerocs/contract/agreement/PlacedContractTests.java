@@ -15,6 +15,12 @@ class PlacedContractTests {
     }
 
     @Test
+    void readsAnotherLastDay() {
+        assertThat(EventsContract.sample("PlacementDeadlineMoved.v1", DeadlineMoved.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
     void readsOneOfBeforeThatNamesNoWorkProcesses() {
         var json = JsonMapper.builder().build();
         ObjectNode before = json.valueToTree(EventsContract.sample("PlacementApproved.v1", Placed.class));

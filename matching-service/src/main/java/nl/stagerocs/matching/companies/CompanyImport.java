@@ -147,6 +147,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                        contact_name, contact_email, employees, lat, lon from companies""", Row.class, this::key);
     }
 
+    /** Where nobody says where a company is, that follows from its town. */
+    @Override
+    public boolean absentEmpties(String column) {
+        return column.equals("breedtegraad") || column.equals("lengtegraad");
+    }
+
     @Override
     public String label(Row row) {
         return row.name();

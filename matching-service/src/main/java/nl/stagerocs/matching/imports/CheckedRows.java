@@ -1,10 +1,12 @@
 package nl.stagerocs.matching.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ class CheckedRows<R extends Record> {
     private final Map<String, Integer> rowOfKey = new HashMap<>();
     private final Map<String, Integer> rowOfUnique = new HashMap<>();
     private final Map<String, R> good = new LinkedHashMap<>();
+    private final Map<String, Cells> cellsOfGood = new HashMap<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private int faulty;
 
@@ -41,12 +44,26 @@ class CheckedRows<R extends Record> {
         }
         if (cells.problems().isEmpty()) {
             good.put(key, read);
+            cellsOfGood.put(key, cells);
         } else {
-            faulty++;
-            cells.problems().stream()
-                    .limit(DryRun.MOST_PROBLEMS - problems.size())
-                    .forEach(problems::add);
+            refuse(cells);
         }
+    }
+
+    /** Once all rows are there: refuses those that can't go beside the others. */
+    void lookTogether() {
+        kind.clashes(good.values()).forEach(each -> {
+            Cells cells = Objects.requireNonNull(cellsOfGood.get(each.key()));
+            cells.note(each.column(), each.code(), each.args().toArray(String[]::new));
+            good.remove(each.key());
+            refuse(cells);
+        });
+        problems.sort(Comparator.comparingInt(CellProblem::row));
+    }
+
+    private void refuse(Cells cells) {
+        faulty++;
+        cells.problems().stream().limit(DryRun.MOST_PROBLEMS - problems.size()).forEach(problems::add);
     }
 
     private static void refuseTwice(Map<String, Integer> seen, String value, String column, int row, Cells cells) {
@@ -104,7 +121,7 @@ class CheckedRows<R extends Record> {
         List<@Nullable Object> values = RecordValues.of(read);
         for (int i = 0; i < values.size(); i++) {
             String column = kind.columns().get(i).name();
-            if (values.get(i) == null && !given.containsKey(column) && !kind.absentEmpties(column)) {
+            if (!given.containsKey(column) && !kind.absentEmpties(column)) {
                 values.set(i, before.get(i));
             }
         }

@@ -107,6 +107,7 @@ class EnterRow {
         });
         var checked = new CheckedRows<>(kind);
         checked.add(new Sheet.Row(1, cells), columns);
+        checked.lookTogether();
         return checked;
     }
 

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.imports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public interface ImportKind<R extends Record> {
 
     /** Reads one row; what is wrong is noted on the cells. */
     R read(Cells cells, References references);
+
+    /** Rows that are right by themselves and can't go beside the others or beside what the school has, each once; asked once per reading. */
+    default List<Clash> clashes(Collection<R> rows) {
+        return List.of();
+    }
 
     /** What makes a row the same thing as last time. */
     String key(R row);
@@ -57,7 +63,7 @@ public interface ImportKind<R extends Record> {
         return RecordValues.of(row);
     }
 
-    /** Whether a column that a file does not have empties what is known; usually it says nothing, and what is known stays. */
+    /** Whether a column that a file does not have still changes what is known; usually it says nothing, and what is known stays. */
     default boolean absentEmpties(String column) {
         return false;
     }

@@ -12,20 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlacementAnnouncements {
 
+    /** The internship of group {@code g} that placement {@code m} is for. */
+    private static final String PERIOD = """
+            (select w.%s from group_periods i join internship_periods w on w.id = i.period_id
+             where i.group_id = g.id and w.starts_on < m.ends_on and m.starts_on < w.ends_on
+             order by least(w.ends_on, m.ends_on) - greatest(w.starts_on, m.starts_on) desc, w.starts_on limit 1)""";
+
     private static final String PLACEMENT = """
             select m.id as placement_id, s.id as student_id, m.supervisor_id, p.trainer_id, g.id as group_id, p.id as place_id, p.title as place_title,
                    c.id as company_id, c.name as company_name, c.town as company_town, c.leerbedrijf_id,
                    concat(c.street, ' ', c.house_number, ', ', c.postcode, ' ', c.town) as company_address,
                    o.crebo, o.name as programme_name, o.level, o.leerweg,
                    m.starts_on, m.ends_on, m.required_minutes, m.days_per_week,
-                   (select w.agreement_by from group_periods i join internship_periods w on w.id = i.period_id
-                    where i.group_id = g.id and w.starts_on < m.ends_on and m.starts_on < w.ends_on
-                    order by least(w.ends_on, m.ends_on) - greatest(w.starts_on, m.starts_on) desc, w.starts_on limit 1) as agreement_by,
+                   %s as agreement_by,
                    array_to_string(p.work_processes, ',') as work_processes
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
-            where m.id in (:ids)""";
+            where m.id in (:ids)""".formatted(PERIOD.formatted("agreement_by"));
+
+    private static final String OF_PERIODS = """
+            select m.id as placement_id, w.agreement_by
+            from placements m join students s on s.id = m.student_id join groups g on g.id = s.group_id
+            join internship_periods w on w.id = %s
+            where m.state = 'APPROVED' and w.name in (:periods)""".formatted(PERIOD.formatted("id"));
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
@@ -88,6 +98,17 @@ public class PlacementAnnouncements {
     /** The same for many at once. */
     public void approved(String school, List<UUID> placements) {
         tell(school, PLACEMENT, placements, PlacementApproved.class, PlacementApproved::placementId);
+    }
+
+    /** Internships, by their names, have another last day for the agreement. */
+    public void agreementDayMoved(String school, List<String> periods) {
+        if (!periods.isEmpty()) {
+            outbox.publishAll(
+                    school,
+                    jdbc.sql(OF_PERIODS).param("periods", periods).query(PlacementDeadlineMoved.class).list().stream()
+                            .map(each -> new Told(each.placementId(), each))
+                            .toList());
+        }
     }
 
     public void rejectedPlacement(String school, UUID placement, String reason) {

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.periods;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.platform.schools.SchoolOwned;
 
@@ -19,7 +20,10 @@ class InternshipPeriod extends SchoolOwned {
         this.terms = terms;
     }
 
-    void become(PeriodTerms others) {
+    /** Whether the last day for a signed agreement becomes another. */
+    boolean become(PeriodTerms others) {
+        boolean moves = !Objects.equals(terms.agreementBy(), others.agreementBy());
         terms = others;
+        return moves;
     }
 }

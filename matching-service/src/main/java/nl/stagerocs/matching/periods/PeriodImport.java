@@ -1,16 +1,21 @@
 package nl.stagerocs.matching.periods;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Clash;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +27,12 @@ class PeriodImport implements ImportKind<PeriodTerms> {
 
     private final JdbcTemplate jdbc;
     private final PeriodLeaving leaving;
+    private final PlacementAnnouncements announcements;
 
-    PeriodImport(JdbcTemplate jdbc, PeriodLeaving leaving) {
+    PeriodImport(JdbcTemplate jdbc, PeriodLeaving leaving, PlacementAnnouncements announcements) {
         this.jdbc = jdbc;
         this.leaving = leaving;
+        this.announcements = announcements;
     }
 
     @Override
@@ -84,6 +91,17 @@ class PeriodImport implements ImportKind<PeriodTerms> {
         return row;
     }
 
+    /** What groups do stays as it is until the rows are written. */
+    @Override
+    public List<Clash> clashes(Collection<PeriodTerms> rows) {
+        var client = JdbcClient.create(jdbc);
+        client.sql(PlanPeriods.HOLD_GROUPS).query(UUID.class).list();
+        return new GroupNeighbours(client.sql(GroupNeighbours.SELECT)
+                        .query(GroupNeighbours.Pair.class)
+                        .list())
+                .clashes(rows);
+    }
+
     @Override
     public String key(PeriodTerms row) {
         return row.name();
@@ -125,6 +143,7 @@ class PeriodImport implements ImportKind<PeriodTerms> {
 
     @Override
     public void save(String school, List<PeriodTerms> created, List<PeriodTerms> changed) {
+        List<String> otherDay = withOtherAgreementDay(changed);
         jdbc.batchUpdate(
                 """
                 insert into internship_periods (school_id, name, starts_on, ends_on, required_minutes, days_per_week,
@@ -148,5 +167,16 @@ class PeriodImport implements ImportKind<PeriodTerms> {
                             each.agreementBy()
                         })
                         .toList());
+        announcements.agreementDayMoved(school, otherDay);
+    }
+
+    private List<String> withOtherAgreementDay(List<PeriodTerms> changed) {
+        Map<String, PeriodTerms> known = existing();
+        return changed.stream()
+                .filter(each -> !Objects.equals(
+                        each.agreementBy(),
+                        known.getOrDefault(each.name(), each).agreementBy()))
+                .map(PeriodTerms::name)
+                .toList();
     }
 }

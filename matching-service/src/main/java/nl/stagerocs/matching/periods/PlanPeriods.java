@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.problems.FieldProblem;
@@ -30,10 +31,12 @@ class PlanPeriods {
 
     private final InternshipPeriods periods;
     private final JdbcClient jdbc;
+    private final PlacementAnnouncements announcements;
 
-    PlanPeriods(InternshipPeriods periods, JdbcClient jdbc) {
+    PlanPeriods(InternshipPeriods periods, JdbcClient jdbc, PlacementAnnouncements announcements) {
         this.periods = periods;
         this.jdbc = jdbc;
+        this.announcements = announcements;
     }
 
     /** A new internship for these groups. */
@@ -46,14 +49,17 @@ class PlanPeriods {
         return period.id();
     }
 
-    /** Other days, another size or other groups; placements that are there keep their days. */
+    /** Other days, another size or other groups; placements that are there keep their days, and hear of another last day for the agreement. */
     void change(UUID id, @Nullable String ifMatch, PeriodTerms terms, List<UUID> groups) {
         refuseDisorder(terms);
         holdGroups();
         InternshipPeriod period = held(id, ifMatch);
-        period.become(terms);
+        boolean otherDay = period.become(terms);
         save(period);
         link(period, groups);
+        if (otherDay) {
+            announcements.agreementDayMoved(period.schoolId(), List.of(terms.name()));
+        }
     }
 
     /** Takes an internship away that nobody has chosen places for; refused as {@code period-used} when somebody has. */

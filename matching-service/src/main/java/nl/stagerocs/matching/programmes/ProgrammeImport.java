@@ -24,6 +24,7 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
     private static final Pattern CREBO = Pattern.compile("[0-9]{5}");
     private static final Pattern KEUZEDEEL = Pattern.compile("K[0-9]{4}");
     private static final String BETWEEN = "; ";
+    private static final String WITHOUT_VOG = "crebo leerweg zonder vog";
 
     private final JdbcTemplate jdbc;
     private final ProgrammeLeaving leaving;
@@ -67,20 +68,31 @@ class ProgrammeImport implements ImportKind<ProgrammeImport.Row> {
 
     @Override
     public References references() {
-        return References.none();
+        return new References(Map.of(
+                WITHOUT_VOG,
+                KeyedRows.names(
+                        JdbcClient.create(jdbc),
+                        "select crebo || ' ' || leerweg from programmes where not arranges_vog")));
     }
 
     @Override
     public Row read(Cells cells, References references) {
+        String crebo = cells.matching("crebo", CREBO, "cell-crebo");
+        String leerweg = cells.oneOf("leerweg", "BOL", "BBL");
         return new Row(
-                cells.matching("crebo", CREBO, "cell-crebo"),
+                crebo,
                 cells.text("naam"),
                 cells.number("niveau", 1, 4),
-                cells.oneOf("leerweg", "BOL", "BBL"),
-                cells.optionalText("vog geregeld") == null
-                        || cells.oneOf("vog geregeld", "ja", "nee").equals("ja"),
+                leerweg,
+                arrangesVog(cells, !references.knows(WITHOUT_VOG, crebo + " " + leerweg)),
                 joined(cells.several("profielen")),
                 joined(keuzedelen(cells)));
+    }
+
+    private static boolean arrangesVog(Cells cells, boolean otherwise) {
+        return cells.optionalText("vog geregeld") == null
+                ? otherwise
+                : cells.oneOf("vog geregeld", "ja", "nee").equals("ja");
     }
 
     private static List<String> keuzedelen(Cells cells) {

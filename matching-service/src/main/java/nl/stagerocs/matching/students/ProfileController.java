@@ -36,6 +36,8 @@ class ProfileController {
             String programmeName,
             int level,
             String leerweg,
+            @Nullable Integer year,
+            @Nullable String profile,
             @Nullable String town,
             @Nullable Double lat,
             @Nullable Double lon,
@@ -58,7 +60,7 @@ class ProfileController {
     Profile mine(Caller caller) {
         return jdbc.sql("""
                         select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name,
-                               p.crebo, p.name as programme_name, p.level, p.leerweg, s.town, s.lat, s.lon,
+                               p.crebo, p.name as programme_name, p.level, p.leerweg, s.year, s.profile, s.town, s.lat, s.lon,
                                g.period_name, g.starts_on, g.ends_on, g.required_minutes, g.days_per_week,
                                g.wishes_by, g.place_by, g.agreement_by,
                                (select count(*) from applications a where a.student_id = s.id and a.state in ('SUBMITTED', 'INVITED')) as open_applications,

@@ -141,6 +141,21 @@ class ImportsTests extends MatchingTest {
         assertThat(programmes(place)).isEqualTo("25655  ");
     }
 
+    @Test
+    void leavesWhoSignsForTheSchoolUnlessTheColumnIsThere() {
+        String email = "t" + next() + "@rivierenland.example";
+        market.imported(SCHOOL, "staff", Book.of(Market.STAFF).row(email, "Tom", "", "Bos", "administratie", "ja"));
+
+        market.imported(
+                SCHOOL, "staff", Book.of("e-mail,voornaam,achternaam,rol").row(email, "Tom", "Bosch", "administratie"));
+        assertThat(market.value(SCHOOL, Boolean.class, "select mandated from staff where email = ?", email))
+                .isTrue();
+
+        market.imported(SCHOOL, "staff", Book.of(Market.STAFF).row(email, "Tom", "", "Bosch", "administratie", ""));
+        assertThat(market.value(SCHOOL, Boolean.class, "select mandated from staff where email = ?", email))
+                .isFalse();
+    }
+
     private static Object[] place(int number, String crebo, String also, String processes) {
         Object[] row = Arrays.copyOf(placeRow(number, "Begeleider", 2), 14);
         row[5] = crebo;

@@ -36,6 +36,7 @@ class EventsOutContractTests {
                 PlacementProposed.class,
                 PlacementApproved.class,
                 PlacementRejected.class,
+                PlacementDeadlineMoved.class,
                 AllocationPublished.class,
                 PlaceSuggested.class,
                 SuggestionAnswered.class,

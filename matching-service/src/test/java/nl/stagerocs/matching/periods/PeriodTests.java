@@ -9,9 +9,11 @@ import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.coordinator;
 import static nl.stagerocs.matching.Market.next;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.matching.Book;
@@ -186,6 +188,48 @@ class PeriodTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.startsOn")
                 .isEqualTo(STARTS_ON.toString());
+    }
+
+    @Test
+    void tellsApprovedPlacementsOfAnotherLastDayForTheAgreement() {
+        List<UUID> students = market.studentsOf(group, 2, Market.SUPERVISOR_EMAIL);
+        UUID placement = market.placed(students.getFirst(), market.place(1));
+        UUID proposed = market.proposal(students.getLast(), market.place(1));
+        UUID period = market.id(SCHOOL, "select id from internship_periods where name = ?", autumn);
+        LocalDate first = STARTS_ON.minusWeeks(2);
+        LocalDate second = STARTS_ON.minusWeeks(1);
+
+        importDays(300, "");
+        importDays(300, first.toString());
+        assertThat(change(period.toString(), "\"2\"", autumn(first), coordinator(SCHOOL)))
+                .hasStatusOk();
+        assertThat(change(period.toString(), "\"2\"", autumn(second), coordinator(SCHOOL)))
+                .hasStatusOk();
+        importDays(300, "");
+
+        await().untilAsserted(() ->
+                assertThat(daysTold(placement)).containsExactly(first.toString(), second.toString(), "none"));
+        assertThat(daysTold(proposed)).isEmpty();
+    }
+
+    private void importDays(int hours, String agreementBy) {
+        market.imported(
+                SCHOOL,
+                "periods",
+                Book.of("naam,van,tot,uren,dagen per week,contract voor")
+                        .row(autumn, STARTS_ON, ENDS_ON, hours, 2, agreementBy));
+    }
+
+    private String autumn(LocalDate agreementBy) {
+        return """
+                {"terms": {"name": "%s", "startsOn": "%s", "endsOn": "%s", "requiredMinutes": 18000, "daysPerWeek": 2, "agreementBy": "%s"},
+                 "groups": ["%s"]}""".formatted(autumn, STARTS_ON, ENDS_ON, agreementBy, group);
+    }
+
+    private List<String> daysTold(UUID placement) {
+        return feed.published("PlacementDeadlineMoved.v1", placement).stream()
+                .map(each -> each.body().get("agreementBy").asString("none"))
+                .toList();
     }
 
     @Test

@@ -68,6 +68,34 @@ class ProgrammeImportTests extends MatchingTest {
     }
 
     @Test
+    void arrangesVogsForNewProgrammesAndLeavesWhatWasSetUnlessACellSaysOtherwise() {
+        assertThat(vog("")).isTrue();
+        assertThat(vog("nee")).isFalse();
+        assertThat(vog("")).isFalse();
+
+        market.imported(SCHOOL, "programmes", Book.of(SHORT).row(crebo, "Zorg en welzijn", 4, "BOL"));
+        assertThat(arrangesVog("BOL")).isFalse();
+
+        market.imported(SCHOOL, "programmes", Book.of(SHORT).row(crebo, "Zorg", 4, "BBL"));
+        assertThat(arrangesVog("BBL")).isTrue();
+        assertThat(vog("ja")).isTrue();
+    }
+
+    private boolean vog(String cell) {
+        market.imported(SCHOOL, "programmes", Book.of(SHORT + ",vog geregeld").row(crebo, "Zorg", 4, "BOL", cell));
+        return arrangesVog("BOL");
+    }
+
+    private boolean arrangesVog(String leerweg) {
+        return market.value(
+                SCHOOL,
+                Boolean.class,
+                "select arranges_vog from programmes where crebo = ? and leerweg = ?",
+                crebo,
+                leerweg);
+    }
+
+    @Test
     void namesTheCodeThatIsNoKeuzedeel() {
         Book book = Book.of(WHOLE).row(crebo, "Zorg", 4, "BOL", "", "K0072; K165");
 

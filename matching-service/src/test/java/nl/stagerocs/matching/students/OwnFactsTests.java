@@ -24,11 +24,14 @@ import nl.stagerocs.platform.testing.Callers;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class OwnFactsTests extends MatchingTest {
 
     private static final String COLUMNS = Market.STUDENTS + ",leerjaar,profiel,vervoer";
+
+    private static final String PROFILE = "/api/matching/profile";
 
     private final int number = next();
     private final String group = "OF" + number;
@@ -98,6 +101,24 @@ class OwnFactsTests extends MatchingTest {
                 .asArray()
                 .isEmpty();
         assertFieldProblem(listed("year=5"), "year", "student-year");
+    }
+
+    @Test
+    void showsYearAndProfileToTheStudentAlone() {
+        imported(2, jeugd, "");
+        UUID student = market.id(SCHOOL, "select id from students where number = ?", String.valueOf(number));
+
+        MvcTestResult own = market.get(PROFILE, Callers.student(student, SCHOOL));
+
+        assertThat(own).bodyJson().extractingPath("$.groupName").isEqualTo(group);
+        assertThat(own).bodyJson().extractingPath("$.year").isEqualTo(2);
+        assertThat(own).bodyJson().extractingPath("$.profile").isEqualTo(jeugd);
+        assertThat(market.get(PROFILE, Callers.student(market.student(), SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.profile")
+                .isNull();
+        assertThat(market.get(PROFILE, Callers.student(student, OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get(PROFILE, coordinator(SCHOOL))).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
