@@ -163,6 +163,7 @@ class RowEntryTests extends MatchingTest {
                 SCHOOL, "update allocation_rounds set state = 'CANCELLED' where state in ('PREPARED', 'COMPARED')");
         market.placeForBoth("Begeleider", 1);
         market.chosen(market.student(), market.place(1));
+        market.change(SCHOOL, "update students set supervisor_id = ? where supervisor_id is null", Market.SUPERVISOR);
 
         List<String> others = new ArrayList<>();
         Schools.within(
