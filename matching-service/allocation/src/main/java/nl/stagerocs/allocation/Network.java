@@ -193,7 +193,7 @@ final class Network {
         int here = price[node];
         for (int arc = first[node]; arc < last[node]; arc++) {
             int to = head[arc];
-            if (residual[arc] > 0 && supply[to] < 0 && cost[arc] + here == price[to]) {
+            if (supply[to] < 0 && residual[arc] > 0 && cost[arc] + here == price[to]) {
                 return arc;
             }
         }
