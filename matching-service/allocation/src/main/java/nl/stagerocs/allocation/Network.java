@@ -17,7 +17,6 @@ final class Network {
     private static final byte SEEN = 1;
     private static final byte ON_PATH = 2;
     private static final byte DEAD = 3;
-    private static final int NONE = -1;
 
     private final int[] first;
     /** Behind the arcs of a node that may still change. */
@@ -154,26 +153,25 @@ final class Network {
         int node = source;
         enter(node);
         while (supply[node] >= 0) {
-            int arc = next(node);
-            if (arc != NONE) {
-                path[depth++] = arc;
-                node = head[arc];
+            if (goesOn(node)) {
+                path[depth++] = node;
+                node = head[current[node]];
                 enter(node);
             } else {
                 state[node] = DEAD;
                 if (depth == 0) {
                     return false;
                 }
-                node = head[twin[path[--depth]]];
+                node = path[--depth];
                 current[node]++;
             }
         }
         state[node] = SEEN;
         for (int i = 0; i < depth; i++) {
-            int back = twin[path[i]];
-            state[head[back]] = SEEN;
-            residual[path[i]]--;
-            residual[back]++;
+            int arc = current[path[i]];
+            state[path[i]] = SEEN;
+            residual[arc]--;
+            residual[twin[arc]]++;
         }
         supply[source]--;
         supply[node]++;
@@ -200,17 +198,17 @@ final class Network {
         return first[node];
     }
 
-    private int next(int node) {
+    /** Whether an arc is left over which a path can go on; it is the current one then. */
+    private boolean goesOn(int node) {
         int here = price[node];
         for (int arc = current[node]; arc < last[node]; arc++) {
             int to = head[arc];
             if (residual[arc] > 0 && state[to] <= SEEN && cost[arc] + here == price[to]) {
                 current[node] = arc;
-                return arc;
+                return true;
             }
         }
-        current[node] = last[node];
-        return NONE;
+        return false;
     }
 
     /** From what was reached in vain, one more may be paid. */
