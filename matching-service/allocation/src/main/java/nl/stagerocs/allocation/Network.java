@@ -33,6 +33,9 @@ final class Network {
     private final int[] leveledFrom;
 
     private final int[] supply;
+    /** The level at which a neighbour of a node last missed some: from others there is nothing to look ahead for. */
+    private final int[] hopeful;
+
     private final int[] price;
     private final byte[] state;
     private final int[] current;
@@ -43,6 +46,7 @@ final class Network {
     private int reachedCount;
     private int pricedCount;
     private int sourceCount;
+    private int level;
 
     Network(Arcs arcs) {
         int nodes = arcs.nodes();
@@ -58,6 +62,7 @@ final class Network {
         leveled = new int[count];
         leveledFrom = arcs.levelStarts();
         supply = new int[nodes];
+        hopeful = new int[nodes];
         price = new int[nodes];
         state = new byte[nodes];
         current = new int[nodes];
@@ -94,8 +99,9 @@ final class Network {
     }
 
     /** Leads as little as can be over the arcs of this level, and keeps it so. */
-    void minimise(int level) {
-        lift(level);
+    void minimise(int nextLevel) {
+        level = nextLevel;
+        lift();
         while (sourceCount > 0) {
             if (!leadBack()) {
                 lower();
@@ -105,29 +111,41 @@ final class Network {
             }
             reachedCount = 0;
         }
-        settle(level);
+        settle();
     }
 
     /** Takes the flow off the arcs of this level. */
-    private void lift(int level) {
+    private void lift() {
         for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
             int arc = there[leveled[i]];
             int back = twin[arc];
-            int from = head[back];
-            if (arc < last[from]) {
+            if (arc < last[head[back]]) {
                 cost[arc] = 1;
                 cost[back] = -1;
                 if (residual[back] > 0) {
-                    if (supply[from] == 0) {
-                        sources[sourceCount++] = from;
-                    }
-                    supply[from] += residual[back];
-                    supply[head[arc]] -= residual[back];
+                    give(head[back], residual[back]);
+                    take(head[arc], residual[back]);
                     residual[arc] += residual[back];
                     residual[back] = 0;
                 }
             }
         }
+    }
+
+    private void give(int node, int units) {
+        if (supply[node] == 0) {
+            sources[sourceCount++] = node;
+        }
+        supply[node] += units;
+    }
+
+    private void take(int node, int units) {
+        if (supply[node] >= 0) {
+            for (int arc = first[node]; arc < last[node]; arc++) {
+                hopeful[head[arc]] = level;
+            }
+        }
+        supply[node] -= units;
     }
 
     /** Leads back what it can at the present prices; whether that was anything. */
@@ -189,7 +207,7 @@ final class Network {
     /** The first arc that leads at once to a node that misses some, else the first of all. */
     private int ahead(int node) {
         int here = price[node];
-        for (int arc = first[node]; arc < last[node]; arc++) {
+        for (int arc = first[node]; arc < last[node] && hopeful[node] == level; arc++) {
             int to = head[arc];
             if (supply[to] < 0 && residual[arc] > 0 && cost[arc] + here == price[to]) {
                 return arc;
@@ -223,7 +241,7 @@ final class Network {
     }
 
     /** Arcs that the prices tell apart stand still; the others are free for the next level. */
-    private void settle(int level) {
+    private void settle() {
         for (int i = 0; i < pricedCount; i++) {
             int node = priced[i];
             for (int arc = last[node] - 1; arc >= first[node]; arc--) {
