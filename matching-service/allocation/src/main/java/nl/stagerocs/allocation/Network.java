@@ -17,6 +17,7 @@ final class Network {
     private static final byte SEEN = 1;
     private static final byte ON_PATH = 2;
     private static final byte DEAD = 3;
+    private static final int WAY_BACK = -1;
 
     private final int[] first;
     /** Behind the arcs of a node that may still change. */
@@ -82,7 +83,7 @@ final class Network {
             int back = at[arcs.head(arc)]++;
             there[arc] = ahead;
             name[ahead] = arc;
-            name[back] = arc;
+            name[back] = WAY_BACK;
             head[ahead] = arcs.head(arc);
             head[back] = arcs.tail(arc);
             twin[ahead] = back;
@@ -245,11 +246,12 @@ final class Network {
         for (int i = 0; i < pricedCount; i++) {
             int node = priced[i];
             for (int arc = last[node] - 1; arc >= first[node]; arc--) {
-                fix(arc);
+                fix(node, arc);
             }
         }
         for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
-            fix(there[leveled[i]]);
+            int arc = there[leveled[i]];
+            fix(head[twin[arc]], arc);
             cost[there[leveled[i]]] = 0;
             cost[twin[there[leveled[i]]]] = 0;
         }
@@ -260,19 +262,16 @@ final class Network {
     }
 
     /** An arc that stands still goes behind those that are searched, at both its ends. */
-    private void fix(int arc) {
-        int back = twin[arc];
-        int from = head[back];
+    private void fix(int from, int arc) {
         int to = head[arc];
         if (arc < last[from] && cost[arc] + price[from] != price[to]) {
+            int back = twin[arc];
             swap(arc, --last[from]);
             swap(back, --last[to]);
         }
     }
 
     private void swap(int one, int other) {
-        boolean oneAhead = there[name[one]] == one;
-        boolean otherAhead = there[name[other]] == other;
         exchange(head, one, other);
         exchange(twin, one, other);
         exchange(residual, one, other);
@@ -280,13 +279,15 @@ final class Network {
         byte kept = cost[one];
         cost[one] = cost[other];
         cost[other] = kept;
-        twin[twin[one]] = one;
-        twin[twin[other]] = other;
-        if (oneAhead) {
-            there[name[other]] = other;
-        }
-        if (otherAhead) {
-            there[name[one]] = one;
+        find(one);
+        find(other);
+    }
+
+    /** Tells those that refer to an arc where it is now. */
+    private void find(int arc) {
+        twin[twin[arc]] = arc;
+        if (name[arc] != WAY_BACK) {
+            there[name[arc]] = arc;
         }
     }
 
