@@ -222,7 +222,7 @@ final class Network {
         int here = price[node];
         for (int arc = current[node]; arc < last[node]; arc++) {
             int to = head[arc];
-            if (residual[arc] > 0 && state[to] <= SEEN && cost[arc] + here == price[to]) {
+            if (residual[arc] > 0 && cost[arc] + here == price[to] && state[to] <= SEEN) {
                 current[node] = arc;
                 return true;
             }
