@@ -1,10 +1,11 @@
 package nl.stagerocs.allocation;
 
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Parts of a market that share no company. Each is a market by itself: they go side by side, and each lies together in memory. */
+/** Parts of a market that share no company. Each is a market by itself: they go side by side, one by one as they differ in size, and each lies together in memory. */
 final class Cells {
 
     private final Market market;
@@ -41,16 +42,19 @@ final class Cells {
         var students = Grouped.of(cellOfStudent, count + 1);
         var places = Grouped.of(cellOfPlace, count);
         var companies = Grouped.of(cellOfCompany, count);
-        IntStream.range(0, count).parallel().forEach(cell -> {
-            int[] here = students.members(cell);
-            if (here.length > 0) {
-                Market part = part(here, places.members(cell), companies.members(cell));
-                int[] choice = method.apply(part).choice();
-                for (int student = 0; student < here.length; student++) {
-                    got[here[student]] = choice[student];
-                }
+        ForkJoinTask.invokeAll(IntStream.range(0, count)
+                .mapToObj(cell -> ForkJoinTask.adapt(() ->
+                        distribute(students.members(cell), places.members(cell), companies.members(cell), method)))
+                .toList());
+    }
+
+    private void distribute(int[] students, int[] places, int[] companies, Function<Market, Assignment> method) {
+        if (students.length > 0) {
+            int[] choice = method.apply(part(students, places, companies)).choice();
+            for (int student = 0; student < students.length; student++) {
+                got[students[student]] = choice[student];
             }
-        });
+        }
     }
 
     /** Companies that one student chose have one root (union-find with path halving, nearly O(choices)). */

@@ -17,7 +17,7 @@ final class Network {
     private static final byte SEEN = 1;
     private static final byte ON_PATH = 2;
     private static final byte DEAD = 3;
-    private static final int NONE = -1;
+    private static final int WAY_BACK = -1;
 
     private final int[] first;
     /** Behind the arcs of a node that may still change. */
@@ -34,6 +34,9 @@ final class Network {
     private final int[] leveledFrom;
 
     private final int[] supply;
+    /** The level at which a neighbour of a node last missed some: from others there is nothing to look ahead for. */
+    private final int[] hopeful;
+
     private final int[] price;
     private final byte[] state;
     private final int[] current;
@@ -44,6 +47,7 @@ final class Network {
     private int reachedCount;
     private int pricedCount;
     private int sourceCount;
+    private int level;
 
     Network(Arcs arcs) {
         int nodes = arcs.nodes();
@@ -59,6 +63,7 @@ final class Network {
         leveled = new int[count];
         leveledFrom = arcs.levelStarts();
         supply = new int[nodes];
+        hopeful = new int[nodes];
         price = new int[nodes];
         state = new byte[nodes];
         current = new int[nodes];
@@ -78,7 +83,7 @@ final class Network {
             int back = at[arcs.head(arc)]++;
             there[arc] = ahead;
             name[ahead] = arc;
-            name[back] = arc;
+            name[back] = WAY_BACK;
             head[ahead] = arcs.head(arc);
             head[back] = arcs.tail(arc);
             twin[ahead] = back;
@@ -95,8 +100,9 @@ final class Network {
     }
 
     /** Leads as little as can be over the arcs of this level, and keeps it so. */
-    void minimise(int level) {
-        lift(level);
+    void minimise(int nextLevel) {
+        level = nextLevel;
+        lift();
         while (sourceCount > 0) {
             if (!leadBack()) {
                 lower();
@@ -106,29 +112,41 @@ final class Network {
             }
             reachedCount = 0;
         }
-        settle(level);
+        settle();
     }
 
     /** Takes the flow off the arcs of this level. */
-    private void lift(int level) {
+    private void lift() {
         for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
             int arc = there[leveled[i]];
             int back = twin[arc];
-            int from = head[back];
-            if (arc < last[from]) {
+            if (arc < last[head[back]]) {
                 cost[arc] = 1;
                 cost[back] = -1;
                 if (residual[back] > 0) {
-                    if (supply[from] == 0) {
-                        sources[sourceCount++] = from;
-                    }
-                    supply[from] += residual[back];
-                    supply[head[arc]] -= residual[back];
+                    give(head[back], residual[back]);
+                    take(head[arc], residual[back]);
                     residual[arc] += residual[back];
                     residual[back] = 0;
                 }
             }
         }
+    }
+
+    private void give(int node, int units) {
+        if (supply[node] == 0) {
+            sources[sourceCount++] = node;
+        }
+        supply[node] += units;
+    }
+
+    private void take(int node, int units) {
+        if (supply[node] >= 0) {
+            for (int arc = first[node]; arc < last[node]; arc++) {
+                hopeful[head[arc]] = level;
+            }
+        }
+        supply[node] -= units;
     }
 
     /** Leads back what it can at the present prices; whether that was anything. */
@@ -154,26 +172,25 @@ final class Network {
         int node = source;
         enter(node);
         while (supply[node] >= 0) {
-            int arc = next(node);
-            if (arc != NONE) {
-                path[depth++] = arc;
-                node = head[arc];
+            if (goesOn(node)) {
+                path[depth++] = node;
+                node = head[current[node]];
                 enter(node);
             } else {
                 state[node] = DEAD;
                 if (depth == 0) {
                     return false;
                 }
-                node = head[twin[path[--depth]]];
+                node = path[--depth];
                 current[node]++;
             }
         }
         state[node] = SEEN;
         for (int i = 0; i < depth; i++) {
-            int back = twin[path[i]];
-            state[head[back]] = SEEN;
-            residual[path[i]]--;
-            residual[back]++;
+            int arc = current[path[i]];
+            state[path[i]] = SEEN;
+            residual[arc]--;
+            residual[twin[arc]]++;
         }
         supply[source]--;
         supply[node]++;
@@ -191,26 +208,26 @@ final class Network {
     /** The first arc that leads at once to a node that misses some, else the first of all. */
     private int ahead(int node) {
         int here = price[node];
-        for (int arc = first[node]; arc < last[node]; arc++) {
+        for (int arc = first[node]; arc < last[node] && hopeful[node] == level; arc++) {
             int to = head[arc];
-            if (residual[arc] > 0 && supply[to] < 0 && cost[arc] + here == price[to]) {
+            if (supply[to] < 0 && residual[arc] > 0 && cost[arc] + here == price[to]) {
                 return arc;
             }
         }
         return first[node];
     }
 
-    private int next(int node) {
+    /** Whether an arc is left over which a path can go on; it is the current one then. */
+    private boolean goesOn(int node) {
         int here = price[node];
         for (int arc = current[node]; arc < last[node]; arc++) {
             int to = head[arc];
-            if (residual[arc] > 0 && state[to] <= SEEN && cost[arc] + here == price[to]) {
+            if (residual[arc] > 0 && cost[arc] + here == price[to] && state[to] <= SEEN) {
                 current[node] = arc;
-                return arc;
+                return true;
             }
         }
-        current[node] = last[node];
-        return NONE;
+        return false;
     }
 
     /** From what was reached in vain, one more may be paid. */
@@ -225,15 +242,16 @@ final class Network {
     }
 
     /** Arcs that the prices tell apart stand still; the others are free for the next level. */
-    private void settle(int level) {
+    private void settle() {
         for (int i = 0; i < pricedCount; i++) {
             int node = priced[i];
             for (int arc = last[node] - 1; arc >= first[node]; arc--) {
-                fix(arc);
+                fix(node, arc);
             }
         }
         for (int i = leveledFrom[level]; i < leveledFrom[level + 1]; i++) {
-            fix(there[leveled[i]]);
+            int arc = there[leveled[i]];
+            fix(head[twin[arc]], arc);
             cost[there[leveled[i]]] = 0;
             cost[twin[there[leveled[i]]]] = 0;
         }
@@ -244,19 +262,16 @@ final class Network {
     }
 
     /** An arc that stands still goes behind those that are searched, at both its ends. */
-    private void fix(int arc) {
-        int back = twin[arc];
-        int from = head[back];
+    private void fix(int from, int arc) {
         int to = head[arc];
         if (arc < last[from] && cost[arc] + price[from] != price[to]) {
+            int back = twin[arc];
             swap(arc, --last[from]);
             swap(back, --last[to]);
         }
     }
 
     private void swap(int one, int other) {
-        boolean oneAhead = there[name[one]] == one;
-        boolean otherAhead = there[name[other]] == other;
         exchange(head, one, other);
         exchange(twin, one, other);
         exchange(residual, one, other);
@@ -264,13 +279,15 @@ final class Network {
         byte kept = cost[one];
         cost[one] = cost[other];
         cost[other] = kept;
-        twin[twin[one]] = one;
-        twin[twin[other]] = other;
-        if (oneAhead) {
-            there[name[other]] = other;
-        }
-        if (otherAhead) {
-            there[name[one]] = one;
+        find(one);
+        find(other);
+    }
+
+    /** Tells those that refer to an arc where it is now. */
+    private void find(int arc) {
+        twin[twin[arc]] = arc;
+        if (name[arc] != WAY_BACK) {
+            there[name[arc]] = arc;
         }
     }
 
