@@ -52,6 +52,15 @@ it('asks once more with how many, shows refusals beside their rows, and keeps th
   expect(screen.getByLabelText<HTMLInputElement>('Mo a (a@school.example)').checked).toBe(true);
 });
 
+it('chooses all that are shown at once, and none', async () => {
+  show('staff', true, 3);
+
+  fireEvent.click(await screen.findByLabelText('Kies alle 3 die hier staan'));
+  expect(screen.getByRole('button', { name: 'Schrijf 3 medewerkers uit' })).toBeTruthy();
+  fireEvent.click(screen.getByLabelText('Kies alle 3 die hier staan'));
+  expect(screen.getByLabelText<HTMLInputElement>('Mo a (a@school.example)').checked).toBe(false);
+});
+
 it('says that a missing list of wishes means nothing, and lists none', async () => {
   show('shortlists', false, 3);
 

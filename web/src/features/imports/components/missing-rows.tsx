@@ -13,6 +13,9 @@ import type { Leaving } from '../api/types';
 import { useImportTexts } from '../texts';
 import { LeaveAction } from './leave-action';
 
+/** The service lets no more leave in one go. */
+const MOST_AT_ONCE = 1000;
+
 interface Props {
   id: string;
   count: number;
@@ -33,19 +36,23 @@ export function MissingRows({ id, count, kind }: Props) {
         {t('missing', { total: number(count) })} {t(`missing.leave.${kind}`)}
       </Text>
       <QueryView query={query}>
-        {({ pages }) => (
-          <Checkbox.Group value={chosen} onChange={setChosen} aria-label={t('missing.title')}>
-            <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-              {pages
-                .flatMap((page) => page.items)
-                .map(({ key, label }) => (
-                  <li key={key}>
-                    <Checkbox value={key} label={label === key ? label : `${label} (${key})`} error={refused[key]} />
-                  </li>
-                ))}
-            </Stack>
-          </Checkbox.Group>
-        )}
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.items);
+          return (
+            <>
+              <ChooseAll keys={rows.map(({ key }) => key)} chosen={chosen} onChange={setChosen} />
+              <Checkbox.Group value={chosen} onChange={setChosen} aria-label={t('missing.title')}>
+                <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+                  {rows.map(({ key, label }) => (
+                    <li key={key}>
+                      <Checkbox value={key} label={label === key ? label : `${label} (${key})`} error={refused[key]} />
+                    </li>
+                  ))}
+                </Stack>
+              </Checkbox.Group>
+            </>
+          );
+        }}
       </QueryView>
       <LoadMore query={query} />
       {leave.error && (
@@ -60,5 +67,27 @@ export function MissingRows({ id, count, kind }: Props) {
         onConfirm={(close) => leave.mutate(chosen, { onSuccess: () => setChosen([]), onSettled: close })}
       />
     </Card>
+  );
+}
+
+interface AllProps {
+  keys: string[];
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** Who leaves school in summer is not ticked one by one. */
+function ChooseAll({ keys, chosen, onChange }: AllProps) {
+  const t = useImportTexts();
+  const all = keys.slice(0, MOST_AT_ONCE);
+  if (all.length < 2) return null;
+  return (
+    <Checkbox
+      mb="md"
+      label={t('missing.all', { total: number(all.length) })}
+      checked={chosen.length >= all.length}
+      indeterminate={chosen.length > 0 && chosen.length < all.length}
+      onChange={({ target }) => onChange(target.checked ? all : [])}
+    />
   );
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param missing how many of the school's rows are not in the file, and stay as they are; none where that means nothing
  * @param ignored the headings of the file that are no column of the list
  * @param problems of the first ten thousand cells that are wrong; the rows are all counted
- * @param changes of the first thousand rows that are new, changed or missing, each
+ * @param changes of the first thousand rows that are new and of those that are changed, and of all that are missing, so that each of them can leave
  */
 record DryRun<R extends Record>(
         int rows,
@@ -65,10 +65,7 @@ record DryRun<R extends Record>(
             R before = checked.existing().getOrDefault(kind.key(row), row);
             changes.add(RowChange.changed(kind, checked.rowOf(kind.key(row)), before, row));
         });
-        missing.stream()
-                .limit(MOST_CHANGES)
-                .map(row -> RowChange.missing(kind, row))
-                .forEach(changes::add);
+        missing.stream().map(row -> RowChange.missing(kind, row)).forEach(changes::add);
         return changes;
     }
 }
