@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What matching hears from other services: recognitions and ratings of companies. */
+/** What matching hears from other services: recognitions and ratings of companies, and what SBB says of a proposal. */
 @Configuration(proxyBeanMethods = false)
 class MatchingSubscriptions {
 
@@ -33,13 +33,17 @@ class MatchingSubscriptions {
             @Nullable LocalDate validUntil,
             Instant verifiedAt) {}
 
+    /** What matching uses of {@code OwnPlaceVerified}. */
+    record OwnPlaceVerified(UUID proposalId, String leerbedrijfId, boolean recognised, Instant verifiedAt) {}
+
     /** What matching uses of {@code CompanyRated}. */
     record CompanyRated(UUID ratingId, UUID companyId, int stars) {}
 
     @Bean
     Subscription recognitions() {
         return Subscription.to("connector.recognitions")
-                .on("nl.stagerocs.connector.RecognitionVerified.v1", RecognitionVerified.class, this::recognised);
+                .on("nl.stagerocs.connector.RecognitionVerified.v1", RecognitionVerified.class, this::recognised)
+                .on("nl.stagerocs.connector.OwnPlaceVerified.v1", OwnPlaceVerified.class, this::verified);
     }
 
     @Bean
@@ -73,6 +77,18 @@ class MatchingSubscriptions {
         if (taken > 0) {
             announcements.answered(header.school(), event.companyId(), event.crebo(), event.verifiedAt());
         }
+    }
+
+    /** The answer shows for as long as it is about the number that the student gives. */
+    private void verified(OwnPlaceVerified event, EventHeader header) {
+        jdbc.sql("""
+                        update proposals set verified_leerbedrijf_id = :number, recognised = :recognised, verified_at = :at
+                        where id = :proposal and (verified_at is null or verified_at < :at)""")
+                .param("number", event.leerbedrijfId())
+                .param("recognised", event.recognised())
+                .param("at", Timestamp.from(event.verifiedAt()))
+                .param("proposal", event.proposalId())
+                .update();
     }
 
     private void rated(CompanyRated event, EventHeader header) {

@@ -12,8 +12,9 @@ public class ProposalAnnouncements {
     private static final String PROPOSAL = """
             select p.id as proposal_id, p.student_id, s.supervisor_id, p.company_name, p.title as place_title,
                    coalesce(p.remark, '') as question, coalesce(p.remark, '') as reason,
-                   p.placement_id, l.id as place_id, l.company_id
+                   p.leerbedrijf_id, p.starts_on, p.ends_on, o.crebo, o.leerweg, p.placement_id, l.id as place_id, l.company_id
             from proposals p join students s on s.id = p.student_id
+            join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             left join placements m on m.id = p.placement_id left join places l on l.id = m.place_id
             where p.id = ?""";
 

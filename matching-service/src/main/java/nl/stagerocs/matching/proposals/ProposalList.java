@@ -27,8 +27,10 @@ class ProposalList {
     private static final String VISIBLE = """
             select p.*, o.name as programme_name, g.name as group_name, s.supervisor_id,
                    concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name,
-                   (select serves(r, p.starts_on) from companies c join recognitions r on r.company_id = c.id
-                    where c.leerbedrijf_id = p.leerbedrijf_id and r.crebo = o.crebo) as recognised
+                   coalesce(
+                       (select serves(r, p.starts_on) from companies c join recognitions r on r.company_id = c.id
+                        where c.leerbedrijf_id = p.leerbedrijf_id and r.crebo = o.crebo),
+                       case when p.verified_leerbedrijf_id = p.leerbedrijf_id then p.recognised end) as known_recognised
             from proposals p
             join students s on s.id = p.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             where (p.student_id = :me or s.supervisor_id = :me or :coordinator)
@@ -98,7 +100,7 @@ class ProposalList {
                 row.getTimestamp("proposed_at").toInstant(),
                 decided == null ? null : decided.toInstant(),
                 row.getObject("placement_id", UUID.class),
-                row.getObject("recognised", Boolean.class),
+                row.getObject("known_recognised", Boolean.class),
                 List.of(),
                 new May(open && guides, open && own, open && own));
     }

@@ -8,17 +8,21 @@ import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.next;
 import static nl.stagerocs.matching.Market.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -83,6 +87,39 @@ class ProposalTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.may.decide")
                 .isEqualTo(true);
+    }
+
+    @Test
+    void showsTheSupervisorWhatSbbSaysOfTheCompanyBeforeItIsOne() {
+        proposed();
+        assertThat(feed.awaitPublished("OwnPlaceProposed.v1", id)
+                        .body()
+                        .get("leerbedrijfId")
+                        .stringValue())
+                .isEqualTo(String.valueOf(number));
+        assertRecognised(null);
+
+        verified(String.valueOf(number), false, "2026-11-20T10:00:00Z");
+        assertRecognised(false);
+
+        verified("100000999", true, "2026-11-21T10:00:00Z");
+        assertRecognised(null);
+    }
+
+    private void verified(String leerbedrijfId, boolean recognised, String at) {
+        feed.send(
+                "OwnPlaceVerified.v1",
+                SCHOOL,
+                id,
+                Map.of("proposalId", id, "leerbedrijfId", leerbedrijfId, "recognised", recognised, "verifiedAt", at));
+    }
+
+    private void assertRecognised(@Nullable Boolean recognised) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(market.get(uri(id), THE_SUPERVISOR))
+                        .bodyJson()
+                        .extractingPath("$.recognised")
+                        .isEqualTo(recognised));
     }
 
     @Test

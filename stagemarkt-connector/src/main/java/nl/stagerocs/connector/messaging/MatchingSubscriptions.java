@@ -3,18 +3,22 @@ package nl.stagerocs.connector.messaging;
 import java.util.UUID;
 import nl.stagerocs.connector.recognitions.PlaceOnOffer;
 import nl.stagerocs.connector.recognitions.Placement;
+import nl.stagerocs.connector.recognitions.Proposal;
 import nl.stagerocs.connector.recognitions.Recognitions;
 import nl.stagerocs.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears which places are offered and which students found one; each is a question for SBB. */
+/** Hears which places are offered, which students found one, and which they propose; each is a question for SBB. */
 @Configuration(proxyBeanMethods = false)
 class MatchingSubscriptions {
 
     record PlaceWithdrawn(UUID placeId) {}
 
     record PlacementRejected(UUID placementId) {}
+
+    /** What ends a proposal: approved it asks as a placement, rejected or withdrawn no more. */
+    record ProposalEnded(UUID proposalId) {}
 
     @Bean
     Subscription places(Recognitions recognitions) {
@@ -48,5 +52,26 @@ class MatchingSubscriptions {
                         "nl.stagerocs.matching.PlacementRejected.v1",
                         PlacementRejected.class,
                         (e, h) -> recognitions.forget(e.placementId()));
+    }
+
+    @Bean
+    Subscription proposals(Recognitions recognitions) {
+        return Subscription.to("matching.proposals")
+                .on(
+                        "nl.stagerocs.matching.OwnPlaceProposed.v1",
+                        Proposal.class,
+                        (e, h) -> recognitions.ask(h.school(), e))
+                .on(
+                        "nl.stagerocs.matching.OwnPlaceApproved.v1",
+                        ProposalEnded.class,
+                        (e, h) -> recognitions.forget(e.proposalId()))
+                .on(
+                        "nl.stagerocs.matching.OwnPlaceRejected.v1",
+                        ProposalEnded.class,
+                        (e, h) -> recognitions.forget(e.proposalId()))
+                .on(
+                        "nl.stagerocs.matching.OwnPlaceWithdrawn.v1",
+                        ProposalEnded.class,
+                        (e, h) -> recognitions.forget(e.proposalId()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagerocs.connector.messaging;
 
+import java.util.UUID;
 import nl.stagerocs.connector.recognitions.Question;
 import nl.stagerocs.connector.recognitions.RecognitionChecked;
 import nl.stagerocs.platform.events.Outbox;
@@ -19,19 +20,41 @@ class RecognitionAnnouncements {
     @EventListener
     void verified(RecognitionChecked check) {
         Question question = check.question();
-        outbox.publish(
-                check.school(),
-                question.placeId(),
-                new RecognitionVerified(
-                        question.placeId(),
-                        question.companyId(),
-                        question.leerbedrijfId(),
-                        question.crebo(),
-                        question.leerweg(),
-                        question.startsOn(),
-                        check.outcome().recognised(),
-                        check.outcome().period().from(),
-                        check.outcome().period().until(),
-                        check.at()));
+        UUID place = question.placeId();
+        UUID company = question.companyId();
+        if (place == null || company == null) {
+            outbox.publish(check.school(), question.askerId(), ofProposal(check));
+        } else {
+            outbox.publish(check.school(), place, ofPlace(check, place, company));
+        }
+    }
+
+    private static RecognitionVerified ofPlace(RecognitionChecked check, UUID place, UUID company) {
+        Question question = check.question();
+        return new RecognitionVerified(
+                place,
+                company,
+                question.leerbedrijfId(),
+                question.crebo(),
+                question.leerweg(),
+                question.startsOn(),
+                check.outcome().recognised(),
+                check.outcome().period().from(),
+                check.outcome().period().until(),
+                check.at());
+    }
+
+    private static OwnPlaceVerified ofProposal(RecognitionChecked check) {
+        Question question = check.question();
+        return new OwnPlaceVerified(
+                question.askerId(),
+                question.leerbedrijfId(),
+                question.crebo(),
+                question.leerweg(),
+                question.startsOn(),
+                check.outcome().recognised(),
+                check.outcome().period().from(),
+                check.outcome().period().until(),
+                check.at());
     }
 }

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a company is recognised for a programme on a start date, and while what starts then goes on.
  *
- * @param askerId the place on offer, or the placement, that it is asked for
+ * @param askerId the place on offer, the placement, or the proposal that it is asked for
+ * @param placeId absent for a proposal, which is no place of a company yet; as is {@code companyId}
  * @param leerweg BOL or BBL; not known of checks that waited before it was kept
  * @param endsOn the last day on which the answer matters
  */
 public record Question(
         UUID askerId,
-        UUID placeId,
-        UUID companyId,
+        @Nullable UUID placeId,
+        @Nullable UUID companyId,
         String leerbedrijfId,
         String crebo,
         @Nullable String leerweg,

@@ -39,8 +39,8 @@ class Questions {
     record Due(
             String schoolId,
             UUID askerId,
-            UUID placeId,
-            UUID companyId,
+            @Nullable UUID placeId,
+            @Nullable UUID companyId,
             String leerbedrijfId,
             String crebo,
             @Nullable String leerweg,

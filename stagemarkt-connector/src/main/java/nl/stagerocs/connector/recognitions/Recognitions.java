@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What SBB said about each place and when: all that may be kept of its answers. */
+/** What SBB said to each question and when: all that may be kept of its answers. */
 @Service
 @Transactional
 public class Recognitions {
@@ -44,10 +44,18 @@ public class Recognitions {
         questions.add(school, placement.question());
     }
 
+    /** A student proposes a place: asks for the student's programme when the company's number is known, until the supervisor decides. */
+    public void ask(String school, Proposal proposal) {
+        Optional<Question> question = proposal.question();
+        questions.keepOnly(
+                proposal.proposalId(), question.map(Question::crebo).stream().toList());
+        question.ifPresent(each -> questions.add(school, each));
+    }
+
     /**
      * Nobody needs to know any more.
      *
-     * @param asker a place that is no longer offered, or a placement that was rejected
+     * @param asker a place that is no longer offered, a placement that was rejected, or a proposal that is decided
      */
     public void forget(UUID asker) {
         questions.remove(asker);
@@ -79,12 +87,13 @@ public class Recognitions {
     private void keep(String school, Question question, Outcome outcome, Instant at) {
         jdbc.sql("""
                         insert into recognition_checks
-                            (id, school_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on,
+                            (id, school_id, asker_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on,
                              recognised, valid_from, valid_until, verified_at)
-                        values (:id, :school, :place, :company, :leerbedrijf, :crebo, :leerweg, :startsOn,
+                        values (:id, :school, :asker, :place, :company, :leerbedrijf, :crebo, :leerweg, :startsOn,
                                 :recognised, :validFrom, :validUntil, :verifiedAt)""")
                 .param("id", Ids.next())
                 .param("school", school)
+                .param("asker", question.askerId())
                 .param("place", question.placeId())
                 .param("company", question.companyId())
                 .param("leerbedrijf", question.leerbedrijfId())

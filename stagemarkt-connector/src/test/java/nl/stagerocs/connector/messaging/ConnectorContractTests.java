@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.connector.recognitions.PlaceOnOffer;
 import nl.stagerocs.connector.recognitions.Placement;
+import nl.stagerocs.connector.recognitions.Proposal;
 import nl.stagerocs.platform.testing.EventsContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,33 @@ class ConnectorContractTests {
         assertThat(placement.crebo()).hasSize(5);
         assertThat(placement.leerweg()).isEqualTo("BOL");
         assertThat(placement.startsOn()).isBefore(placement.endsOn());
+    }
+
+    @Test
+    void writesOwnPlaceVerifiedAsPublished() {
+        EventsContract.assertPublished(new OwnPlaceVerified(
+                UUID.randomUUID(),
+                "100000412",
+                "25478",
+                "BOL",
+                LocalDate.of(2027, 2, 1),
+                true,
+                null,
+                LocalDate.of(2027, 5, 1),
+                Instant.parse("2026-11-23T14:05:00.123456Z")));
+    }
+
+    @Test
+    void readsAProposal() {
+        assertThat(EventsContract.sample("OwnPlaceProposed.v1", Proposal.class)).hasNoNullFieldsOrProperties();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OwnPlaceApproved.v1", "OwnPlaceRejected.v1", "OwnPlaceWithdrawn.v1"})
+    void readsThatAProposalHasEnded(String event) {
+        assertThat(EventsContract.sample(event, MatchingSubscriptions.ProposalEnded.class)
+                        .proposalId())
+                .isNotNull();
     }
 
     @Test

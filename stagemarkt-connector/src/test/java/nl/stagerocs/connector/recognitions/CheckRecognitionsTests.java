@@ -44,6 +44,9 @@ class CheckRecognitionsTests extends ConnectorTest {
     private TransactionTemplate transaction;
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final String START = TODAY.plusMonths(2).toString();
+    private static final String END = TODAY.plusMonths(7).toString();
+    private static final String LATER = TODAY.plusMonths(14).toString();
 
     private String company = anyCompany();
 
@@ -53,11 +56,12 @@ class CheckRecognitionsTests extends ConnectorTest {
 
     @Test
     void asksOncePerCompanyForAllItsPlacesInEverySchool() {
-        stagemarktAnswers(okJson(recognitionUntil("2027-12-31")).withFixedDelay(800));
-        UUID recognised = offer("99RL", "25478", "2027-02-01");
-        UUID otherCrebo = offer("99RL", "25999", "2027-02-01");
-        UUID later = offer("99RL", "25478", "2028-02-01");
-        UUID otherSchool = offer("99ZK", "25478", "2027-02-01");
+        stagemarktAnswers(
+                okJson(recognitionUntil(TODAY.plusYears(1).toString())).withFixedDelay(800));
+        UUID recognised = offer("99RL", "25478", START);
+        UUID otherCrebo = offer("99RL", "25999", START);
+        UUID later = offer("99RL", "25478", LATER);
+        UUID otherSchool = offer("99ZK", "25478", START);
 
         assertThat(verdict("99RL", recognised)).isTrue();
         assertThat(verdict("99RL", otherCrebo)).isFalse();
@@ -74,7 +78,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     void takesAnUnknownCompanyForNotRecognised() {
         stagemarktAnswers(aResponse().withStatus(404));
 
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
 
         assertThat(verdict("99RL", place)).isFalse();
     }
@@ -82,7 +86,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void keepsOnlyTheOutcomeAndItsTime() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
 
         verdict("99RL", place);
 
@@ -92,7 +96,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void asksAgainLaterUntilSbbAnswers() {
         stagemarktAnswers(serverError());
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
         await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) > 0);
         assertThat(feed.published(VERIFIED, place)).isEmpty();
 
@@ -107,7 +111,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     void doesNotTakeNonsenseForARefusal() {
         stagemarktAnswers(okJson("{\"leerbedrijfId\": \"%s\"}".formatted(company)));
 
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
 
         await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) > 0);
         assertThat(feed.published(VERIFIED, place)).isEmpty();
@@ -116,11 +120,11 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void asksAgainOnlyWhenSomethingChangedThatMatters() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
         verdict("99RL", place);
 
-        change(place, "25478", "2027-02-01");
-        change(place, "25999", "2027-02-01");
+        change(place, "25478", START);
+        change(place, "25999", START);
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> !feed.awaitPublished(VERIFIED, place)
@@ -133,7 +137,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void asksAgainForAsLongAsAPlaceIsOffered() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
         verdict("99RL", place);
         assertThat(daysUntilAsked(place)).isEqualTo(7);
 
@@ -147,7 +151,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void asksNoMoreOnceAPlaceIsOver() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
-        UUID place = offer("99RL", "25478", "2025-02-01");
+        UUID place = offer("99RL", "25478", TODAY.minusYears(1).toString());
 
         await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) < 0);
         assertThat(checks(place)).isEmpty();
@@ -198,20 +202,56 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void asksForAPlacementAtTheCompanyThatItsPlaceHasMovedTo() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
         UUID placement = Ids.next();
         feed.send("PlacementApproved.v1", "99RL", placement, placement(placement, place, "25478"));
         awaitVerdicts(place, "25478 true", "25478 true");
         company = anyCompany();
         stagemarktAnswers(aResponse().withStatus(404));
 
-        change(place, "25478", "2027-02-01");
+        change(place, "25478", START);
 
         awaitVerdicts(place, "25478 true", "25478 true", "25478 false", "25478 false");
     }
 
+    @Test
+    void asksForAPlaceThatAStudentProposesUntilTheSupervisorDecides() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID proposal = Ids.next();
+
+        feed.send("OwnPlaceProposed.v1", "99RL", proposal, proposal(proposal, company));
+
+        var heard = feed.awaitPublished("OwnPlaceVerified.v1", proposal);
+        assertThat(heard.school()).isEqualTo("99RL");
+        assertThat(heard.body().get("leerbedrijfId").stringValue()).isEqualTo(company);
+        assertThat(heard.body().get("recognised").booleanValue()).isTrue();
+        feed.send("OwnPlaceRejected.v1", "99RL", proposal, Map.of("proposalId", proposal));
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(proposal) < 0);
+    }
+
+    @Test
+    void asksNoMoreForAProposalWhoseStudentDoesNotKnowTheNumber() {
+        stagemarktAnswers(serverError());
+        UUID proposal = Ids.next();
+        feed.send("OwnPlaceProposed.v1", "99RL", proposal, proposal(proposal, company));
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(proposal) > 0);
+
+        feed.send("OwnPlaceProposed.v1", "99RL", proposal, proposal(proposal, null));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(proposal) < 0);
+    }
+
+    private static Map<String, ?> proposal(UUID proposal, @Nullable String leerbedrijfId) {
+        Map<String, @Nullable Object> event = new HashMap<>();
+        event.put("proposalId", proposal);
+        event.put("leerbedrijfId", leerbedrijfId);
+        event.put("startsOn", START);
+        event.put("endsOn", END);
+        return event;
+    }
+
     private Map<String, ?> placement(UUID placement, UUID place, String crebo) {
-        Map<String, @Nullable Object> event = new HashMap<>(place(place, crebo, "2027-02-01"));
+        Map<String, @Nullable Object> event = new HashMap<>(place(place, crebo, START));
         event.remove("alsoCrebos");
         event.putAll(Map.of("placementId", placement, "leerweg", "BOL"));
         return event;
@@ -222,10 +262,10 @@ class CheckRecognitionsTests extends ConnectorTest {
         stagemarktAnswers(okJson(recognitionOf("25478")));
         UUID place = Ids.next();
 
-        feed.send("PlacePublished.v1", "99RL", place, place(place, "25478", "2027-02-01", "25999"));
+        feed.send("PlacePublished.v1", "99RL", place, place(place, "25478", START, "25999"));
 
         awaitVerdicts(place, "25478 true", "25999 false");
-        feed.send("PlaceChanged.v1", "99RL", place, place(place, "25478", "2027-02-01", "25999", "25111"));
+        feed.send("PlaceChanged.v1", "99RL", place, place(place, "25478", START, "25999", "25111"));
         awaitVerdicts(place, "25478 true", "25999 false", "25111 false");
         assertThat(checks(place)).hasSize(3);
     }
@@ -242,10 +282,10 @@ class CheckRecognitionsTests extends ConnectorTest {
     void dropsTheQuestionAboutAProgrammeThatAPlaceIsNotForAnyMore() {
         stagemarktAnswers(serverError());
         UUID place = Ids.next();
-        feed.send("PlacePublished.v1", "99RL", place, place(place, "25478", "2027-02-01", "25999"));
+        feed.send("PlacePublished.v1", "99RL", place, place(place, "25478", START, "25999"));
         await().atMost(Duration.ofSeconds(10)).until(() -> asked(place), List.of("25478", "25999")::equals);
 
-        feed.send("PlaceChanged.v1", "99RL", place, place(place, "25999", "2027-02-01", "25111"));
+        feed.send("PlaceChanged.v1", "99RL", place, place(place, "25999", START, "25111"));
 
         await().atMost(Duration.ofSeconds(10)).until(() -> asked(place), List.of("25111", "25999")::equals);
     }
@@ -260,27 +300,27 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void saysFromAndUntilWhenTheRecognitionHolds() {
         stagemarktAnswers(okJson("""
-                {"leerbedrijfId": "%s", "erkenning": {"startdatum": "2020-01-01", "einddatum": "2027-12-31",
+                {"leerbedrijfId": "%s", "erkenning": {"startdatum": "2020-01-01", "einddatum": "2099-12-31",
                  "kwalificaties": [{"crebocode": "25478", "startdatum": "2021-08-01", "einddatum": null}]}}""".formatted(company)));
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
 
         var body = feed.awaitPublished(VERIFIED, place).body();
 
         assertThat(body.get("validFrom").stringValue()).isEqualTo("2021-08-01");
-        assertThat(body.get("validUntil").stringValue()).isEqualTo("2027-12-31");
+        assertThat(body.get("validUntil").stringValue()).isEqualTo("2099-12-31");
         assertThat(body.get("leerweg").stringValue()).isEqualTo("BOL");
         assertThat(seeing(() -> jdbc.sql(
                                 "select concat_ws(' ', leerweg, valid_from, valid_until) from recognition_checks where place_id = ?")
                         .param(place)
                         .query(String.class)
                         .single()))
-                .isEqualTo("BOL 2021-08-01 2027-12-31");
+                .isEqualTo("BOL 2021-08-01 2099-12-31");
     }
 
     @Test
     void asksAgainForAnotherLeerweg() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
         verdict("99RL", place);
 
         feed.send(
@@ -295,9 +335,9 @@ class CheckRecognitionsTests extends ConnectorTest {
                         "crebo",
                         "25478",
                         "startsOn",
-                        "2027-02-01",
+                        START,
                         "endsOn",
-                        "2027-07-01",
+                        END,
                         "leerweg",
                         "BBL",
                         "alsoCrebos",
@@ -309,7 +349,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     @Test
     void forgetsAPlaceThatIsWithdrawn() {
         stagemarktAnswers(serverError());
-        UUID place = offer("99RL", "25478", "2027-02-01");
+        UUID place = offer("99RL", "25478", START);
         await().atMost(Duration.ofSeconds(10)).until(() -> attempts(place) > 0);
 
         feed.send("PlaceWithdrawn.v1", "99RL", place, Map.of("placeId", place));
