@@ -22,6 +22,8 @@ const PlaceMap = lazy(async () => ({ default: (await import('../map/place-map'))
 
 const WIDEST = { km: 'alle', words: null, from: null, until: null, days: null, leerweg: null, level: null, companySize: null, paid: null, room: null };
 
+const NONE: Place[] = [];
+
 /** Searching a place: list and map as one; what other capabilities know of places stands above the list. */
 export function SearchPage({ above }: { above?: ReactNode }) {
   const t = usePlaceTexts();
@@ -64,7 +66,7 @@ export function SearchPage({ above }: { above?: ReactNode }) {
       {showMap && (
         <div className={classes.map}>
           <Suspense fallback={null}>
-            <PlaceMap places={places} near={near} km={Number(wanted.km) || null} shown={shown} onShow={(id) => change({ plek: id })} />
+            <PlaceMap places={onlyStagemarkt ? NONE : places} near={near} km={Number(wanted.km) || null} shown={shown} onShow={(id) => change({ plek: id })} />
           </Suspense>
           {place && <PlacePanel place={place} onClose={() => change({ plek: null })} />}
         </div>
