@@ -3,6 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
 import type { Place, Town } from '../api/types';
 import { usePlaceTexts } from '../texts';
+import { partNames } from './part-names';
 import classes from './place-map.module.css';
 import { provinces } from './provinces';
 import { useTiles } from './use-tiles';
@@ -71,7 +72,14 @@ export function PlaceMap({ places, near, km, shown, onShow }: Props) {
       named.add(place.town);
       pin(place, index + 1, place.id === shown, first, (id) => show.current(id)).addTo(pins);
     });
-    return () => void pins.remove();
+    const drawn = map.current;
+    const part = () => partNames(box.current!.querySelectorAll<HTMLElement>(`.${classes.town}`), box.current!.querySelectorAll(`.${classes.pin}`));
+    drawn?.on('zoomend', part);
+    part();
+    return () => {
+      drawn?.off('zoomend', part);
+      pins.remove();
+    };
   }, [places, shown]);
 
   return <div ref={box} className={classes.map} role="region" aria-label={t('mapLabel')} />;

@@ -24,7 +24,7 @@ class CompanyList {
                    (select count(*) from ratings r where r.company_id = c.id) as ratings,
                    (select min(next_step_on) from company_talks g
                     where g.company_id = c.id and g.next_step_done_at is null) as next_step_on,
-                   (select count(*) from recognitions n where n.company_id = c.id and serves(n, current_date) is false) as lapsed
+                   (select count(*) from recognitions n where n.company_id = c.id and n.lapsed_at is not null) as lapsed
             from companies c left join staff b on b.school_id = c.school_id and b.id = c.owner_id
             """;
 

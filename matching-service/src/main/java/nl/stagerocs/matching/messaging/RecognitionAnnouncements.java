@@ -101,6 +101,7 @@ public class RecognitionAnnouncements {
 
     /** Something changed at companies with a lost recognition; said to the coordinators, who have nothing left to choose or something else. */
     public void settled(String school, Collection<UUID> companies) {
+        forgetUntouched(companies);
         List<Standing> standings = companies.isEmpty() ? List.of() : standings();
         if (!standings.isEmpty()) {
             List<UUID> free = standings.stream()
@@ -113,6 +114,16 @@ public class RecognitionAnnouncements {
                             .map(each -> new Told(each, new RecognitionSettled(each, free, choices(standings))))
                             .toList());
         }
+    }
+
+    /** What touches nothing any more is said anew when it touches something again. */
+    private void forgetUntouched(Collection<UUID> companies) {
+        jdbc.sql("""
+                        update recognitions n set lapsed_at = null where n.company_id = any (cast(:companies as uuid[])) and n.lapsed_at is not null
+                          and not exists (select from places p where p.company_id = n.company_id and %s)""".formatted(DEPENDS))
+                .param("companies", companies.toArray(UUID[]::new))
+                .param("today", LocalDate.now(clock))
+                .update();
     }
 
     /** Whether one of these companies lacks a recognition. */

@@ -198,6 +198,22 @@ class LapsedRecognitionsTests extends MatchingTest {
     }
 
     @Test
+    void tellsAnewWhenALostRecognitionTouchesSomethingAgain() {
+        verified(false, BEFORE);
+        told("RecognitionLapsed.v1", company, 1);
+        var desk = new Changing(http, coordinator(SCHOOL));
+        assertThat(desk.post("/api/matching/place-desk/" + place + "/withdrawal", "{\"reason\":\"Niet erkend.\"}", 0))
+                .hasStatusOk();
+        verified(false, BEFORE.plusSeconds(60));
+        UUID again = trade.place(company, trainer, 1);
+
+        verified(company, again, CREBO, false, BEFORE.plusSeconds(120));
+
+        assertThat(told("RecognitionLapsed.v1", company, 2).get("placeId").asString())
+                .isEqualTo(again.toString());
+    }
+
+    @Test
     void tellsOnlyTheRelationManagerWhenThatIsACoordinatorAndSaysWhenNothingIsLeft() {
         nothingLostYet();
         UUID owner = market.coordinatorNamed("k" + next() + "@rivierenland.example");
