@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,8 +39,8 @@ public class Market {
     public static final String OTHER_SCHOOL = "99ZK";
     public static final String CREBO = "25478";
     public static final String OTHER_CREBO = "25655";
-    public static final LocalDate STARTS_ON = LocalDate.of(2026, 11, 2);
-    public static final LocalDate ENDS_ON = LocalDate.of(2027, 3, 26);
+    public static final LocalDate STARTS_ON = LocalDate.now().minusWeeks(3).with(DayOfWeek.MONDAY);
+    public static final LocalDate ENDS_ON = STARTS_ON.plusDays(144);
     public static final String SUPERVISOR_EMAIL = "e.aydin@rivierenland.example";
     public static final UUID SUPERVISOR = Ids.ofEmail(SUPERVISOR_EMAIL);
     public static final UUID OTHER_SUPERVISOR = Ids.ofEmail("b.smit@rivierenland.example");

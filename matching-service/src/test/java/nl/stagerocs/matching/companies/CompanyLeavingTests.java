@@ -1,8 +1,10 @@
 package nl.stagerocs.matching.companies;
 
 import static nl.stagerocs.matching.Market.COMPANIES;
+import static nl.stagerocs.matching.Market.ENDS_ON;
 import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
 import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.STARTS_ON;
 import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
@@ -200,7 +202,7 @@ class CompanyLeavingTests extends MatchingTest {
                         .content("""
                                 {"leerbedrijfId":"%s","companyName":"Anders","street":"Markt","houseNumber":"3","postcode":"6711 CD","town":"Ede",
                                  "contactFirstName":"Piet","contactLastName":"Bakker","contactEmail":"%s","title":"Bediening",
-                                 "tasks":"Gasten ontvangen.","startsOn":"2026-11-02","endsOn":"2027-03-26","daysPerWeek":4}""".formatted(trade.numberOf(company), trainer))
+                                 "tasks":"Gasten ontvangen.","startsOn":"%s","endsOn":"%s","daysPerWeek":4}""".formatted(trade.numberOf(company), trainer, STARTS_ON, ENDS_ON))
                         .exchange())
                 .hasStatusOk();
 

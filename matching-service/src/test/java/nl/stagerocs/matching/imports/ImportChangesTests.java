@@ -13,6 +13,7 @@ import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -304,11 +305,21 @@ class ImportChangesTests extends MatchingTest {
 
     @Test
     void bringsInTheDeadlinesOfEachStep() {
+        LocalDate first = LocalDate.now().plusMonths(3);
+        LocalDate placeBy = first.minusWeeks(6);
         market.imported(
                 SCHOOL,
                 "periods",
                 Book.of(PERIODS)
-                        .row("Stage 8D", "01-02-2027", "09-07-2027", 640, 4, "01-12-2026", "20-12-2026", "20-01-2027"));
+                        .row(
+                                "Stage 8D",
+                                first,
+                                first.plusMonths(5),
+                                640,
+                                4,
+                                first.minusWeeks(8),
+                                placeBy,
+                                first.minusWeeks(2)));
         market.imported(
                 SCHOOL, "groups", Book.of(Market.GROUPS).row("MZ8D", Market.CREBO, "BOL", 2025, "Stage 8D", ""));
 
@@ -316,7 +327,7 @@ class ImportChangesTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.items[?(@.name == 'MZ8D')].placeBy")
                 .asArray()
-                .containsExactly("2026-12-20");
+                .containsExactly(placeBy.toString());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package nl.stagerocs.matching.places;
 
+import static nl.stagerocs.matching.Market.ENDS_ON;
 import static nl.stagerocs.matching.Market.OTHER_TRAINER;
 import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.STARTS_ON;
 import static nl.stagerocs.matching.Market.TRAINER;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
@@ -56,8 +58,8 @@ class PlaceDeskTests extends MatchingTest {
     private static String terms(String title, int capacity, UUID trainer) {
         return """
                 {"title":"%s","description":"Je begeleidt.","tasks":"Koken en wassen.","requirements":"Je fietst zelf.",
-                 "crebo":"25478","leerweg":"BOL","startsOn":"2026-11-02","endsOn":"2027-03-26","daysPerWeek":4,"capacity":%d,
-                 "compensationCents":35000,"minimumAge":18,"needsVog":true,"trainerId":"%s"}""".formatted(title, capacity, trainer);
+                 "crebo":"25478","leerweg":"BOL","startsOn":"%s","endsOn":"%s","daysPerWeek":4,"capacity":%d,
+                 "compensationCents":35000,"minimumAge":18,"needsVog":true,"trainerId":"%s"}""".formatted(title, STARTS_ON, ENDS_ON, capacity, trainer);
     }
 
     private UUID deLinde() {
@@ -166,7 +168,7 @@ class PlaceDeskTests extends MatchingTest {
         assertFieldProblem(drafted(terms("Plek", 0, TRAINER)), "capacity", "place-capacity");
         assertFieldProblem(drafted(terms("Plek", 2, OTHER_TRAINER)), "trainerId", "cell-trainer-of-another");
         assertFieldProblem(
-                drafted(terms("Plek", 2, TRAINER).replace("2027-03-26", "2026-11-02")),
+                drafted(terms("Plek", 2, TRAINER).replace(ENDS_ON.toString(), STARTS_ON.toString())),
                 "endsOn",
                 "cell-ends-before-start");
         assertFieldProblem(drafted(terms("Plek", 2, TRAINER).replace("25478", "99999")), "crebo", "cell-unknown-crebo");

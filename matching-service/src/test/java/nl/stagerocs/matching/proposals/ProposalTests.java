@@ -1,7 +1,9 @@
 package nl.stagerocs.matching.proposals;
 
+import static nl.stagerocs.matching.Market.ENDS_ON;
 import static nl.stagerocs.matching.Market.OTHER_SUPERVISOR;
 import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.STARTS_ON;
 import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
@@ -45,7 +47,7 @@ class ProposalTests extends MatchingTest {
         return """
                 {"leerbedrijfId":"%s","companyName":"Bakkerij Zonnig %s","street":"Markt","houseNumber":"3","postcode":"6711 CD","town":"Ede",
                  "contactFirstName":"Sam","contactInfix":"van","contactLastName":"Loon","contactEmail":"s%s@zonnig.example",
-                 "title":"Medewerker bediening","tasks":"Gasten ontvangen en bedienen.","startsOn":"2026-11-02","endsOn":"2027-03-26","daysPerWeek":4}""".formatted(number, number, number);
+                 "title":"Medewerker bediening","tasks":"Gasten ontvangen en bedienen.","startsOn":"%s","endsOn":"%s","daysPerWeek":4}""".formatted(number, number, number, STARTS_ON, ENDS_ON);
     }
 
     private static String uri(UUID proposal) {
@@ -271,7 +273,9 @@ class ProposalTests extends MatchingTest {
         assertFieldProblem(
                 put(id, student, place().replace("\"Ede\"", "\"Atlantis\""), ""), "town", "cell-unknown-town");
         assertFieldProblem(
-                put(id, student, place().replace("2027-03-26", "2026-01-01"), ""), "endsOn", "cell-ends-before-start");
+                put(id, student, place().replace(ENDS_ON.toString(), "2026-01-01"), ""),
+                "endsOn",
+                "cell-ends-before-start");
         assertFieldProblem(
                 put(id, student, place().replace("s" + number + "@zonnig.example", own.toUpperCase()), ""),
                 "contactEmail",

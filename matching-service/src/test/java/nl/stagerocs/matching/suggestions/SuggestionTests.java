@@ -328,12 +328,14 @@ class SuggestionTests extends MatchingTest {
                 SCHOOL,
                 "insert into placements (id, school_id, version, student_id, place_id, supervisor_id, state, motivation, proposed_at,"
                         + " starts_on, ends_on, required_minutes, days_per_week)"
-                        + " values (?, ?, 0, ?, ?, ?, 'PROPOSED', '', now(), '2026-11-02', '2027-03-26', 38400, 4)",
+                        + " values (?, ?, 0, ?, ?, ?, 'PROPOSED', '', now(), ?, ?, 38400, 4)",
                 UUID.randomUUID(),
                 SCHOOL,
                 placed,
                 market.place(1),
-                supervisor);
+                supervisor,
+                Market.STARTS_ON,
+                Market.ENDS_ON);
         market.change(
                 SCHOOL,
                 "update students set group_id = (select id from groups where name = 'VZ1A') where id = ?",

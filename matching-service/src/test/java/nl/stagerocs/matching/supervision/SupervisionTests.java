@@ -1,7 +1,9 @@
 package nl.stagerocs.matching.supervision;
 
+import static nl.stagerocs.matching.Market.ENDS_ON;
 import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
 import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.STARTS_ON;
 import static nl.stagerocs.matching.Market.SUPERVISOR_EMAIL;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
@@ -198,7 +200,7 @@ class SupervisionTests extends MatchingTest {
                         .content("""
                                 {"companyName":"Bakkerij Zonnig","street":"Markt","houseNumber":"3","postcode":"6711 CD","town":"Ede",
                                  "contactFirstName":"Sam","contactLastName":"Loon","contactEmail":"sam@zonnig.example","title":"Bediening",
-                                 "tasks":"Gasten ontvangen.","startsOn":"2026-11-02","endsOn":"2027-03-26","daysPerWeek":4}""")
+                                 "tasks":"Gasten ontvangen.","startsOn":"%s","endsOn":"%s","daysPerWeek":4}""".formatted(STARTS_ON, ENDS_ON))
                         .exchange())
                 .hasStatusOk();
 
