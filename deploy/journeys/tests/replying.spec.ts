@@ -69,8 +69,8 @@ test('a student proposes a place, SBB is asked, the supervisor asks and then say
     'Leerbedrijf-ID': '200000107',
     'Hoe heet de plek?': 'Begeleider wonen',
     'Wat ga je er doen?': 'Ik help bewoners met hun dag, en schrijf mee aan hun plannen.',
-    'Eerste dag': '2027-02-01',
-    'Laatste dag': '2027-07-02',
+    'Eerste dag': inDays(70),
+    'Laatste dag': inDays(220),
   });
   await isAccessible(daan);
   await daan.getByRole('button', { name: 'Verstuur je voorstel' }).click();
