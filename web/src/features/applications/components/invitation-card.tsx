@@ -1,4 +1,4 @@
-import { List, Text } from '@mantine/core';
+import { Group, List, Stack, Text } from '@mantine/core';
 import { Card } from '@/components/card';
 import { Facts } from '@/components/facts';
 import { FileLink } from '@/components/file-link';
@@ -19,27 +19,31 @@ export function InvitationCard({ application, invitation }: { application: Appli
   const byLink = useMe() === null;
   return (
     <Card title={t(meeting ? 'meeting' : 'invitation')} tone={application.may.answer ? 'attention' : 'plain'}>
-      {meeting && <Text fw={650}>{slotText(meeting)}</Text>}
-      <Facts
-        facts={[
-          [t('invitation.location'), location],
-          [t('invitation.remark'), remark],
-        ]}
-      />
-      {!meeting && !application.may.answer && (
-        <List>
-          {slots.map((slot) => (
-            <List.Item key={slot.startsAt}>{slotText(slot)}</List.Item>
-          ))}
-        </List>
-      )}
-      {answerRemark && <Reason tone="sun" title={t('invitation.noneFits')}>{answerRemark}</Reason>}
-      {meeting && (student || trainer || byLink) && (
-        <FileLink path={`/api/matching/applications/${application.id}/invitation.ics`} name="gesprek.ics" variant="default">
-          {t('invitation.calendar')}
-        </FileLink>
-      )}
-      {application.may.answer && <InvitationAnswer id={application.id} slots={slots} />}
+      <Stack gap="sm">
+        {meeting && <Text fw={650}>{slotText(meeting)}</Text>}
+        <Facts
+          facts={[
+            [t('invitation.location'), location],
+            [t('invitation.remark'), remark],
+          ]}
+        />
+        {!meeting && !application.may.answer && (
+          <List>
+            {slots.map((slot) => (
+              <List.Item key={slot.startsAt}>{slotText(slot)}</List.Item>
+            ))}
+          </List>
+        )}
+        {answerRemark && <Reason tone="sun" title={t('invitation.noneFits')}>{answerRemark}</Reason>}
+        {meeting && (student || trainer || byLink) && (
+          <Group>
+            <FileLink path={`/api/matching/applications/${application.id}/invitation.ics`} name="gesprek.ics" variant="default">
+              {t('invitation.calendar')}
+            </FileLink>
+          </Group>
+        )}
+        {application.may.answer && <InvitationAnswer id={application.id} slots={slots} />}
+      </Stack>
     </Card>
   );
 }
