@@ -52,6 +52,9 @@ test('the student chooses a time, puts it in a calendar, and sees who looked', a
   expect(calendar).toContain('Kerkplein 45');
   await expect(page.getByText(/zag wie er solliciteert/)).toBeVisible();
   await isAccessible(page);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /^Gesprek bij .* 10\.30/ })).toBeVisible();
+  await isAccessible(page);
 });
 
 test('a student proposes a place, SBB is asked, the supervisor asks and then says why not', async ({ browser }) => {

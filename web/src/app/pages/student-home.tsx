@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
+import { OwnMeetings } from '@/features/applications/components/own-meetings';
 import { internshipsQuery } from '@/features/hours/api/get-internships';
 import type { Internship } from '@/features/hours/api/types';
 import { HoursProgress } from '@/features/hours/components/hours-progress';
@@ -22,6 +23,7 @@ import { useMe } from '@/lib/session/use-me';
 import classes from './student-home.module.css';
 
 const ABOUT_HOURS = ['LOG_HOURS', 'CORRECT_HOURS'];
+const AWAITS_COMPANY = 'AWAIT_ACCEPTANCE';
 const SHOWN_ABOVE = '/voorstellen';
 
 /** The student's home: the phases, the one next action, how the hours stand, and what else there is to do. */
@@ -50,6 +52,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
   return (
     <div className={classes.grid}>
       <div className={classes.side}>
+        {journey.step.code === AWAITS_COMPANY && <OwnMeetings />}
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
         {journey.internshipId && <NextSearch />}
         <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />
