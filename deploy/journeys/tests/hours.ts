@@ -44,7 +44,7 @@ export class Hours {
 
   /** What the service has now. */
   async days(): Promise<Map<string, Day>> {
-    const weeks = await this.weeks();
+    const weeks = await untilAnswered(() => this.weeks());
     const kept = weeks.flatMap((week) => week.days).filter(({ date }) => this.dates.includes(date));
     return new Map(kept.map(({ date, minutes, note }) => [date, { date, minutes, note }]));
   }
@@ -99,20 +99,18 @@ const AWAY = [429, 502, 503, 504];
 class Away extends Error {}
 
 /** Tries until there is an answer; what is refused is not tried again. */
-async function untilAnswered(attempt: () => Promise<void>): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        attempt().then(
-          () => true,
-          (error: unknown) => {
-            if (error instanceof Away) return false;
-            throw error;
-          },
-        ),
-      { timeout: 180_000, intervals: [50, 100, 250, 500] },
-    )
-    .toBe(true);
+async function untilAnswered<T>(attempt: () => Promise<T>): Promise<T> {
+  const answers: T[] = [];
+  const answered = () =>
+    attempt().then(
+      (answer) => answers.push(answer) > 0,
+      (error: unknown) => {
+        if (error instanceof Away) return false;
+        throw error;
+      },
+    );
+  await expect.poll(answered, { timeout: 180_000, intervals: [50, 100, 250, 500] }).toBe(true);
+  return answers[0]!;
 }
 
 function isoWeek(date: string): string {
