@@ -23,9 +23,9 @@ class RecognitionAnnouncements {
         UUID place = question.placeId();
         UUID company = question.companyId();
         if (place == null || company == null) {
-            outbox.publish(check.school(), question.askerId(), ofProposal(check));
+            outbox.publish(question.schoolId(), question.askerId(), ofProposal(check));
         } else {
-            outbox.publish(check.school(), place, ofPlace(check, place, company));
+            outbox.publish(question.schoolId(), place, ofPlace(check, place, company));
         }
     }
 

@@ -28,10 +28,11 @@ public record PlaceOnOffer(
     }
 
     /** One question for each programme that it is for. */
-    List<Question> questions() {
+    List<Question> questions(String school) {
         return Stream.concat(Stream.of(crebo), alsoCrebos.stream())
                 .distinct()
-                .map(each -> new Question(placeId, placeId, companyId, leerbedrijfId, each, leerweg, startsOn, endsOn))
+                .map(each -> new Question(
+                        school, placeId, placeId, companyId, leerbedrijfId, each, leerweg, startsOn, endsOn))
                 .toList();
     }
 }

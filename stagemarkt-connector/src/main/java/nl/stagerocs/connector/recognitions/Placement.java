@@ -18,7 +18,7 @@ public record Placement(
         LocalDate startsOn,
         LocalDate endsOn) {
 
-    Question question() {
-        return new Question(placementId, placeId, companyId, leerbedrijfId, crebo, leerweg, startsOn, endsOn);
+    Question question(String school) {
+        return new Question(school, placementId, placeId, companyId, leerbedrijfId, crebo, leerweg, startsOn, endsOn);
     }
 }

@@ -19,9 +19,10 @@ public record Proposal(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    Optional<Question> question() {
+    Optional<Question> question(String school) {
         return leerbedrijfId == null || crebo == null || startsOn == null || endsOn == null
                 ? Optional.empty()
-                : Optional.of(new Question(proposalId, null, null, leerbedrijfId, crebo, leerweg, startsOn, endsOn));
+                : Optional.of(
+                        new Question(school, proposalId, null, null, leerbedrijfId, crebo, leerweg, startsOn, endsOn));
     }
 }

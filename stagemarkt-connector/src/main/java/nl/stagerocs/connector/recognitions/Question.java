@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day on which the answer matters
  */
 public record Question(
+        String schoolId,
         UUID askerId,
         @Nullable UUID placeId,
         @Nullable UUID companyId,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,24 +35,8 @@ class Questions {
         this.again = again;
     }
 
-    record Due(
-            String schoolId,
-            UUID askerId,
-            @Nullable UUID placeId,
-            @Nullable UUID companyId,
-            String leerbedrijfId,
-            String crebo,
-            @Nullable String leerweg,
-            LocalDate startsOn,
-            LocalDate endsOn) {
-
-        Question question() {
-            return new Question(askerId, placeId, companyId, leerbedrijfId, crebo, leerweg, startsOn, endsOn);
-        }
-    }
-
     /** Is due at once, unless just this is asked already: then when that is. */
-    void add(String school, Question question) {
+    void add(Question question) {
         jdbc.sql("""
                         insert into questions as q
                             (asker_id, place_id, school_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on, ends_on, next_at)
@@ -65,7 +48,7 @@ class Questions {
                               (excluded.company_id, excluded.leerbedrijf_id, excluded.leerweg, excluded.starts_on, excluded.ends_on)""")
                 .param("asker", question.askerId())
                 .param("place", question.placeId())
-                .param("school", school)
+                .param("school", question.schoolId())
                 .param("company", question.companyId())
                 .param("leerbedrijf", question.leerbedrijfId())
                 .param("crebo", question.crebo())
@@ -118,7 +101,7 @@ class Questions {
     }
 
     /** Takes what is due at a company, to be settled; it is due again later, unless its last day is past. */
-    List<Due> take(String leerbedrijfId) {
+    List<Question> take(String leerbedrijfId) {
         jdbc.sql("delete from questions where leerbedrijf_id = ? and ends_on < ?")
                 .params(leerbedrijfId, LocalDate.now(clock))
                 .update();
@@ -128,7 +111,7 @@ class Questions {
                 .param("leerbedrijf", leerbedrijfId)
                 .param("claimed", inFuture(CLAIM))
                 .param("again", inFuture(again))
-                .query(Due.class)
+                .query(Question.class)
                 .list();
     }
 

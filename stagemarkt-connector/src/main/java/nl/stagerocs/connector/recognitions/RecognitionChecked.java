@@ -4,4 +4,4 @@ import java.time.Instant;
 import nl.stagerocs.connector.stagemarkt.Recognition.Outcome;
 
 /** SBB has answered a question. */
-public record RecognitionChecked(String school, Question question, Outcome outcome, Instant at) {}
+public record RecognitionChecked(Question question, Outcome outcome, Instant at) {}

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.connector.stagemarkt.Recognition;
@@ -33,23 +34,23 @@ public class Recognitions {
 
     /** A place is offered or has changed: asks for each of its programmes, and again while it is offered and not over. */
     public void ask(String school, PlaceOnOffer place) {
-        questions.keepOnly(
-                place.placeId(), place.questions().stream().map(Question::crebo).toList());
-        place.questions().forEach(each -> questions.add(school, each));
+        List<Question> asked = place.questions(school);
+        questions.keepOnly(place.placeId(), asked.stream().map(Question::crebo).toList());
+        asked.forEach(questions::add);
         questions.move(place.placeId(), place.companyId(), place.leerbedrijfId());
     }
 
     /** A student has found a place: asks for the student's programme, and again until the internship's last day. */
     public void ask(String school, Placement placement) {
-        questions.add(school, placement.question());
+        questions.add(placement.question(school));
     }
 
     /** A student proposes a place: asks for the student's programme when the company's number is known, until the supervisor decides. */
     public void ask(String school, Proposal proposal) {
-        Optional<Question> question = proposal.question();
+        Optional<Question> question = proposal.question(school);
         questions.keepOnly(
                 proposal.proposalId(), question.map(Question::crebo).stream().toList());
-        question.ifPresent(each -> questions.add(school, each));
+        question.ifPresent(questions::add);
     }
 
     /**
@@ -69,13 +70,12 @@ public class Recognitions {
     /** SBB has answered about a company: settles what is due there, as it is by now. */
     void settle(String leerbedrijfId, Optional<Recognition> recognition, Instant at) {
         LocalDate today = LocalDate.now(clock);
-        questions.take(leerbedrijfId).forEach(each -> {
-            Question question = each.question();
+        questions.take(leerbedrijfId).forEach(question -> {
             Outcome outcome = recognition
                     .map(it -> it.on(question.day(today), question.crebo()))
                     .orElse(Outcome.NONE);
-            keep(each.schoolId(), question, outcome, at);
-            events.publishEvent(new RecognitionChecked(each.schoolId(), question, outcome, at));
+            keep(question, outcome, at);
+            events.publishEvent(new RecognitionChecked(question, outcome, at));
         });
     }
 
@@ -84,7 +84,7 @@ public class Recognitions {
         questions.postpone(leerbedrijfId);
     }
 
-    private void keep(String school, Question question, Outcome outcome, Instant at) {
+    private void keep(Question question, Outcome outcome, Instant at) {
         jdbc.sql("""
                         insert into recognition_checks
                             (id, school_id, asker_id, place_id, company_id, leerbedrijf_id, crebo, leerweg, starts_on,
@@ -92,7 +92,7 @@ public class Recognitions {
                         values (:id, :school, :asker, :place, :company, :leerbedrijf, :crebo, :leerweg, :startsOn,
                                 :recognised, :validFrom, :validUntil, :verifiedAt)""")
                 .param("id", Ids.next())
-                .param("school", school)
+                .param("school", question.schoolId())
                 .param("asker", question.askerId())
                 .param("place", question.placeId())
                 .param("company", question.companyId())
