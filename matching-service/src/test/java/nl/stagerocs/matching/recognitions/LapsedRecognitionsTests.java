@@ -204,10 +204,9 @@ class LapsedRecognitionsTests extends MatchingTest {
         var desk = new Changing(http, coordinator(SCHOOL));
         assertThat(desk.post("/api/matching/place-desk/" + place + "/withdrawal", "{\"reason\":\"Niet erkend.\"}", 0))
                 .hasStatusOk();
-        verified(false, BEFORE.plusSeconds(60));
         UUID again = trade.place(company, trainer, 1);
 
-        verified(company, again, CREBO, false, BEFORE.plusSeconds(120));
+        verified(company, again, CREBO, false, BEFORE.plusSeconds(60));
 
         assertThat(told("RecognitionLapsed.v1", company, 2).get("placeId").asString())
                 .isEqualTo(again.toString());
