@@ -1,12 +1,11 @@
 import { Button, MultiSelect, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
-import { type GroupChoice, groupChoicesQuery } from '../api/get-groups';
+import type { GroupChoice } from '../api/get-groups';
 import { usePrepareRound } from '../api/prepare-round';
 import { type AllocationText, useAllocationTexts } from '../texts';
 
@@ -37,11 +36,10 @@ function groupsOf(values: string[], groups: GroupChoice[]): string[] {
 }
 
 /** Chooses who takes part and by which rules; from then on the lists stand still. */
-export function NewRoundForm() {
+export function NewRoundForm({ groups }: { groups: GroupChoice[] }) {
   const t = useAllocationTexts();
   const textOf = useProblemText();
   const navigate = useNavigate();
-  const { data: groups } = useQuery(groupChoicesQuery);
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string[]>([]);
   const [farthest, setFarthest] = useState<number | string>('');
@@ -76,8 +74,8 @@ export function NewRoundForm() {
             searchable
             limit={60}
             value={chosen}
-            onChange={(values) => setChosen(groupsOf(values, groups ?? []))}
-            data={choicesOf(groups ?? [], t)}
+            onChange={(values) => setChosen(groupsOf(values, groups))}
+            data={choicesOf(groups, t)}
           />
           <NumberInput label={t('farthest')} min={1} max={300} allowDecimal={false} value={farthest} onChange={setFarthest} />
           <Radio.Group label={t('priority')} value={priority} onChange={setPriority}>

@@ -1,21 +1,25 @@
 import { Stack } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
 import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
+import { groupChoicesQuery } from '../api/get-groups';
 import { roundsQuery } from '../api/get-rounds';
+import { prioritiesQuery } from '../api/priorities';
 import { useAllocationTexts } from '../texts';
 import { NewRoundForm } from './new-round-form';
 import { PriorityCard } from './priority-card';
 import { RoundState } from './round-state';
 
-/** The distributions, and the way to a new one. */
+/** The distributions, and the way to a new one: its form waits for what stands above it, which would push it away from whoever fills it in. */
 export function RoundsPage() {
   const t = useAllocationTexts();
   const query = useInfiniteQuery(roundsQuery);
+  const priorities = useInfiniteQuery(prioritiesQuery);
+  const groups = useQuery(groupChoicesQuery);
   return (
     <Page title={t('title')} below={t('below')}>
       <QueryView query={query}>
@@ -39,7 +43,7 @@ export function RoundsPage() {
       </QueryView>
       <LoadMore query={query} />
       <PriorityCard />
-      <NewRoundForm />
+      {!query.isPending && !priorities.isPending && <QueryView query={groups}>{(choices) => <NewRoundForm groups={choices} />}</QueryView>}
     </Page>
   );
 }
