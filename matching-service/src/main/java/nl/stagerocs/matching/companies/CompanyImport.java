@@ -56,8 +56,35 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
             @Nullable String contactName,
             @Nullable String contactEmail,
             @Nullable Integer employees,
-            double lat,
-            double lon) {}
+            @Nullable Double lat,
+            @Nullable Double lon) {
+
+        private boolean standsWhere(Row other) {
+            return street.equals(other.street)
+                    && houseNumber.equals(other.houseNumber)
+                    && postcode.equals(other.postcode)
+                    && town.equals(other.town);
+        }
+
+        private Row at(double newLat, double newLon) {
+            return new Row(
+                    leerbedrijfId,
+                    name,
+                    kvk,
+                    vestigingsnummer,
+                    street,
+                    houseNumber,
+                    postcode,
+                    town,
+                    phone,
+                    website,
+                    contactName,
+                    contactEmail,
+                    employees,
+                    newLat,
+                    newLon);
+        }
+    }
 
     @Override
     public String name() {
@@ -101,9 +128,12 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     @Override
     public Row read(Cells cells, References references) {
         String town = cells.known("plaats", "cell-unknown-town");
-        Town position = towns.named(town).orElse(Town.UNKNOWN);
-        Double lat = cells.optionalDegrees("breedtegraad");
-        Double lon = cells.optionalDegrees("lengtegraad");
+        Double lat = cells.optionalDegrees("breedtegraad", 90);
+        Double lon = cells.optionalDegrees("lengtegraad", 180);
+        String alone = lat == null ? "breedtegraad" : "lengtegraad";
+        if (lat == null != (lon == null) && cells.optionalText(alone) == null) {
+            cells.note(alone, "cell-empty");
+        }
         String leerbedrijfId = cells.matching("leerbedrijf-id", LEERBEDRIJF_ID, "cell-leerbedrijf-id");
         if (references.knows(MERGED, leerbedrijfId)) {
             cells.note("leerbedrijf-id", "cell-company-merged");
@@ -126,8 +156,21 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                 cells.optionalText("aantal medewerkers") == null
                         ? null
                         : Integer.valueOf(cells.number("aantal medewerkers", 0, MOST_EMPLOYEES)),
-                lat == null ? position.lat() : lat,
-                lon == null ? position.lon() : lon);
+                lat,
+                lon);
+    }
+
+    /** Who is where it was, and does not say where that is, stays there; else it is somewhere in its town. */
+    @Override
+    public Row settled(Row row, @Nullable Row known, Cells cells) {
+        if (row.lat() != null && row.lon() != null) {
+            return row;
+        }
+        if (known != null && known.lat() != null && known.lon() != null && row.standsWhere(known)) {
+            return row.at(known.lat(), known.lon());
+        }
+        Town middle = towns.named(row.town()).orElse(Town.UNKNOWN);
+        return row.at(middle.lat(), middle.lon());
     }
 
     @Override
@@ -147,7 +190,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
                        contact_name, contact_email, employees, lat, lon from companies""", Row.class, this::key);
     }
 
-    /** Where nobody says where a company is, that follows from its town. */
+    /** Where a company is follows from its address. */
     @Override
     public boolean absentEmpties(String column) {
         return column.equals("breedtegraad") || column.equals("lengtegraad");

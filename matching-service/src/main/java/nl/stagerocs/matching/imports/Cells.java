@@ -85,15 +85,21 @@ public final class Cells {
         return least;
     }
 
-    /** A coordinate in degrees that may be absent. */
-    public @Nullable Double optionalDegrees(String column) {
+    /** A coordinate in degrees, at most so many from zero, that may be absent. */
+    public @Nullable Double optionalDegrees(String column, int most) {
         String value = value(column);
         try {
-            return value.isEmpty() ? null : Double.valueOf(value.replace(',', '.'));
+            double degrees = Double.parseDouble(value.replace(',', '.'));
+            if (Math.abs(degrees) <= most) {
+                return degrees;
+            }
+            note(column, "cell-bounds", String.valueOf(-most), String.valueOf(most));
         } catch (NumberFormatException e) {
-            note(column, "cell-number");
-            return null;
+            if (!value.isEmpty()) {
+                note(column, "cell-number");
+            }
         }
+        return null;
     }
 
     /** A date: an Excel date, or text such as 31-01-2027. */
@@ -205,7 +211,8 @@ public final class Cells {
         noteOf(column, value(column), code, args);
     }
 
-    private void noteOf(String column, String value, String code, String... args) {
+    /** Notes that something is wrong with a value that need not stand in a cell of the file. */
+    public void noteOf(String column, String value, String code, String... args) {
         problems.add(new CellProblem(row, name(column), column, value, code, List.of(args)));
     }
 

@@ -35,7 +35,7 @@ class CheckedRows<R extends Record> {
 
     void add(Sheet.Row row, Map<String, Integer> columns) {
         var cells = new Cells(row.number(), columns, row.texts(), references);
-        R read = kept(kind.read(cells, references), columns);
+        R read = settled(kind.read(cells, references), columns, cells);
         String key = kind.key(read);
         refuseTwice(rowOfKey, key, kind.keyColumn(), row.number(), cells);
         if (kind.uniqueColumn() != null) {
@@ -111,12 +111,13 @@ class CheckedRows<R extends Record> {
         return rowOfKey.get(key);
     }
 
-    /** What the file has no column for stays as it is known. */
-    private R kept(R read, Map<String, Integer> given) {
+    private R settled(R read, Map<String, Integer> given, Cells cells) {
         R known = existing.get(kind.key(read));
-        if (known == null) {
-            return read;
-        }
+        return kind.settled(known == null ? read : kept(read, known, given), known, cells);
+    }
+
+    /** What the file has no column for stays as it is known. */
+    private R kept(R read, R known, Map<String, Integer> given) {
         List<@Nullable Object> before = RecordValues.of(known);
         List<@Nullable Object> values = RecordValues.of(read);
         for (int i = 0; i < values.size(); i++) {

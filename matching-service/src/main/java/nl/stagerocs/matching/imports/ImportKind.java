@@ -29,6 +29,16 @@ public interface ImportKind<R extends Record> {
     /** Reads one row; what is wrong is noted on the cells. */
     R read(Cells cells, References references);
 
+    /**
+     * A row as it will stand: fills in what follows from what is known of it, and notes what is wrong with the whole.
+     *
+     * @param row with what is known where the file has no column
+     * @param known as the school has it; absent for a new row
+     */
+    default R settled(R row, @Nullable R known, Cells cells) {
+        return row;
+    }
+
     /** Rows that are right by themselves and can't go beside the others or beside what the school has, each once; asked once per reading. */
     default List<Clash> clashes(Collection<R> rows) {
         return List.of();

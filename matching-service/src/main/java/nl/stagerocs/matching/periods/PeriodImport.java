@@ -66,7 +66,7 @@ class PeriodImport implements ImportKind<PeriodTerms> {
 
     @Override
     public PeriodTerms read(Cells cells, References references) {
-        var row = new PeriodTerms(
+        return new PeriodTerms(
                 cells.text("naam"),
                 cells.date("van"),
                 cells.date("tot"),
@@ -76,16 +76,21 @@ class PeriodImport implements ImportKind<PeriodTerms> {
                 cells.optionalDate("voorkeuren voor"),
                 cells.optionalDate("plek voor"),
                 cells.optionalDate("contract voor"));
+    }
+
+    @Override
+    public PeriodTerms settled(PeriodTerms row, @Nullable PeriodTerms known, Cells cells) {
         if (row.endsBeforeStart()) {
             cells.note("tot", "cell-ends-before-start");
         }
         row.late()
-                .forEach(late -> cells.note(
+                .forEach(late -> cells.noteOf(
                         switch (late.step()) {
                             case WISHES -> "voorkeuren voor";
                             case PLACE -> "plek voor";
                             case AGREEMENT -> "contract voor";
                         },
+                        late.day().toString(),
                         "cell-deadline-order",
                         late.next().toString()));
         return row;

@@ -42,7 +42,7 @@ record PeriodTerms(
     static final int MOST_HOURS = 3_000;
 
     /** A day that is later than the one it has to come before. */
-    record Late(Step step, LocalDate next) {}
+    record Late(Step step, LocalDate day, LocalDate next) {}
 
     /** What has a day of its own. */
     enum Step {
@@ -66,7 +66,7 @@ record PeriodTerms(
 
     private static void note(List<Late> late, Step step, @Nullable LocalDate day, @Nullable LocalDate next) {
         if (day != null && next != null && day.isAfter(next)) {
-            late.add(new Late(step, next));
+            late.add(new Late(step, day, next));
         }
     }
 }

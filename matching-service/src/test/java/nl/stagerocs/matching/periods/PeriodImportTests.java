@@ -104,6 +104,30 @@ class PeriodImportTests extends MatchingTest {
     }
 
     @Test
+    void saysThatADayWhichTheFileLeavesAloneIsTooLateThen() {
+        String alone = "Stage " + Market.next();
+        LocalDate agreed = SPRING.minusDays(3);
+        market.imported(
+                SCHOOL,
+                "periods",
+                Book.of("naam,van,tot,uren,dagen per week,contract voor").row(alone, SPRING, SUMMER, 640, 4, agreed));
+
+        UUID id = Market.checkedId(market.check(
+                SCHOOL,
+                "periods",
+                periods().row(alone, SPRING.minusWeeks(1), SUMMER, 640, 4).bytes()));
+
+        MvcTestResult messages = messages(id, Locale.of("nl"));
+        assertThat(messages).bodyJson().extractingPath("$.items[0].column").isEqualTo("contract voor");
+        assertThat(messages).bodyJson().extractingPath("$.items[0].value").isEqualTo(agreed.toString());
+        assertThat(messages)
+                .bodyJson()
+                .extractingPath("$.items[0].message")
+                .isEqualTo("Deze dag ligt na de volgende stap, op " + SPRING.minusWeeks(1) + ".");
+        assertThat(days(alone)).isEqualTo(SPRING + " " + SUMMER);
+    }
+
+    @Test
     void letsTwoInternshipsTakeEachOthersDays() {
         market.imported(
                 SCHOOL,
