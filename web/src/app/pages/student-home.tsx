@@ -23,7 +23,6 @@ import { useMe } from '@/lib/session/use-me';
 import classes from './student-home.module.css';
 
 const ABOUT_HOURS = ['LOG_HOURS', 'CORRECT_HOURS'];
-const AWAITS_COMPANY = 'AWAIT_ACCEPTANCE';
 const SHOWN_ABOVE = '/voorstellen';
 
 /** The student's home: the phases, the one next action, how the hours stand, and what else there is to do. */
@@ -52,7 +51,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
   return (
     <div className={classes.grid}>
       <div className={classes.side}>
-        {journey.step.code === AWAITS_COMPANY && <OwnMeetings />}
+        {journey.applicationsOpen > 0 && !journey.internshipId && <OwnMeetings />}
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
         {journey.internshipId && <NextSearch />}
         <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />

@@ -1,11 +1,15 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import { OwnMeetings } from './own-meetings';
 
 const service = serviceDouble();
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-09T15:01:00Z') }));
+afterEach(() => void vi.useRealTimers());
+
 const slots = [
   { startsAt: '2027-03-09T14:30:00Z', endsAt: '2027-03-09T15:00:00Z' },
   { startsAt: '2027-03-10T14:30:00Z', endsAt: '2027-03-10T15:00:00Z' },
@@ -30,8 +34,8 @@ it('says when and where a student meets a company', async () => {
   expect(row.getAttribute('href')).toBe('/sollicitaties/a-1');
 });
 
-it('says nothing of times among which to choose', async () => {
-  show(null);
+it.each([null, 1])('says nothing of times among which to choose, or of a meeting that is over', async (chosen) => {
+  show(chosen);
 
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.queryByRole('link')).toBeNull();

@@ -7,7 +7,7 @@ import type { Application, Slot } from '../api/types';
 import { useApplicationTexts } from '../texts';
 import { slotText } from './slot-text';
 
-/** When a student meets which company; a time that is still to be chosen is a task. */
+/** When a student meets which company, until that is over; a time that is still to be chosen is a task. */
 export function OwnMeetings() {
   const t = useApplicationTexts();
   const { data } = useInfiniteQuery(applicationsQuery('INVITED'));
@@ -33,5 +33,6 @@ export function OwnMeetings() {
 }
 
 function meetingOf({ invitation }: Application): Slot | undefined {
-  return invitation?.chosen ? invitation.slots[invitation.chosen - 1] : undefined;
+  const slot = invitation?.chosen ? invitation.slots[invitation.chosen - 1] : undefined;
+  return slot && Date.parse(slot.endsAt) > Date.now() ? slot : undefined;
 }

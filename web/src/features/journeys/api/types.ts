@@ -2,6 +2,8 @@ export type Phase = 'SEARCH' | 'CONTRACT' | 'INTERNSHIP' | 'EVALUATION';
 
 export type JourneyStep =
   | 'FIND_PLACE'
+  | 'CHOOSE_TIME'
+  | 'MEET'
   | 'AWAIT_ACCEPTANCE'
   | 'AWAIT_APPROVAL'
   | 'SIGN'

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of where a student stands, from events of several services. */
-record JourneyFacts(Student student, Search search, Contract contract, Hours hours, Evaluation evaluation) {
+record JourneyFacts(
+        Student student, Search search, Interviews interviews, Contract contract, Hours hours, Evaluation evaluation) {
 
     record Student(
             UUID studentId, String name, UUID groupId, String groupName, String programmeName, Instant knownSince) {}
@@ -34,6 +35,19 @@ record JourneyFacts(Student student, Search search, Contract contract, Hours hou
             return rejectedAt != null && !isPlaced();
         }
     }
+
+    /**
+     * What companies asked for before they decide, of applications that are open.
+     *
+     * @param invitedApplicationId the first for which the student has to choose a time
+     * @param meetingApplicationId the one of the next meeting that is not over
+     * @param agreedAt when the student chose the time of that meeting
+     */
+    record Interviews(
+            @Nullable UUID invitedApplicationId,
+            @Nullable Instant invitedAt,
+            @Nullable UUID meetingApplicationId,
+            @Nullable Instant agreedAt) {}
 
     /** @param studentsTurn the student is asked to sign and has not done so */
     record Contract(

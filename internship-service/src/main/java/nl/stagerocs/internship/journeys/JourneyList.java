@@ -20,6 +20,7 @@ class JourneyList {
     private static final String FACTS = """
             select s.id as student_id, s.name, s.group_id, s.group_name, s.programme_name, s.known_since,
                    a.open_applications, a.oldest_application_at, a.last_closed_at,
+                   a.invited_application_id, a.invited_at, a.meeting_application_id, a.agreed_at,
                    p.placement_id, p.proposed_at, p.approved_at, p.rejected_at, i.company_name,
                    p.agreement_id, p.prepared_at, p.turn_at, p.questioned_at, p.signed_at,
                    coalesce(p.turn_signer = s.id and p.student_signed_sheet < p.turn_sheet, false) as students_turn,
@@ -31,8 +32,15 @@ class JourneyList {
             from students s
             cross join lateral (
                 select count(*) filter (where closed_at is null) as open_applications,
-                       min(submitted_at) filter (where closed_at is null) as oldest_application_at, max(closed_at) as last_closed_at
-                from applications where student_id = s.id) a
+                       min(submitted_at) filter (where closed_at is null) as oldest_application_at, max(closed_at) as last_closed_at,
+                       (array_agg(id order by invited_at) filter (where invited))[1] as invited_application_id,
+                       min(invited_at) filter (where invited) as invited_at,
+                       (array_agg(id order by meets_until) filter (where meeting))[1] as meeting_application_id,
+                       (array_agg(answered_at order by meets_until) filter (where meeting))[1] as agreed_at
+                from (
+                    select *, closed_at is null and invited_at > coalesce(answered_at, '-infinity') as invited,
+                           closed_at is null and answered_at >= coalesce(invited_at, '-infinity') and meets_until > now() as meeting
+                    from applications where student_id = s.id) e) a
             left join lateral (
                 select g.* from progress g left join internships w on w.id = g.placement_id
                 cross join lateral (select coalesce(w.starts_on <= current_date, false) as begun) v
@@ -101,6 +109,8 @@ class JourneyList {
         private final RowMapper<JourneyFacts.Student> student =
                 new SimplePropertyRowMapper<>(JourneyFacts.Student.class);
         private final RowMapper<JourneyFacts.Search> search = new SimplePropertyRowMapper<>(JourneyFacts.Search.class);
+        private final RowMapper<JourneyFacts.Interviews> interviews =
+                new SimplePropertyRowMapper<>(JourneyFacts.Interviews.class);
         private final RowMapper<JourneyFacts.Contract> contract =
                 new SimplePropertyRowMapper<>(JourneyFacts.Contract.class);
         private final RowMapper<JourneyFacts.Hours> hours = new SimplePropertyRowMapper<>(JourneyFacts.Hours.class);
@@ -112,6 +122,7 @@ class JourneyList {
             return new JourneyFacts(
                     student.mapRow(row, number),
                     search.mapRow(row, number),
+                    interviews.mapRow(row, number),
                     contract.mapRow(row, number),
                     hours.mapRow(row, number),
                     evaluation.mapRow(row, number));

@@ -16,7 +16,7 @@ final class JourneySteps {
             return facts.evaluation().ratedAt() == null ? Step.RATE_COMPANY : Step.COMPLETED;
         }
         if (!facts.search().isPlaced()) {
-            return search(facts.search());
+            return search(facts.search(), facts.interviews());
         }
         if (facts.contract().signedAt() == null) {
             return facts.contract().studentsTurn() ? Step.SIGN : Step.AWAIT_SIGNATURES;
@@ -24,9 +24,15 @@ final class JourneySteps {
         return internship(facts, today);
     }
 
-    private static Step search(JourneyFacts.Search search) {
+    private static Step search(JourneyFacts.Search search, JourneyFacts.Interviews interviews) {
         if (search.isProposed()) {
             return Step.AWAIT_APPROVAL;
+        }
+        if (interviews.invitedApplicationId() != null) {
+            return Step.CHOOSE_TIME;
+        }
+        if (interviews.meetingApplicationId() != null) {
+            return Step.MEET;
         }
         return search.openApplications() > 0 ? Step.AWAIT_ACCEPTANCE : Step.FIND_PLACE;
     }
@@ -49,6 +55,8 @@ final class JourneySteps {
         Instant known = facts.student().knownSince();
         return switch (step) {
             case FIND_PLACE -> last(known, search.lastClosedAt(), search.rejectedAt());
+            case CHOOSE_TIME -> first(known, facts.interviews().invitedAt());
+            case MEET -> first(known, facts.interviews().agreedAt());
             case AWAIT_ACCEPTANCE -> first(known, search.oldestApplicationAt());
             case AWAIT_APPROVAL -> first(known, search.proposedAt());
             case SIGN -> first(known, facts.contract().turnAt());

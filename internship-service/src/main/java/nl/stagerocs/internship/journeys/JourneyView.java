@@ -82,6 +82,8 @@ record JourneyView(
         UUID agreement = facts.contract().agreementId();
         return switch (step) {
             case FIND_PLACE -> "/zoeken";
+            case CHOOSE_TIME -> "/sollicitaties/" + facts.interviews().invitedApplicationId();
+            case MEET -> "/sollicitaties/" + facts.interviews().meetingApplicationId();
             case AWAIT_ACCEPTANCE, AWAIT_APPROVAL -> "/sollicitaties";
             case SIGN, AWAIT_SIGNATURES -> agreement == null ? "/overeenkomsten" : "/overeenkomsten/" + agreement;
             case LOG_HOURS -> "/uren";

@@ -3,6 +3,7 @@ package nl.stagerocs.internship.journeys;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +78,31 @@ public class Progress {
         jdbc.sql("""
                         insert into applications (id, school_id, student_id, submitted_at) values (?, ?, ?, ?)
                         on conflict (id) do update set submitted_at = excluded.submitted_at""").params(application, school, student, Timestamp.from(at)).update();
+    }
+
+    /** A company wants to meet the student, who must choose a time. */
+    public void invited(String school, UUID application, UUID student, Instant at) {
+        jdbc.sql("""
+                        insert into applications (id, school_id, student_id, invited_at) values (?, ?, ?, ?)
+                        on conflict (id) do update set invited_at = greatest(applications.invited_at, excluded.invited_at)""").params(application, school, student, Timestamp.from(at)).update();
+    }
+
+    /**
+     * The student has chosen a time to meet, or said that none fits.
+     *
+     * @param until when the meeting is over; absent when none is agreed
+     */
+    public void answered(String school, UUID application, UUID student, Instant at, @Nullable Instant until) {
+        jdbc.sql("""
+                        insert into applications (id, school_id, student_id, answered_at, meets_until) values (:id, :school, :student, :at, :until)
+                        on conflict (id) do update set answered_at = excluded.answered_at, meets_until = excluded.meets_until
+                        where coalesce(applications.answered_at, '-infinity') <= excluded.answered_at""")
+                .param("id", application)
+                .param("school", school)
+                .param("student", student)
+                .param("at", Timestamp.from(at))
+                .param("until", until == null ? null : Timestamp.from(until))
+                .update();
     }
 
     /** An application is answered or withdrawn. */

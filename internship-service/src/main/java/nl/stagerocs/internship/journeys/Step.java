@@ -3,6 +3,8 @@ package nl.stagerocs.internship.journeys;
 /** The steps of the journey, in order. Each belongs to a phase and waits for somebody. */
 enum Step {
     FIND_PLACE(Phase.SEARCH, Waiting.STUDENT),
+    CHOOSE_TIME(Phase.SEARCH, Waiting.STUDENT),
+    MEET(Phase.SEARCH, Waiting.STUDENT),
     AWAIT_ACCEPTANCE(Phase.SEARCH, Waiting.TRAINER),
     AWAIT_APPROVAL(Phase.SEARCH, Waiting.SUPERVISOR),
     SIGN(Phase.CONTRACT, Waiting.STUDENT),

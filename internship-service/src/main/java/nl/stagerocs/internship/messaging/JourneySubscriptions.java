@@ -1,5 +1,6 @@
 package nl.stagerocs.internship.messaging;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.stagerocs.internship.internships.Agreed;
@@ -12,6 +13,7 @@ import nl.stagerocs.internship.journeys.Progress.Turn;
 import nl.stagerocs.internship.people.Supervision;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.events.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +33,9 @@ class JourneySubscriptions {
 
     record Application(UUID applicationId, UUID studentId) {}
 
+    record Answered(
+            UUID applicationId, UUID studentId, @Nullable Instant endsAt) {}
+
     record Accepted(UUID applicationId, UUID studentId, UUID placementId) {}
 
     record Rejected(UUID placementId, UUID studentId) {}
@@ -49,6 +54,8 @@ class JourneySubscriptions {
     Subscription applications() {
         return Subscription.to("matching.applications")
                 .on("nl.stagerocs.matching.ApplicationSubmitted.v1", Application.class, this::applied)
+                .on("nl.stagerocs.matching.ApplicationInvited.v1", Application.class, this::invited)
+                .on("nl.stagerocs.matching.InvitationAnswered.v1", Answered.class, this::answered)
                 .on("nl.stagerocs.matching.ApplicationAccepted.v1", Accepted.class, this::accepted)
                 .on("nl.stagerocs.matching.ApplicationRejected.v1", Application.class, this::closed)
                 .on("nl.stagerocs.matching.ApplicationExpired.v1", Application.class, this::closed)
@@ -95,6 +102,14 @@ class JourneySubscriptions {
 
     private void applied(Application event, EventHeader header) {
         progress.applied(header.school(), event.applicationId(), event.studentId(), header.time());
+    }
+
+    private void invited(Application event, EventHeader header) {
+        progress.invited(header.school(), event.applicationId(), event.studentId(), header.time());
+    }
+
+    private void answered(Answered event, EventHeader header) {
+        progress.answered(header.school(), event.applicationId(), event.studentId(), header.time(), event.endsAt());
     }
 
     private void closed(Application event, EventHeader header) {

@@ -7,6 +7,8 @@ import static nl.stagerocs.internship.Stage.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
 import nl.stagerocs.platform.testing.RealParts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -38,29 +41,84 @@ class JourneyControllerTests {
     @Test
     void sendsAStudentSearchingAgainWhenAnApplicationExpires() {
         Stage stage = Stage.enrolled(feed, http).awaitStep("FIND_PLACE");
-        UUID application = Ids.next();
-        Map<String, Object> applying = Map.of("applicationId", application, "studentId", stage.student);
-        feed.send("ApplicationSubmitted.v1", SCHOOL, application, applying);
+        UUID application = applied(stage);
         stage.awaitStep("AWAIT_ACCEPTANCE");
 
-        feed.send("ApplicationExpired.v1", SCHOOL, application, applying);
+        feed.send("ApplicationExpired.v1", SCHOOL, application, applying(stage, application));
 
         stage.awaitStep("FIND_PLACE");
     }
 
     @Test
+    void asksAStudentToChooseATimeAndThenToGoThere() {
+        Stage stage = Stage.enrolled(feed, http);
+        UUID first = applied(stage);
+        UUID second = applied(stage);
+
+        invited(stage, first).awaitStep("CHOOSE_TIME");
+        assertThat(stage.journey()).bodyJson().extractingPath("$.step.path").isEqualTo("/sollicitaties/" + first);
+        answered(stage, first, Instant.now().plus(Duration.ofDays(3))).awaitStep("MEET");
+        assertThat(stage.journey()).bodyJson().extractingPath("$.step.path").isEqualTo("/sollicitaties/" + first);
+        invited(stage, second).awaitStep("CHOOSE_TIME");
+        answered(stage, second, Instant.now().plus(Duration.ofDays(2))).awaitStep("MEET");
+        assertThat(stage.journey()).bodyJson().extractingPath("$.step.path").isEqualTo("/sollicitaties/" + second);
+
+        feed.send("ApplicationRejected.v1", SCHOOL, second, applying(stage, second));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stage.journey())
+                        .bodyJson()
+                        .extractingPath("$.step.path")
+                        .isEqualTo("/sollicitaties/" + first));
+    }
+
+    @Test
+    void waitsForTheCompanyOnceAMeetingIsOverOrNoTimeFits() {
+        Stage stage = Stage.enrolled(feed, http);
+        UUID application = applied(stage);
+
+        answered(invited(stage, application).awaitStep("CHOOSE_TIME"), application, null)
+                .awaitStep("AWAIT_ACCEPTANCE");
+        invited(stage, application).awaitStep("CHOOSE_TIME");
+        answered(stage, application, Instant.now().minusSeconds(1)).awaitStep("AWAIT_ACCEPTANCE");
+    }
+
+    private UUID applied(Stage stage) {
+        UUID application = Ids.next();
+        feed.send("ApplicationSubmitted.v1", SCHOOL, application, applying(stage, application));
+        return application;
+    }
+
+    private Stage invited(Stage stage, UUID application) {
+        feed.send("ApplicationInvited.v1", SCHOOL, application, applying(stage, application));
+        return stage;
+    }
+
+    private Stage answered(Stage stage, UUID application, @Nullable Instant until) {
+        Map<String, Object> answer = new HashMap<>(applying(stage, application));
+        answer.put("fits", until != null);
+        answer.put(
+                "startsAt",
+                until == null ? null : until.minus(Duration.ofHours(1)).toString());
+        answer.put("endsAt", until == null ? null : until.toString());
+        feed.send("InvitationAnswered.v1", SCHOOL, application, answer);
+        return stage;
+    }
+
+    private static Map<String, Object> applying(Stage stage, UUID application) {
+        return Map.of("applicationId", application, "studentId", stage.student);
+    }
+
+    @Test
     void followsAStudentFromSearchToEvaluation() {
         Stage stage = Stage.enrolled(feed, http).awaitStep("FIND_PLACE");
-        UUID application = Ids.next();
-        Map<String, Object> applying = Map.of("applicationId", application, "studentId", stage.student);
 
-        feed.send("ApplicationSubmitted.v1", SCHOOL, application, applying);
+        UUID application = applied(stage);
         stage.awaitStep("AWAIT_ACCEPTANCE");
         assertThat(stage.journey())
                 .bodyJson()
                 .extractingPath("$.applicationsOpen")
                 .isEqualTo(1);
-        feed.send("ApplicationRejected.v1", SCHOOL, application, applying);
+        feed.send("ApplicationRejected.v1", SCHOOL, application, applying(stage, application));
         stage.awaitStep("FIND_PLACE");
         stage.proposed().approved();
         assertThat(stage.journey()).bodyJson().extractingPath("$.internshipId").isEqualTo(stage.id.toString());

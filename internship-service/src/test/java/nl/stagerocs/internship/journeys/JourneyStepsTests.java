@@ -22,6 +22,16 @@ class JourneyStepsTests {
         return Stream.of(
                 situation("new at school", searching(), Step.FIND_PLACE),
                 situation("applied", searching().applied(), Step.AWAIT_ACCEPTANCE),
+                situation("invited", searching().applied().invited(), Step.CHOOSE_TIME),
+                situation("a meeting agreed", searching().applied().meets(), Step.MEET),
+                situation(
+                        "a meeting agreed, invited by another company",
+                        searching().applied().applied().meets().invited(),
+                        Step.CHOOSE_TIME),
+                situation(
+                        "accepted by one company, invited by another",
+                        searching().applied().invited().proposed(),
+                        Step.AWAIT_APPROVAL),
                 situation("accepted", searching().proposed(), Step.AWAIT_APPROVAL),
                 situation(
                         "accepted, another application open",
@@ -88,6 +98,10 @@ class JourneyStepsTests {
     @Test
     void saysSinceWhen() {
         assertThat(since(searching().applied())).isEqualTo(searching().applied().now);
+        assertThat(since(searching().applied().invited()))
+                .isEqualTo(searching().applied().invited().now);
+        assertThat(since(searching().applied().meets()))
+                .isEqualTo(searching().applied().meets().now);
         assertThat(since(searching().proposed())).isEqualTo(searching().proposed().now);
         assertThat(since(searching().proposed().rejected()))
                 .isEqualTo(searching().proposed().rejected().now);
@@ -108,6 +122,8 @@ class JourneyStepsTests {
     @Test
     void leadsToTheVeryAction() {
         assertThat(path(searching())).isEqualTo("/zoeken");
+        assertThat(path(searching().applied().invited())).isEqualTo("/sollicitaties/" + Known.INVITED);
+        assertThat(path(searching().applied().meets())).isEqualTo("/sollicitaties/" + Known.MEETING);
         assertThat(path(searching().proposed().approved())).isEqualTo("/overeenkomsten");
         assertThat(path(searching().proposed().approved().turn(true))).isEqualTo("/overeenkomsten/" + Known.AGREEMENT);
         assertThat(path(signed())).isEqualTo("/uren");

@@ -13,6 +13,8 @@ final class Known {
     static final UUID STUDENT = UUID.randomUUID();
     static final UUID PLACEMENT = UUID.randomUUID();
     static final UUID AGREEMENT = UUID.randomUUID();
+    static final UUID INVITED = UUID.randomUUID();
+    static final UUID MEETING = UUID.randomUUID();
     static final UUID WEEK = UUID.randomUUID();
 
     Instant now = Instant.parse("2026-09-01T08:00:00Z");
@@ -33,6 +35,12 @@ final class Known {
 
     @Nullable
     Instant appliedAt;
+
+    @Nullable
+    Instant invitedAt;
+
+    @Nullable
+    Instant agreedAt;
 
     @Nullable
     Instant proposedAt;
@@ -91,6 +99,16 @@ final class Known {
     Known applied() {
         openApplications++;
         appliedAt = later();
+        return this;
+    }
+
+    Known invited() {
+        invitedAt = later();
+        return this;
+    }
+
+    Known meets() {
+        agreedAt = later();
         return this;
     }
 
@@ -188,6 +206,8 @@ final class Known {
                         approvedAt,
                         rejectedAt,
                         proposedAt == null ? null : "Zorggroep De Linde"),
+                new JourneyFacts.Interviews(
+                        invitedAt == null ? null : INVITED, invitedAt, agreedAt == null ? null : MEETING, agreedAt),
                 new JourneyFacts.Contract(
                         agreed ? AGREEMENT : null, preparedAt, turnAt, studentsTurn, questionedAt, signedAt),
                 new JourneyFacts.Hours(

@@ -24,6 +24,8 @@ class EventsInContractTests {
                 Arguments.of("TrainerLeft.v1", People.Person.class),
                 Arguments.of("SupervisorAssigned.v1", RosterSubscription.Assigned.class),
                 Arguments.of("ApplicationSubmitted.v1", JourneySubscriptions.Application.class),
+                Arguments.of("ApplicationInvited.v1", JourneySubscriptions.Application.class),
+                Arguments.of("InvitationAnswered.v1", JourneySubscriptions.Answered.class),
                 Arguments.of("ApplicationAccepted.v1", JourneySubscriptions.Accepted.class),
                 Arguments.of("ApplicationRejected.v1", JourneySubscriptions.Application.class),
                 Arguments.of("ApplicationWithdrawn.v1", JourneySubscriptions.Application.class),
