@@ -37,6 +37,12 @@ public class PlacementAnnouncements {
             join internship_periods w on w.id = %s
             where m.state = 'APPROVED' and w.name in (:periods)""".formatted(PERIOD.formatted("id"));
 
+    /** Until an approval is there, no internship that it may be for gets another day. */
+    private static final String HOLD_PERIODS = """
+            select w.id from placements m join students s on s.id = m.student_id
+            join group_periods i on i.group_id = s.group_id join internship_periods w on w.id = i.period_id
+            where m.id in (:ids) order by w.id for share of w""";
+
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
                    a.placement_id, coalesce(a.reason, '') as reason, a.first_look,
@@ -92,11 +98,14 @@ public class PlacementAnnouncements {
     }
 
     public void approved(String school, UUID placement) {
-        outbox.publish(school, placement, read(PLACEMENT, placement, PlacementApproved.class));
+        approved(school, List.of(placement));
     }
 
     /** The same for many at once. */
     public void approved(String school, List<UUID> placements) {
+        if (!placements.isEmpty()) {
+            jdbc.sql(HOLD_PERIODS).param("ids", placements).query(UUID.class).list();
+        }
         tell(school, PLACEMENT, placements, PlacementApproved.class, PlacementApproved::placementId);
     }
 

@@ -19,20 +19,30 @@ import java.util.UUID;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PeriodTests extends MatchingTest {
 
     private static final String PERIODS = "/api/matching/periods";
     private static final LocalDate SPRING = ENDS_ON.plusDays(3);
     private static final LocalDate SUMMER = SPRING.plusWeeks(12);
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private UUID group;
     private String autumn;
@@ -210,6 +220,37 @@ class PeriodTests extends MatchingTest {
         await().untilAsserted(() ->
                 assertThat(daysTold(placement)).containsExactly(first.toString(), second.toString(), "none"));
         assertThat(daysTold(proposed)).isEmpty();
+    }
+
+    @Test
+    void approvesWithTheDayThatIsBeingSet() throws InterruptedException {
+        UUID placement = market.proposal(
+                market.studentsOf(group, 1, Market.SUPERVISOR_EMAIL).getFirst(), market.place(1));
+        LocalDate day = STARTS_ON.minusWeeks(1);
+        var approving = new Thread(() -> market.decide(placement, "approval", "{}", "\"0\"", Market.SUPERVISOR));
+
+        Schools.within(
+                SCHOOL,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("update internship_periods set agreement_by = ? where name = ?")
+                            .params(day, autumn)
+                            .update();
+                    approving.start();
+                    await().until(() -> approving.getState() == Thread.State.TERMINATED || isSomebodyWaiting());
+                }));
+        approving.join();
+
+        assertThat(feed.awaitPublished("PlacementApproved.v1", placement)
+                        .body()
+                        .get("agreementBy")
+                        .asString())
+                .isEqualTo(day.toString());
+    }
+
+    private boolean isSomebodyWaiting() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void importDays(int hours, String agreementBy) {
