@@ -69,7 +69,7 @@ class ApplicationList {
 
     /** From the cursor on, at most so many. */
     List<ApplicationView> rows(@Nullable String state, @Nullable String cursor, int most, Caller caller) {
-        List<String> key = Cursor.read(cursor, 2);
+        List<String> key = Cursor.read(cursor, Instant.class, UUID.class);
         boolean first = key.isEmpty();
         return visible("""
                          and (cast(:state as text) is null or a.state = :state)

@@ -49,7 +49,7 @@ class PeriodList {
     }
 
     List<PeriodView> rows(@Nullable String cursor, int most) {
-        List<String> key = Cursor.read(cursor, 2);
+        List<String> key = Cursor.read(cursor, LocalDate.class, UUID.class);
         boolean first = key.isEmpty();
         return jdbc.sql(SELECT + """
                         :first or (w.starts_on, w.id::text) < (cast(:day as date), :id)

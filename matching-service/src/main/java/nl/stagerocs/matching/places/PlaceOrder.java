@@ -2,13 +2,14 @@ package nl.stagerocs.matching.places;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.stagerocs.platform.http.Cursor;
+import nl.stagerocs.platform.input.Bounds;
 import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ enum PlaceOrder {
         ID("id", UUID::fromString),
         DISTANCE("distance", Double::valueOf),
         MISFITS("misfits", Integer::valueOf),
-        PUBLISHED_AT("published_at", OffsetDateTime::parse);
+        PUBLISHED_AT("published_at", text -> Bounds.moment(text).atOffset(ZoneOffset.UTC));
 
         private final String column;
         private final Function<String, Object> reading;
@@ -79,7 +80,7 @@ enum PlaceOrder {
                 Key key = keys.get(i);
                 params.put("after_" + key.column, key.reading.apply(values.get(i)));
             }
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw Refusal.field("cursor", "cursor");
         }
         return values.isEmpty() ? "true" : after;

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.proposals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class ProposalList {
 
     /** From the cursor on, at most so many. */
     List<ProposalView> rows(@Nullable String state, @Nullable String cursor, int most, Caller caller) {
-        List<String> key = Cursor.read(cursor, 2);
+        List<String> key = Cursor.read(cursor, Instant.class, UUID.class);
         boolean first = key.isEmpty();
         return visible("""
                          and (cast(:state as text) is null or p.state = :state)

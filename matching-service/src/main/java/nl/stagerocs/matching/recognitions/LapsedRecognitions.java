@@ -103,7 +103,7 @@ class LapsedRecognitions {
     private record Key(UUID companyId, String crebo) {}
 
     Listing<LapsedRecognition> all(@Nullable UUID company, @Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 3);
+        List<String> key = Cursor.read(cursor, Instant.class, UUID.class, String.class);
         boolean first = key.isEmpty();
         List<Lost> lost = jdbc.sql(LAPSED)
                 .param("company", company)

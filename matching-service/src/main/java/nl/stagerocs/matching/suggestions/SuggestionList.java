@@ -2,6 +2,7 @@ package nl.stagerocs.matching.suggestions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.suggestions.SuggestionView.Place;
@@ -59,7 +60,7 @@ class SuggestionList {
     }
 
     Listing<SuggestionView> all(@Nullable UUID student, boolean open, @Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 2);
+        List<String> key = Cursor.read(cursor, Instant.class, UUID.class);
         boolean first = key.isEmpty();
         List<SuggestionView> rows = visible("""
                         (cast(:student as uuid) is null or student_id = :student) and (not :open or outcome = 'OPEN')

@@ -18,6 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -104,7 +105,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = status.value() == 404
                 ? texts.of(status, "not-found", List.of())
                 : status.value() == 400 ? badRequest(failure) : texts.of(status, code(failure, status), List.of());
-        return super.handleExceptionInternal(failure, problem, headers, status, request);
+        var typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(failure, problem, typed, status, request);
     }
 
     private ProblemDetail badRequest(Exception failure) {
@@ -173,6 +176,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

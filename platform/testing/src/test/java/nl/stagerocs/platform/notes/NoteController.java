@@ -2,6 +2,8 @@ package nl.stagerocs.platform.notes;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.security.Caller;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -27,7 +30,10 @@ class NoteController {
 
     record NewNote(
             @NotNull(message = "required") String text,
-            @Nullable Integer pages) {}
+            @Nullable Integer pages,
+            @Nullable LocalDate day,
+            @Nullable Instant at,
+            @Nullable Boolean loud) {}
 
     @PostMapping
     @OpenTo(Role.STUDENT)
@@ -39,6 +45,12 @@ class NoteController {
     @OpenTo({Role.COORDINATOR, Role.SUPERVISOR, Role.TRAINER})
     List<String> all() {
         return notes.texts();
+    }
+
+    @GetMapping("/sought")
+    @OpenTo(Role.COORDINATOR)
+    String sought(@RequestParam String words, @RequestParam(required = false) @Nullable LocalDate since) {
+        return words + since;
     }
 
     @GetMapping("/{id}/margin")

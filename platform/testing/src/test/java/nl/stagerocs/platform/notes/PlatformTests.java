@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,7 @@ class PlatformTests {
     @Autowired
     private JdbcTemplate jdbc;
 
+    private final RequestPostProcessor coordinator = Callers.coordinator(Ids.next(), "99RL");
     private final RequestPostProcessor student = Callers.student(Ids.next(), "99RL");
 
     @Test
@@ -151,6 +153,54 @@ class PlatformTests {
         assertThat(http.get().uri("/api/notes/nothing-here").with(student)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.post().uri("/api/notes/notes").with(student).content("text"))
                 .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void namesTheFieldThatCantBeKept() {
+        Map<String, String> fieldOf = Map.of(
+                "\"text\":\"nul \\u0000\"", "text",
+                "\"text\":\"a\",\"day\":\"-4000-01-01\"", "day",
+                "\"text\":\"a\",\"day\":\"+999999999-01-01\"", "day",
+                "\"text\":\"a\",\"day\":\"2027-02-30\"", "day",
+                "\"text\":\"a\",\"day\":20000", "day",
+                "\"text\":\"a\",\"day\":[2030,1,1]", "day",
+                "\"text\":\"a\",\"at\":\"+1000000000-12-31T23:59:58Z\"", "at",
+                "\"text\":\"a\",\"loud\":5", "loud",
+                "\"text\":5", "text");
+        fieldOf.forEach((body, field) -> assertThat(http.post()
+                        .uri("/api/notes/notes")
+                        .with(student)
+                        .contentType(APPLICATION_JSON)
+                        .content("{" + body + "}"))
+                .as(body)
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly(field));
+        for (String query : List.of("words=a%00", "since=%2B999999999-12-31&words=a", "since=2027-02-30&words=a")) {
+            assertThat(http.get()
+                            .uri(URI.create("/api/notes/notes/sought?" + query))
+                            .with(coordinator))
+                    .as(query)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo(query.substring(0, query.indexOf('=')));
+        }
+        assertThat(http.get()
+                        .uri("/api/notes/notes/sought?words=een%20twee&since=")
+                        .with(coordinator))
+                .hasStatusOk();
+    }
+
+    @Test
+    void refusesInProblemDetailsWhateverIsAccepted() {
+        assertThat(http.get().uri("/api/notes/nothing-here").with(student).header("Accept", "garbage"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo(404);
     }
 
     @Test
