@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
@@ -16,14 +15,12 @@ import { NextDeadline } from '@/features/places/components/next-deadline';
 import { NextSearch } from '@/features/places/components/next-search';
 import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
 import { OpenSuggestions } from '@/features/suggestions/components/open-suggestions';
-import { tasksQuery } from '@/features/tasks/api/get-tasks';
-import { TaskRow } from '@/features/tasks/components/task-row';
 import { capital, longDay, today } from '@/lib/format/dates';
 import { useMe } from '@/lib/session/use-me';
+import { OtherTasks } from './other-tasks';
 import classes from './student-home.module.css';
 
 const ABOUT_HOURS = ['LOG_HOURS', 'CORRECT_HOURS'];
-const SHOWN_ABOVE = '/voorstellen';
 
 /** The student's home: the phases, the one next action, how the hours stand, and what else there is to do. */
 export function StudentHome() {
@@ -55,7 +52,7 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
         {journey.internshipId && <NextSearch />}
         <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />
-        <OtherTasks path={journey.step.path} />
+        <OtherTasks step={journey.step} />
       </div>
       {internship && (
         <div className={classes.side}>
@@ -63,20 +60,5 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
         </div>
       )}
     </div>
-  );
-}
-
-/** What else waits, without the next step itself. */
-function OtherTasks({ path }: { path: string }) {
-  const t = useJourneyTexts();
-  const { data } = useQuery(tasksQuery);
-  const others = data?.items.filter((task) => task.path !== path && task.path !== SHOWN_ABOVE) ?? [];
-  if (others.length === 0) return null;
-  return (
-    <Stack gap="sm" component="section" aria-label={t('openTasks')}>
-      {others.map((task) => (
-        <TaskRow key={task.id} task={task} />
-      ))}
-    </Stack>
   );
 }

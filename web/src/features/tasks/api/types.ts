@@ -10,6 +10,13 @@ export interface Task {
 
 export type TaskKind =
   | 'APPLICATION'
+  | 'FIRST_LOOK'
+  | 'INVITATION'
+  | 'INTERVIEW'
+  | 'NEW_TIMES'
+  | 'OWN_PLACE'
+  | 'OWN_PLACE_QUESTION'
+  | 'OWN_PLACE_REJECTED'
   | 'PLACEMENT'
   | 'SIGN'
   | 'FILE_AGREEMENT'
@@ -18,7 +25,9 @@ export type TaskKind =
   | 'ADVICE'
   | 'DECISION'
   | 'RATING'
+  | 'REPORT_RETURNED'
   | 'APPLICATION_REJECTED'
+  | 'APPLICATION_EXPIRED'
   | 'AGREEMENT_QUESTION'
   | 'PLACEMENT_REJECTED'
   | 'ALLOCATION_PLACED'
