@@ -51,7 +51,12 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
     Button: {
       defaultProps: { size: 'md' },
-      styles: { root: { minHeight: 44, paddingInline: 18 }, section: { marginInlineEnd: 10 }, label: { fontWeight: 650 } },
+      styles: {
+        root: { display: 'inline-flex', alignItems: 'center', height: 'auto', minHeight: 'max(44px, var(--button-height))', maxWidth: '100%', paddingInline: 18, paddingBlock: 8 },
+        inner: { flexGrow: 1 },
+        section: { flex: 'none', marginInlineEnd: 10 },
+        label: { fontWeight: 650, height: 'auto', overflow: 'visible', whiteSpace: 'normal', overflowWrap: 'break-word', lineHeight: 1.25 },
+      },
     },
     InputWrapper: { styles: { label: { marginBottom: 4 }, description: { color: 'var(--sr-ink-2)', marginBottom: 4 } } },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },

@@ -23,22 +23,24 @@ export function Histogram({ figures }: { figures: Figures }) {
           </div>
         ))}
       </div>
-      <VisuallyHidden component="table">
-        <caption>{t('histogram')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('histogram.choice')}</th>
-            <th scope="col">{t('histogram.students')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ label, count }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{count}</td>
+      <VisuallyHidden component="div">
+        <table>
+          <caption>{t('histogram')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('histogram.choice')}</th>
+              <th scope="col">{t('histogram.students')}</th>
             </tr>
-          ))}
-        </tbody>
+          </thead>
+          <tbody>
+            {bars.map(({ label, count }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </VisuallyHidden>
     </>
   );
