@@ -139,3 +139,31 @@ it('lets a trainer offer times, which shows who the student is', async () => {
   expect(sent!.slots).toHaveLength(1);
   expect(sent!.location).toBe('Dorpsstraat 12, Ede');
 });
+
+it('says after a refusal that the meeting does not take place', async () => {
+  answer({
+    ...invited,
+    state: 'REJECTED',
+    decidedAt: '2026-11-05T10:00:00Z',
+    invitation: { ...invited.invitation!, chosen: 1, answeredAt: '2026-11-04T10:00:00Z' },
+    may: { decide: false, withdraw: false, answer: false },
+  });
+  service.use(http.get('*/disclosures', () => HttpResponse.json({ items: [], next: null })));
+  renderScreen(<ApplicationPage />, { ...at, me: person('student') });
+
+  expect(await screen.findByText('Het gesprek gaat niet door.')).toBeTruthy();
+  expect(screen.queryByText(/9 maart, 15.30/)).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Zet in je agenda' })).toBeNull();
+});
+
+it('lets a student ask for other times when all are over', async () => {
+  answer({ ...invited, invitation: { ...invited.invitation!, slots: [{ startsAt: '2020-01-09T14:30:00Z', endsAt: '2020-01-09T15:00:00Z' }] } });
+  service.use(http.get('*/disclosures', () => HttpResponse.json({ items: [], next: null })));
+  renderScreen(<ApplicationPage />, { ...at, me: person('student') });
+
+  expect(await screen.findByText('Deze tijden zijn voorbij.')).toBeTruthy();
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Kies deze tijd' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Vraag andere tijden' }));
+  expect(await screen.findByLabelText('Wanneer kun je wel?')).toBeTruthy();
+});

@@ -19,6 +19,7 @@ export function InvitationAnswer({ id, slots }: { id: string; slots: Slot[] }) {
   const choose = useChooseSlot(id);
   const refuse = useRefuseInvitation(id);
   const [now] = useState(() => new Date().toISOString());
+  const past = slots.every(({ startsAt }) => startsAt < now);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     choose.mutate(Number(slot), { onSuccess: () => toastDone(t('invitation.chosen')) });
@@ -26,23 +27,20 @@ export function InvitationAnswer({ id, slots }: { id: string; slots: Slot[] }) {
   return (
     <form onSubmit={submit}>
       <Stack gap="md" mt="sm">
-        <Radio.Group label={t('invitation.question')} value={slot} onChange={setSlot}>
-          <Stack gap="sm" mt="xs">
-            {slots.map((each, index) => (
-              <Radio key={each.startsAt} value={String(index + 1)} label={slotText(each)} disabled={each.startsAt < now} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        {past && <Reason tone="sun">{t('invitation.past')}</Reason>}
+        {!past && <Times slots={slots} now={now} value={slot} onChange={setSlot} />}
         {choose.error && (
           <Reason tone="red" alert>
             {textOf(choose.error)}
           </Reason>
         )}
-        <Button type="submit" size="lg" leftSection={<IconCalendarCheck size={20} />} loading={choose.isPending} disabled={slot === null}>
-          {t('invitation.choose')}
-        </Button>
-        <Button variant="default" leftSection={<IconCalendarX size={20} />} onClick={() => setRefusing(true)}>
-          {t('invitation.none')}
+        {!past && (
+          <Button type="submit" size="lg" leftSection={<IconCalendarCheck size={20} />} loading={choose.isPending} disabled={slot === null}>
+            {t('invitation.choose')}
+          </Button>
+        )}
+        <Button size={past ? 'lg' : undefined} variant={past ? 'filled' : 'default'} leftSection={<IconCalendarX size={20} />} onClick={() => setRefusing(true)}>
+          {t(past ? 'invitation.none.verb' : 'invitation.none')}
         </Button>
       </Stack>
       <ReasonDialog
@@ -57,5 +55,18 @@ export function InvitationAnswer({ id, slots }: { id: string; slots: Slot[] }) {
         onReason={(remark) => refuse.mutate(remark, { onSuccess: () => toastDone(t('invitation.refused')) })}
       />
     </form>
+  );
+}
+
+function Times({ slots, now, value, onChange }: { slots: Slot[]; now: string; value: string | null; onChange: (slot: string) => void }) {
+  const t = useApplicationTexts();
+  return (
+    <Radio.Group label={t('invitation.question')} value={value} onChange={onChange}>
+      <Stack gap="sm" mt="xs">
+        {slots.map((each, index) => (
+          <Radio key={each.startsAt} value={String(index + 1)} label={slotText(each)} disabled={each.startsAt < now} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

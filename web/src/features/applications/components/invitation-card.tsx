@@ -4,12 +4,14 @@ import { Facts } from '@/components/facts';
 import { FileLink } from '@/components/file-link';
 import { Reason } from '@/components/reason';
 import { useHasRole, useMe } from '@/lib/session/use-me';
-import type { Application, Invitation } from '../api/types';
+import type { Application, ApplicationState as State, Invitation, Slot } from '../api/types';
 import { useApplicationTexts } from '../texts';
 import { InvitationAnswer } from './invitation-answer';
 import { slotText } from './slot-text';
 
-/** When and where student and trainer meet, or could. */
+const OVER: State[] = ['REJECTED', 'WITHDRAWN', 'EXPIRED'];
+
+/** When and where student and trainer meet, or could; after a refusal, that they do not meet. */
 export function InvitationCard({ application, invitation }: { application: Application; invitation: Invitation }) {
   const t = useApplicationTexts();
   const { location, remark, slots, chosen, answerRemark } = invitation;
@@ -17,6 +19,7 @@ export function InvitationCard({ application, invitation }: { application: Appli
   const student = useHasRole('student');
   const trainer = useHasRole('trainer');
   const byLink = useMe() === null;
+  if (OVER.includes(application.state)) return happened(application, meeting) ? null : <Reason>{t('invitation.off')}</Reason>;
   return (
     <Card title={t(meeting ? 'meeting' : 'invitation')} tone={application.may.answer ? 'attention' : 'plain'}>
       <Stack gap="sm">
@@ -47,3 +50,6 @@ export function InvitationCard({ application, invitation }: { application: Appli
     </Card>
   );
 }
+
+const happened = ({ decidedAt }: Application, meeting: Slot | undefined) =>
+  meeting !== undefined && decidedAt !== null && Date.parse(meeting.startsAt) < Date.parse(decidedAt);
