@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
+import { heldLink } from '@/lib/api/link';
 import { isSignedOut, isUsedLink } from '@/lib/api/problem';
 import { signInAddress } from '@/lib/session/sign-in';
+import { BrokenLink } from './broken-link';
 import { EmptyState } from './empty-state';
 import { useSharedTexts } from './texts';
 import { useProblemText } from './use-problem-text';
@@ -18,6 +20,14 @@ export function ErrorState({ error, retry, whole }: Props) {
   const t = useSharedTexts();
   const textOf = useProblemText();
   const used = isUsedLink(error);
+  const broken = isSignedOut(error) && heldLink() !== null;
+  if (broken) {
+    return (
+      <div role="alert">
+        <BrokenLink whole={whole} />
+      </div>
+    );
+  }
   return (
     <div role="alert">
       <EmptyState whole={whole} icon={IconCloudOff} title={t(used ? 'linkUsed' : 'quietLoadFailed')} text={used ? t('linkUsedText') : textOf(error)}>

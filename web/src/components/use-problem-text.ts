@@ -1,3 +1,4 @@
+import { heldLink } from '@/lib/api/link';
 import { ApiProblem, Unreachable } from '@/lib/api/problem';
 import { useSharedTexts } from './texts';
 
@@ -16,7 +17,7 @@ function plain(error: ApiProblem, t: Text): string {
   if (error.status === 503 && error.message) return error.message;
   switch (error.status) {
     case 401:
-      return t('fail.signedOut');
+      return t(heldLink() ? 'linkBrokenText' : 'fail.signedOut');
     case 403:
       return t('fail.forbidden');
     case 404:

@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconLink, IconLogin2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
-import { EmptyState } from '@/components/empty-state';
+import { BrokenLink } from '@/components/broken-link';
 import { usePageTitle } from '@/components/page';
 import { heldLink, holdLink, type MailLink, readLink } from '@/lib/api/link';
-import { signInAddress } from '@/lib/session/sign-in';
 import { useShellTexts } from '../shell/texts';
 
 /** Where a mail's link lands: takes the token out of the address and goes to the very action. */
@@ -14,13 +11,7 @@ export function MailLinkPage() {
   usePageTitle(t('nav.tasks'));
   const [link] = useState(takeLink);
   if (link) return <Navigate to={link.path} replace />;
-  return (
-    <EmptyState whole icon={IconLink} title={t('link.broken')} text={t('link.brokenText')}>
-      <Button component="a" href={signInAddress('/taken')} leftSection={<IconLogin2 size={20} />}>
-        {t('signIn')}
-      </Button>
-    </EmptyState>
-  );
+  return <BrokenLink whole />;
 }
 
 function takeLink(): MailLink | null {

@@ -1,22 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
 /** A mail's link: a signed token that opens one resource without a password. */
 export interface MailLink {
   token: string;
   resource: string;
   path: string;
   expires: number;
+  /** Whose link it is. */
+  person?: string;
 }
 
 const KEY = 'stagerocs.link';
+const listeners = new Set<() => void>();
 let held: MailLink | null | undefined;
 
 /** Reads a token as the mail carries it; null if it is not one of ours or too old. */
 export function readLink(token: string, now = Date.now()): MailLink | null {
   try {
     const claims = JSON.parse(decode(token.split('.')[1] ?? '')) as Record<string, unknown>;
-    const { resource, path, exp } = claims;
+    const { resource, path, exp, sub } = claims;
     if (typeof resource !== 'string' || typeof path !== 'string' || typeof exp !== 'number') return null;
     if (!/^\/(?![/\\])/.test(path) || exp * 1000 < now) return null;
-    return { token, resource, path, expires: exp * 1000 };
+    return { token, resource, path, expires: exp * 1000, person: typeof sub === 'string' ? sub : undefined };
   } catch {
     return null;
   }
@@ -31,6 +36,7 @@ function decode(part: string): string {
 export function holdLink(link: MailLink): void {
   held = link;
   sessionStorage.setItem(KEY, JSON.stringify(link));
+  listeners.forEach((changed) => changed());
 }
 
 /** The link of this tab, if it came in by one. */
@@ -39,11 +45,26 @@ export function heldLink(): MailLink | null {
     const stored = sessionStorage.getItem(KEY);
     held = stored ? (JSON.parse(stored) as MailLink) : null;
   }
-  if (held && held.expires < Date.now()) dropLink();
+  if (held && held.expires < Date.now()) forget();
   return held ?? null;
 }
 
+/** `heldLink`, for a screen that changes with it. */
+export function useHeldLink(): MailLink | null {
+  return useSyncExternalStore(subscribe, heldLink);
+}
+
+function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
 export function dropLink(): void {
+  forget();
+  listeners.forEach((changed) => changed());
+}
+
+function forget(): void {
   held = null;
   sessionStorage.removeItem(KEY);
 }
