@@ -6,6 +6,7 @@ import { Card } from '@/components/card';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
+import { useMisfitText } from '@/components/use-misfit-text';
 import { useHasRole } from '@/lib/session/use-me';
 import { placeQuery } from '../api/get-place';
 import { usePlaceTexts } from '../texts';
@@ -16,6 +17,7 @@ import { PlaceFacts, useRatingText } from './place-facts';
 /** One place in full; what other capabilities do with a place stands beside applying. */
 export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
   const t = usePlaceTexts();
+  const misfitText = useMisfitText();
   const ratingText = useRatingText();
   const student = useHasRole('student');
   const { id = '' } = useParams();
@@ -33,7 +35,7 @@ export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
             <ApplyButton place={place} />
             {beside?.(place.id)}
           </Group>
-          {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map((reason) => reason.message).join(' · ')}</Reason>}
+          {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map(misfitText).join(' · ')}</Reason>}
           {place.fit.fits && student && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
           <About title={t('description')} text={place.description} />
           <About title={t('tasks')} text={place.tasks} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
 import { Reason } from '@/components/reason';
+import { useMisfitText } from '@/components/use-misfit-text';
 import type { Misfit } from '../api/types';
 import { useSuggestionTexts } from '../texts';
 
@@ -19,6 +20,7 @@ interface Props {
 /** A place or a student, why they fit or not, and the way to suggest it. */
 export function MatchRow({ title, facts, misfits, applied, suggested, action }: Props) {
   const t = useSuggestionTexts();
+  const misfitText = useMisfitText();
   const fits = misfits.length === 0;
   return (
     <Card>
@@ -30,7 +32,7 @@ export function MatchRow({ title, facts, misfits, applied, suggested, action }: 
           </div>
           {fits ? <Pill tone="green">{t('fits')}</Pill> : <Pill tone="plain">{t('misfits')}</Pill>}
         </Group>
-        <Reason tone={fits ? 'green' : 'sun'}>{fits ? t('why') : misfits.map(({ message }) => message).join(' · ')}</Reason>
+        <Reason tone={fits ? 'green' : 'sun'}>{fits ? t('why') : misfits.map(misfitText).join(' · ')}</Reason>
         {applied && <Pill tone="green">{t('outcome.APPLIED')}</Pill>}
         {!applied && suggested && <Pill tone="blue">{t('suggestedBefore')}</Pill>}
         {!applied && !suggested && fits && <Group>{action}</Group>}
