@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
+import { theme } from '@/app/theme';
 import { Toaster } from '@/components/toaster';
 import type { Me, Role } from '@/lib/session/me';
 import { MeContext } from '@/lib/session/use-me';
@@ -24,7 +25,7 @@ interface Place {
 export function renderScreen(screen: ReactNode, { path, at, me = null }: Place) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { networkMode: 'always' } } });
   return render(
-    <MantineProvider env="test">
+    <MantineProvider env="test" theme={theme}>
       <QueryClientProvider client={client}>
         <MeContext value={me}>
           <MemoryRouter initialEntries={[at]}>

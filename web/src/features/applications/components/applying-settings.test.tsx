@@ -28,17 +28,23 @@ it('changes the settings of the version that was seen', async () => {
   expect(sent).toEqual({ firstLook: false, answerWithinDays: 14, mostOpenPerStudent: 3, mostOpenPerPlace: 30, ifMatch: '"2"' });
 });
 
-it('says at the field what is wrong', async () => {
+it('sends a number as it was typed, and says at the field between what it has to be', async () => {
+  let sent: unknown = null;
   service.use(
     http.get(address, () => HttpResponse.json(settings)),
-    http.put(address, () =>
-      HttpResponse.json({ errors: [{ field: 'answerWithinDays', code: 'setting-bounds', message: 'Dit getal is te klein of te groot.' }] }, { status: 400 }),
-    ),
+    http.put(address, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ errors: [{ field: 'answerWithinDays', code: 'setting-bounds', message: 'Dit getal is te klein of te groot.' }] }, { status: 400 });
+    }),
   );
   renderScreen(<ApplyingSettings />, at);
 
-  fireEvent.click(await screen.findByRole('switch'));
+  const days = await screen.findByLabelText(/Dagen om te antwoorden/);
+  fireEvent.change(days, { target: { value: '120' } });
+  fireEvent.blur(days);
   fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
 
-  expect(await screen.findByText('Dit getal is te klein of te groot.')).toBeTruthy();
+  expect(await screen.findByText('Kies een getal van 1 tot en met 90.')).toBeTruthy();
+  expect(sent).toMatchObject({ answerWithinDays: 120 });
+  expect(days).toHaveProperty('value', '120');
 });

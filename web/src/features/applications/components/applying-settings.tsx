@@ -14,6 +14,8 @@ import { useApplicationTexts } from '../texts';
 const BOUNDS = { answerWithinDays: 90, mostOpenPerStudent: 50, mostOpenPerPlace: 500 };
 const NUMBERS = ['answerWithinDays', 'mostOpenPerStudent', 'mostOpenPerPlace'] as const;
 
+type Draft = Omit<Settings, (typeof NUMBERS)[number]> & Record<(typeof NUMBERS)[number], number | string>;
+
 /** How applying goes at the school: a card on the coordinator's settings. */
 export function ApplyingSettings() {
   const query = useQuery(applyingSettingsQuery);
@@ -23,13 +25,13 @@ export function ApplyingSettings() {
 function SettingsForm({ settings }: { settings: Settings }) {
   const t = useApplicationTexts();
   const textOf = useProblemText();
-  const [wanted, setWanted] = useState(settings);
+  const [wanted, setWanted] = useState<Draft>(settings);
   const change = useChangeApplyingSettings();
   const problem = change.error instanceof ApiProblem ? change.error : null;
   const untouched = JSON.stringify(wanted) === JSON.stringify(settings);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(wanted, { onSuccess: () => toastDone(t('settings.saved')) });
+    change.mutate(settingsOf(wanted), { onSuccess: () => toastDone(t('settings.saved')) });
   };
   return (
     <Card title={t('settings')}>
@@ -51,8 +53,8 @@ function SettingsForm({ settings }: { settings: Settings }) {
               allowDecimal={false}
               required
               value={wanted[each]}
-              error={problem?.of(each)}
-              onChange={(value) => setWanted({ ...wanted, [each]: Number(value) })}
+              error={problem?.of(each) && t('settings.bounds', { most: BOUNDS[each] })}
+              onChange={(value) => setWanted({ ...wanted, [each]: value })}
             />
           ))}
           {change.error && problem?.errors.length !== 1 && (
@@ -67,4 +69,9 @@ function SettingsForm({ settings }: { settings: Settings }) {
       </form>
     </Card>
   );
+}
+
+function settingsOf({ firstLook, version, ...numbers }: Draft): Settings {
+  const [answerWithinDays = 0, mostOpenPerStudent = 0, mostOpenPerPlace = 0] = NUMBERS.map((each) => Number(numbers[each]));
+  return { firstLook, version, answerWithinDays, mostOpenPerStudent, mostOpenPerPlace };
 }
