@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useSaveRow } from '../api/save-row';
 import type { EnteredRow, ImportKind } from '../api/types';
@@ -25,10 +26,10 @@ export function RowForm({ list: { kind, keyColumn, columns }, seen, known = {}, 
   const [values, setValues] = useState<Record<string, string>>(seen?.values ?? known);
   const save = useSaveRow(kind, seen);
   const problem = save.error instanceof ApiProblem ? save.error : null;
-  const whole = columns.every(({ name, required }) => !required || values[name]?.trim());
-  const submit = (event: FormEvent) => {
+  const required = useRequired(columns.filter((each) => each.required && !values[each.name]?.trim()).map(({ name }) => name));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    save.mutate(values, { onSuccess: (row) => onSaved(row as EnteredRow) });
+    if (!required.holds(event.currentTarget)) save.mutate(values, { onSuccess: (row) => onSaved(row as EnteredRow) });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -44,7 +45,7 @@ export function RowForm({ list: { kind, keyColumn, columns }, seen, known = {}, 
                 kind={kind}
                 column={column}
                 value={values[column.name] ?? ''}
-                error={problem?.of(`values.${column.name}`)}
+                error={required.errorOf(column.name) ?? problem?.of(`values.${column.name}`)}
                 fixed={seen !== undefined && column.name === keyColumn}
                 onChange={(value) => setValues({ ...values, [column.name]: value })}
               />
@@ -56,7 +57,7 @@ export function RowForm({ list: { kind, keyColumn, columns }, seen, known = {}, 
             {textOf(save.error)}
           </Reason>
         )}
-        <Button type="submit" size="lg" loading={save.isPending} disabled={!whole}>
+        <Button type="submit" size="lg" loading={save.isPending}>
           {t(seen ? 'enter.save' : 'enter.add')}
         </Button>
       </Stack>

@@ -4,10 +4,11 @@ import { type FormEvent, useState } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { groupChoicesQuery } from '../api/get-groups';
 import type { PeriodTerms, Wanted } from '../api/types';
-import { type Day, isWhole, type WantedDraft, wantedOf } from '../model/wanted-draft';
+import { type Day, missingOf, type WantedDraft, wantedOf } from '../model/wanted-draft';
 import { usePeriodTexts } from '../texts';
 
 interface Props {
@@ -26,7 +27,8 @@ export function PeriodForm({ initial, verb, busy, error, onWanted }: Props) {
   const { data: choices = [] } = useQuery(groupChoicesQuery);
   const problem = error instanceof ApiProblem ? error : null;
   const change = (part: Partial<WantedDraft>) => setDraft({ ...draft, ...part });
-  const wrong = (field: keyof PeriodTerms) => problem?.of(`terms.${field}`);
+  const required = useRequired(missingOf(draft));
+  const wrong = (field: keyof PeriodTerms) => required.errorOf(field) ?? problem?.of(`terms.${field}`);
   const day = (field: Day) => ({
     type: 'date',
     label: t(field),
@@ -34,9 +36,9 @@ export function PeriodForm({ initial, verb, busy, error, onWanted }: Props) {
     error: wrong(field),
     onChange: ({ target }: { target: { value: string } }) => change({ [field]: target.value }),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onWanted(wantedOf(draft));
+    if (!required.holds(event.currentTarget)) onWanted(wantedOf(draft));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -81,7 +83,7 @@ export function PeriodForm({ initial, verb, busy, error, onWanted }: Props) {
             {textOf(error)}
           </Reason>
         )}
-        <Button type="submit" size="lg" loading={busy} disabled={!isWhole(draft)}>
+        <Button type="submit" size="lg" loading={busy}>
           {verb}
         </Button>
       </Stack>

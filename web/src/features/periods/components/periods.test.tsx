@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import type { Period, Wanted } from '../api/types';
+import { NewPeriodPage } from './new-period-page';
 import { PeriodPage } from './period-page';
 import { PeriodsPage } from './periods-page';
 
@@ -81,4 +82,14 @@ it('names the field that is wrong', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Opslaan' }));
 
   expect(await screen.findByText('Groep MZ2B heeft dan al een stage.')).toBeTruthy();
+});
+
+it('says at each field of a new internship what is missing', async () => {
+  known();
+  renderScreen(<NewPeriodPage />, { path: '/stageperiodes/nieuw', at: '/stageperiodes/nieuw', me: person('coordinator') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Stageperiode maken' }));
+
+  expect(await screen.findAllByText('Dit moet je nog invullen.')).toHaveLength(4);
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Naam/));
 });

@@ -58,6 +58,8 @@ export function wantedOf({ groups, hours, ...draft }: WantedDraft): Wanted {
   };
 }
 
-/** Whether everything that must be there is there. */
-export const isWhole = ({ name, startsOn, endsOn, hours, daysPerWeek }: WantedDraft) =>
-  [name.trim(), startsOn, endsOn, hours, daysPerWeek].every((value) => value !== '');
+/** What must be there and is not. */
+export const missingOf = ({ name, startsOn, endsOn, hours, daysPerWeek }: WantedDraft) =>
+  Object.entries({ name: name.trim(), startsOn, endsOn, requiredMinutes: hours, daysPerWeek })
+    .filter(([, value]) => value === '')
+    .map(([field]) => field);

@@ -5,6 +5,7 @@ import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import type { DeskPlace } from '../api/types';
 import { DeskPlacePage } from './desk-place-page';
+import { NewPlacePage } from './new-place-page';
 
 const service = serviceDouble();
 const at = { path: '/aanbod/:id', at: '/aanbod/p-1', me: person('coordinator') };
@@ -159,5 +160,51 @@ it('leaves out what becomes the main programme, and says which code is no work p
   fireEvent.keyDown(processes, { key: 'Enter' });
 
   expect(await screen.findByText('Schrijf KOKEN als B1-K1-W1.')).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Bewaren' })).toHaveProperty('disabled', true);
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+  expect(document.activeElement).toBe(processes);
+});
+
+it('sends a number as it was typed', async () => {
+  servePlace();
+  let sent: Partial<DeskPlace> = {};
+  service.use(
+    http.put('*/api/matching/place-desk/p-1', async ({ request }) => {
+      sent = (await request.json()) as Partial<DeskPlace>;
+      return HttpResponse.json({ errors: [{ field: 'daysPerWeek', code: 'place-days', message: 'Kies 1 tot en met 5 dagen.' }] }, { status: 400 });
+    }),
+  );
+  renderScreen(<DeskPlacePage />, at);
+
+  const days = await screen.findByLabelText(/Dagen per week/);
+  fireEvent.change(days, { target: { value: '7' } });
+  fireEvent.blur(days);
+  fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+
+  expect((await screen.findAllByText('Kies 1 tot en met 5 dagen.')).length).toBeGreaterThan(0);
+  expect(days).toHaveProperty('value', '7');
+  expect(sent.daysPerWeek).toBe(7);
+});
+
+function serveCompany(...names: string[]) {
+  servePlace();
+  const trainers = names.map((name, index) => ({ id: `t-${index + 1}`, name }));
+  service.use(http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ company: { id: 'c-1', name: 'De Linde', town: 'Ede' }, trainers })));
+  renderScreen(<NewPlacePage />, { path: '/bedrijven/:id/nieuwe-plek', at: '/bedrijven/c-1/nieuwe-plek', me: person('coordinator') });
+}
+
+it('says at each field of a new place what is missing, and goes to the first', async () => {
+  serveCompany('Anja van Dam', 'Bas de Wit');
+
+  fireEvent.change(await screen.findByLabelText(/Korte omschrijving/), { target: { value: 'Je begeleidt.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Als concept bewaren' }));
+
+  expect(await screen.findAllByText('Dit moet je nog invullen.')).toHaveLength(5);
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Titel/));
+  expect(screen.getByLabelText(/^Praktijkopleider/).getAttribute('aria-invalid')).toBe('true');
+});
+
+it('chooses the only trainer of a company', async () => {
+  serveCompany('Anja van Dam');
+
+  expect(await screen.findByRole('option', { name: 'Anja van Dam' })).toHaveProperty('selected', true);
 });

@@ -22,11 +22,11 @@ export function NewPlacePage() {
   };
   return (
     <QueryView query={useQuery(placeCompanyQuery(id))} whole>
-      {({ company }) => (
+      {({ company, trainers }) => (
         <Page title={t('new')} above={`${company.name}, ${company.town}`} back={`/bedrijven/${id}`}>
           <PlaceForm
             companyId={id}
-            initial={EMPTY}
+            initial={{ ...EMPTY, trainerId: onlyOne(trainers) }}
             verb={t('draft')}
             busy={draft.isPending}
             error={draft.error}
@@ -37,3 +37,5 @@ export function NewPlacePage() {
     </QueryView>
   );
 }
+
+const onlyOne = ([first, ...others]: { id: string }[]) => (first && others.length === 0 ? first.id : '');

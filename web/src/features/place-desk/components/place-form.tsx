@@ -3,9 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import type { PlaceTerms } from '../api/types';
-import { isWhole, type TermsDraft, termsOf } from '../model/terms-draft';
+import { missingOf, type TermsDraft, termsOf } from '../model/terms-draft';
 import { useDeskTexts } from '../texts';
 import { AlsoField } from './also-field';
 import { ProgrammeField } from './programme-field';
@@ -27,7 +28,8 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
   const textOf = useProblemText();
   const [draft, setDraft] = useState(initial);
   const change = (part: Partial<TermsDraft>) => setDraft({ ...draft, ...part });
-  const wrong = (field: keyof PlaceTerms) => (error instanceof ApiProblem ? error.of(field) : undefined);
+  const required = useRequired(missingOf(draft));
+  const wrong = (field: keyof PlaceTerms) => required.errorOf(field) ?? (error instanceof ApiProblem ? error.of(field) : undefined);
   const wrongIn = (list: 'alsoCrebos' | 'workProcesses') =>
     error instanceof ApiProblem ? error.errors.find(({ field }) => field.startsWith(list))?.message : undefined;
   const text = (field: 'title' | 'description' | 'tasks' | 'requirements') => ({
@@ -43,9 +45,9 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
     error: wrong(field),
     onChange: ({ target }: { target: { value: string } }) => change({ [field]: target.value }),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onTerms(termsOf(draft));
+    if (!required.holds(event.currentTarget)) onTerms(termsOf(draft));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -61,7 +63,7 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
               <TextInput {...day('endsOn')} />
             </Group>
             <Group grow align="flex-start">
-              <NumberInput label={t('days')} required min={1} max={5} value={draft.daysPerWeek} error={wrong('daysPerWeek')} onChange={(daysPerWeek) => change({ daysPerWeek })} />
+              <NumberInput label={t('days')} required min={1} max={5} allowDecimal={false} value={draft.daysPerWeek} error={wrong('daysPerWeek')} onChange={(daysPerWeek) => change({ daysPerWeek })} />
               <NumberInput label={t('capacity')} required min={1} max={500} allowDecimal={false} value={draft.capacity} error={wrong('capacity')} onChange={(capacity) => change({ capacity })} />
             </Group>
             <NumberInput label={t('compensation')} description={t('compensation.hint')} min={0} max={5000} decimalScale={2} value={draft.euros} error={wrong('compensationCents')} onChange={(euros) => change({ euros })} />
@@ -82,7 +84,7 @@ export function PlaceForm({ companyId, initial, verb, busy, error, onTerms }: Pr
             {textOf(error)}
           </Reason>
         )}
-        <Button type="submit" size="lg" loading={busy} disabled={!isWhole(draft)}>
+        <Button type="submit" size="lg" loading={busy}>
           {verb}
         </Button>
       </Stack>

@@ -15,7 +15,13 @@ interface Props {
 export function TrainerField({ companyId, value, error, onChange }: Props) {
   const t = useDeskTexts();
   const { data } = useQuery(placeCompanyQuery(companyId));
-  if (data?.trainers.length === 0) return <Reason tone="sun">{t('trainer.none')}</Reason>;
+  if (data?.trainers.length === 0) {
+    return (
+      <Reason tone={error ? 'red' : 'sun'} alert={error !== undefined}>
+        {t('trainer.none')}
+      </Reason>
+    );
+  }
   return (
     <NativeSelect
       size="md"

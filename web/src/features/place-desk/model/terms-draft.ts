@@ -60,9 +60,10 @@ export function termsOf(draft: TermsDraft): PlaceTerms {
   };
 }
 
-/** Whether everything that must be there is there. */
-export const isWhole = (draft: TermsDraft) =>
-  [draft.title, draft.description, draft.crebo, draft.startsOn, draft.endsOn, draft.trainerId].every((text) => text.trim() !== '') &&
-  draft.workProcesses.every(isWorkProcess) &&
-  draft.daysPerWeek !== '' &&
-  draft.capacity !== '';
+const REQUIRED = ['title', 'description', 'crebo', 'startsOn', 'endsOn', 'trainerId', 'daysPerWeek', 'capacity'] as const;
+
+/** What must be there and is not, or is no work process. */
+export const missingOf = (draft: TermsDraft): (keyof PlaceTerms)[] => [
+  ...REQUIRED.filter((field) => String(draft[field]).trim() === ''),
+  ...(draft.workProcesses.every(isWorkProcess) ? [] : (['workProcesses'] as const)),
+];
