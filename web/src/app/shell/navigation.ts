@@ -33,6 +33,11 @@ export interface Way {
   covers?: string[];
 }
 
+/** Where rows of these lists are entered. */
+function byHand(...kinds: string[]): string[] {
+  return kinds.map((kind) => `/invoeren/${kind}`);
+}
+
 interface Ways {
   laptop: Way[];
   phone: Way[];
@@ -51,13 +56,26 @@ const hours: Way = { to: '/uren', label: 'nav.hours', icon: IconClock };
 const stage: Way = { to: '/uren', label: 'nav.stage', icon: IconBriefcase };
 const evaluations: Way = { to: '/evaluaties', label: 'nav.evaluations', icon: IconStar };
 const mine: Way = { to: '/mijn-gegevens', label: 'nav.mine', icon: IconUserCircle };
-const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup };
-const students: Way = { to: '/studenten', label: 'nav.students', icon: IconUsers, covers: ['/opleidingen'] };
+const groups: Way = { to: '/groepen', label: 'nav.groups', icon: IconUsersGroup, covers: ['/studenten', '/stageperiodes'] };
+const students: Way = { to: '/studenten', label: 'nav.students', icon: IconUsers, covers: ['/opleidingen', ...byHand('students', 'programmes', 'groups')] };
 const placements: Way = { to: '/plaatsingen', label: 'nav.placements', icon: IconMapPin, covers: ['/eigen-plekken'] };
-const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding };
-const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList };
-const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet, covers: ['/invoeren'] };
-const overview: Way = { to: '/', label: 'nav.overview', icon: IconLayoutDashboard, covers: ['/rapporten', '/instellingen', '/begeleiders', '/opleidingen', '/stageperiodes'] };
+const companies: Way = { to: '/bedrijven', label: 'nav.companies', icon: IconBuilding, covers: ['/erkenningen', ...byHand('companies', 'trainers')] };
+const places: Way = { to: '/aanbod', label: 'nav.places', icon: IconClipboardList, covers: byHand('places') };
+const imports: Way = { to: '/importeren', label: 'nav.imports', icon: IconFileSpreadsheet, covers: byHand('shortlists') };
+const overview: Way = {
+  to: '/',
+  label: 'nav.overview',
+  icon: IconLayoutDashboard,
+  covers: [
+    '/rapporten',
+    '/instellingen',
+    '/begeleiders',
+    '/studenten',
+    '/opleidingen',
+    '/stageperiodes',
+    ...byHand('students', 'staff', 'programmes', 'groups', 'periods'),
+  ],
+};
 const reports: Way = { to: '/rapporten', label: 'nav.reports', icon: IconChartBar };
 const tasks: Way = { to: '/taken', label: 'nav.tasks', icon: IconChecklist };
 
@@ -107,8 +125,8 @@ function once(ways: Way[]): Way[] {
   return ways.filter((way, index) => ways.findIndex((other) => other.to === way.to) === index);
 }
 
-/** Whether a way leads to the screen that is shown. */
-export function isCurrent(way: Way, path: string): boolean {
-  if (way.to === '/' && path === '/') return true;
-  return [way.to, ...(way.covers ?? [])].some((root) => root !== '/' && (path === root || path.startsWith(`${root}/`)));
+/** The way that leads to the screen that is shown, or else the first under which it belongs. */
+export function currentOf(ways: Way[], path: string): Way | undefined {
+  const under = (root: string) => path === root || (root !== '/' && path.startsWith(`${root}/`));
+  return ways.find(({ to }) => under(to)) ?? ways.find(({ covers }) => covers?.some(under));
 }

@@ -1,7 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { useMe } from '@/lib/session/use-me';
-import { isCurrent, waysOf } from './navigation';
+import { currentOf, type Way, waysOf } from './navigation';
 import classes from './shell.module.css';
 import { useShellTexts } from './texts';
 
@@ -10,10 +10,11 @@ export function TopWays() {
   const t = useShellTexts();
   const { pathname } = useLocation();
   const { laptop } = waysOf(useMe()?.roles ?? []);
+  const shown = currentOf(laptop, pathname);
   return (
     <nav className={classes.ways} aria-label={t('main')}>
       {laptop.map((way) => {
-        const current = isCurrent(way, pathname);
+        const current = way === shown;
         return (
           <Link
             key={way.to}
@@ -34,11 +35,12 @@ export function BottomWays() {
   const t = useShellTexts();
   const { pathname } = useLocation();
   const { phone, more } = waysOf(useMe()?.roles ?? []);
-  const last = more && { to: '/meer', label: 'more' as const, icon: IconDots, covers: more.map((way) => way.to) };
+  const last: Way | undefined = more && { to: '/meer', label: 'more', icon: IconDots, covers: more.flatMap(({ to, covers = [] }) => [to, ...covers]) };
+  const shown = currentOf(last ? [last, ...phone] : phone, pathname);
   return (
     <nav className={classes.bottom} aria-label={t('main')}>
       {[...phone, ...(last ? [last] : [])].map((way) => {
-        const current = isCurrent(way, pathname);
+        const current = way === shown;
         return (
           <Link
             key={way.to}

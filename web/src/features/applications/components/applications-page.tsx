@@ -24,6 +24,7 @@ export function ApplicationsPage() {
   const t = useApplicationTexts();
   const student = useHasRole('student');
   const supervisor = useHasRole('supervisor');
+  const own = useHasRole('trainer') || student;
   const staff = useHasRole('coordinator') || supervisor;
   const state = useStateFilter(STATES);
   const query = useInfiniteQuery(applicationsQuery(state));
@@ -36,7 +37,7 @@ export function ApplicationsPage() {
           if (items.length > 0) return <Rows items={items} student={student} />;
           if (state) return <NoneOfState />;
           return (
-            <EmptyState icon={IconSend} title={t('empty')} text={t('emptyText')}>
+            <EmptyState icon={IconSend} title={t(own ? 'empty' : 'empty.staff')} text={t(own ? 'emptyText' : 'empty.staff.text')}>
               {student && (
                 <Button component={Link} to="/zoeken">
                   {t('empty.go')}

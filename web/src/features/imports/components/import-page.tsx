@@ -34,7 +34,7 @@ function Sheet({ found }: { found: Import }) {
     <Page title={found.fileName} above={nameOf(found.kind)} back="/importeren" width="wide">
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
         {FIGURES.map((figure) => (
-          <Figure key={figure} label={t(figure)} value={number(found[figure])} />
+          <Figure key={figure} label={t(figure, { count: found[figure] })} value={number(found[figure])} />
         ))}
       </SimpleGrid>
       {found.faulty > 0 && <ImportMessages id={found.id} />}

@@ -40,7 +40,7 @@ function Earlier({ items }: { items: Import[] }) {
           key={id}
           to={`/importeren/${id}`}
           title={fileName}
-          detail={t('line', { kind: nameOf(kind), rows: number(rows), date: moment(createdAt) })}
+          detail={t('line', { count: rows, kind: nameOf(kind), rows: number(rows), date: moment(createdAt) })}
           end={<Pill tone={tones[state]}>{t(`state.${state}`)}</Pill>}
         />
       ))}

@@ -33,7 +33,7 @@ export function MissingRows({ id, count, kind }: Props) {
   return (
     <Card title={t('missing.title')}>
       <Text size="sm" c="dimmed" mb="sm">
-        {t('missing', { total: number(count) })} {t(`missing.leave.${kind}`)}
+        {t('missing', { count, total: number(count) })} {t(`missing.leave.${kind}`)}
       </Text>
       <QueryView query={query}>
         {({ pages }) => {

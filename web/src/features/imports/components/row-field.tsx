@@ -7,6 +7,9 @@ import { useImportTexts } from '../texts';
 
 const LONG = 60;
 
+/** What a file has in Dutch, whatever the reader's language. */
+const WORDS = ['begeleider', 'coördinator', 'administratie', 'ja', 'nee', 'fiets', 'OV', 'scooter', 'auto'] as const;
+
 interface Props {
   kind: string;
   column: ImportColumn;
@@ -31,7 +34,11 @@ export function RowField(props: Props) {
   };
   if (column.form === 'NAME' && !fixed) return <NameField {...props} field={field} />;
   if (column.form === 'CHOICE') {
-    return <NativeSelect {...field} data={[{ value: '', label: t('enter.choose') }, ...column.choices]} onChange={({ target }) => onChange(target.value)} />;
+    const choices = column.choices.map((each) => {
+      const word = WORDS.find((known) => known === each);
+      return { value: each, label: word ? t(`choice.${word}`) : each };
+    });
+    return <NativeSelect {...field} data={[{ value: '', label: t('enter.choose') }, ...choices]} onChange={({ target }) => onChange(target.value)} />;
   }
   const typed = ({ target }: { target: { value: string } }) => onChange(target.value);
   if (column.form === 'TEXT' && column.example.length > LONG) return <Textarea {...field} autosize minRows={2} maxLength={4000} onChange={typed} />;

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
+import { i18n } from '@/lib/i18n/i18n';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import type { EnteredRow, ImportColumn } from '../api/types';
@@ -79,4 +80,27 @@ it('says why a row stays on the list', async () => {
   fireEvent.click((await screen.findAllByRole('button', { name: 'Van de lijst halen' })).at(-1)!);
 
   expect(await screen.findByText('Deze student loopt nog stage.')).toBeTruthy();
+});
+
+it('says at each cell of a new row what is missing', async () => {
+  lists();
+  renderScreen(<RowPage />, at('/invoeren/students?groep=MZ2B'));
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Toevoegen' }));
+
+  expect(await screen.findAllByText('Dit moet je nog invullen.')).toHaveLength(3);
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Studentnummer/));
+});
+
+it('offers the choices in English as well, and keeps what a file has', async () => {
+  lists();
+  await i18n.changeLanguage('en');
+  try {
+    renderScreen(<RowPage />, at('/invoeren/students'));
+
+    expect(await screen.findByRole('option', { name: 'bicycle' })).toHaveProperty('value', 'fiets');
+    expect(screen.getByRole('option', { name: 'public transport' })).toHaveProperty('value', 'OV');
+  } finally {
+    await i18n.changeLanguage('nl');
+  }
 });

@@ -109,3 +109,11 @@ it('says how far a student is from a place, and how they travel', async () => {
 
   expect(await screen.findByText('MZ2B · 1,2 km · met het OV')).toBeTruthy();
 });
+
+it('says to a student what they did with a suggestion', async () => {
+  service.use(http.get(suggestions, () => HttpResponse.json({ items: [{ ...suggestion, outcome: 'REFUSED', refusal: 'Te ver.' }], next: null })));
+  renderScreen(<SuggestionsPage />, { path: '/voorstellen', at: '/voorstellen', me: person('student') });
+
+  expect(await screen.findByText('Niet voor mij')).toBeTruthy();
+  expect(screen.queryByText('Niet voor de student')).toBeNull();
+});
