@@ -50,8 +50,8 @@ export function CorrectButton({ agreement }: { agreement: Agreement }) {
             <TextInput type="date" label={t('correct.endsOn')} value={terms.endsOn} error={problem?.of('endsOn')} onChange={({ target }) => change({ endsOn: target.value })} />
           </Group>
           <Group grow>
-            <NumberInput label={t('correct.hours')} min={1} max={5000} value={terms.requiredMinutes / 60} error={problem?.of('requiredMinutes')} onChange={(value) => change({ requiredMinutes: Math.round(Number(value) * 60) })} />
-            <NumberInput label={t('correct.daysPerWeek')} min={1} max={5} value={terms.daysPerWeek} error={problem?.of('daysPerWeek')} onChange={(value) => change({ daysPerWeek: Number(value) })} />
+            <NumberInput label={t('correct.hours')} min={1} max={5000} value={terms.requiredMinutes / 60 || ''} error={problem?.of('requiredMinutes')} onChange={(value) => change({ requiredMinutes: Math.round(Number(value) * 60) })} />
+            <NumberInput label={t('correct.daysPerWeek')} min={1} max={5} value={terms.daysPerWeek || ''} error={problem?.of('daysPerWeek')} onChange={(value) => change({ daysPerWeek: Number(value) })} />
           </Group>
           {correct.error && problem?.errors.length === 0 && (
             <Reason tone="red" alert>

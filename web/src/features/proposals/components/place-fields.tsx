@@ -47,7 +47,7 @@ export function PlaceFields({ place, onChange, errorOf }: Fields) {
         max={5}
         allowDecimal={false}
         error={errorOf('daysPerWeek')}
-        value={place.daysPerWeek}
+        value={place.daysPerWeek || ''}
         onChange={(value) => onChange({ daysPerWeek: Number(value) })}
       />
     </Stack>
