@@ -3,7 +3,6 @@ package nl.stagerocs.matching.applications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.applications.Disclosures.Occasion;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
@@ -74,12 +73,9 @@ public class Applying {
                 .findById(id)
                 .filter(each -> each.studentId().equals(student.personId()))
                 .orElseThrow(Refusal::notFound);
-        withdraw(application);
-    }
-
-    /** Withdraws what students still have open for days on which they have a place now. */
-    public void withdrawOpen(Set<UUID> students) {
-        applications.openOfPlaced(students).forEach(this::withdraw);
+        application.withdraw(clock.instant());
+        applications.flush();
+        announcements.withdrawn(application.schoolId(), id);
     }
 
     /** Answers everybody who waits for places that are offered no more. */
@@ -93,12 +89,6 @@ public class Applying {
                 .query(UUID.class)
                 .list();
         announcements.rejected(school, rejected);
-    }
-
-    private void withdraw(Application application) {
-        application.withdraw(clock.instant());
-        applications.flush();
-        announcements.withdrawn(application.schoolId(), application.id());
     }
 
     private void takeRoom(UUID place) {

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.messaging;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ public class PlacementAnnouncements {
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
-            where m.id in (:ids)""".formatted(PERIOD.formatted("agreement_by"));
+            where m.id = any (cast(:ids as uuid[]))""".formatted(PERIOD.formatted("agreement_by"));
 
     private static final String OF_PERIODS = """
             select m.id as placement_id, w.agreement_by
@@ -41,7 +42,7 @@ public class PlacementAnnouncements {
     private static final String HOLD_PERIODS = """
             select w.id from placements m join students s on s.id = m.student_id
             join group_periods i on i.group_id = s.group_id join internship_periods w on w.id = i.period_id
-            where m.id in (:ids) order by w.id for share of w""";
+            where m.id = any (cast(:ids as uuid[])) order by w.id for share of w""";
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
@@ -50,7 +51,7 @@ public class PlacementAnnouncements {
             from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id
             left join invitations i on i.application_id = a.id
             left join invitation_slots l on l.application_id = a.id and l.number = i.chosen
-            where a.id in (:ids)""";
+            where a.id = any (cast(:ids as uuid[]))""";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -90,7 +91,12 @@ public class PlacementAnnouncements {
     }
 
     public void withdrawn(String school, UUID application) {
-        outbox.publish(school, application, read(APPLICATION, application, ApplicationWithdrawn.class));
+        withdrawn(school, List.of(application));
+    }
+
+    /** The same for many at once. */
+    public void withdrawn(String school, List<UUID> applications) {
+        tell(school, APPLICATION, applications, ApplicationWithdrawn.class, ApplicationWithdrawn::applicationId);
     }
 
     public void proposed(String school, UUID placement) {
@@ -104,7 +110,10 @@ public class PlacementAnnouncements {
     /** The same for many at once. */
     public void approved(String school, List<UUID> placements) {
         if (!placements.isEmpty()) {
-            jdbc.sql(HOLD_PERIODS).param("ids", placements).query(UUID.class).list();
+            jdbc.sql(HOLD_PERIODS)
+                    .param("ids", array(placements))
+                    .query(UUID.class)
+                    .list();
         }
         tell(school, PLACEMENT, placements, PlacementApproved.class, PlacementApproved::placementId);
     }
@@ -120,19 +129,26 @@ public class PlacementAnnouncements {
         }
     }
 
-    public void rejectedPlacement(String school, UUID placement, String reason) {
-        var facts = read(PLACEMENT, placement, PlacementApproved.class);
-        outbox.publish(
-                school,
-                placement,
-                new PlacementRejected(
-                        placement,
-                        facts.studentId(),
-                        facts.supervisorId(),
-                        facts.trainerId(),
-                        facts.placeId(),
-                        facts.companyId(),
-                        reason));
+    /** These placements are rejected, all for one reason. */
+    public void rejectedPlacements(String school, List<UUID> placements, String reason) {
+        if (!placements.isEmpty()) {
+            outbox.publishAll(
+                    school,
+                    query(PLACEMENT, placements, PlacementApproved.class)
+                            .map(each -> new Told(each.placementId(), rejected(each, reason)))
+                            .toList());
+        }
+    }
+
+    private static PlacementRejected rejected(PlacementApproved facts, String reason) {
+        return new PlacementRejected(
+                facts.placementId(),
+                facts.studentId(),
+                facts.supervisorId(),
+                facts.trainerId(),
+                facts.placeId(),
+                facts.companyId(),
+                reason);
     }
 
     private <T extends Record> void tell(
@@ -140,13 +156,21 @@ public class PlacementAnnouncements {
         if (!ids.isEmpty()) {
             outbox.publishAll(
                     school,
-                    jdbc.sql(sql).param("ids", ids).query(type).list().stream()
+                    query(sql, ids, type)
                             .map(each -> new Told(subject.apply(each), each))
                             .toList());
         }
     }
 
     private <T> T read(String sql, UUID id, Class<T> type) {
-        return jdbc.sql(sql).param("ids", id).query(type).single();
+        return jdbc.sql(sql).param("ids", array(List.of(id))).query(type).single();
+    }
+
+    private <T> Stream<T> query(String sql, List<UUID> ids, Class<T> type) {
+        return jdbc.sql(sql).param("ids", array(ids)).query(type).list().stream();
+    }
+
+    private static UUID[] array(List<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 }

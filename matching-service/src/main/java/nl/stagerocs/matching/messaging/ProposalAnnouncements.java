@@ -1,8 +1,11 @@
 package nl.stagerocs.matching.messaging;
 
+import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Outbox;
+import nl.stagerocs.platform.events.Outbox.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services how proposals of own places go. */
@@ -16,7 +19,7 @@ public class ProposalAnnouncements {
             from proposals p join students s on s.id = p.student_id
             join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             left join placements m on m.id = p.placement_id left join places l on l.id = m.place_id
-            where p.id = ?""";
+            where p.id = any (cast(:ids as uuid[]))""";
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -42,12 +45,21 @@ public class ProposalAnnouncements {
         publish(school, proposal, OwnPlaceRejected.class);
     }
 
-    public void withdrawn(String school, UUID proposal) {
-        publish(school, proposal, OwnPlaceWithdrawn.class);
+    public void withdrawn(String school, List<UUID> proposals) {
+        if (!proposals.isEmpty()) {
+            outbox.publishAll(
+                    school,
+                    query(proposals, OwnPlaceWithdrawn.class).list().stream()
+                            .map(each -> new Told(each.proposalId(), each))
+                            .toList());
+        }
     }
 
     private <T extends Record> void publish(String school, UUID proposal, Class<T> type) {
-        outbox.publish(
-                school, proposal, jdbc.sql(PROPOSAL).param(proposal).query(type).single());
+        outbox.publish(school, proposal, query(List.of(proposal), type).single());
+    }
+
+    private <T> MappedQuerySpec<T> query(List<UUID> proposals, Class<T> type) {
+        return jdbc.sql(PROPOSAL).param("ids", proposals.toArray(UUID[]::new)).query(type);
     }
 }

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.placements;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
@@ -53,7 +54,7 @@ class DecidePlacement {
         placement.approve(clock.instant());
         placements.flush();
         announcements.approved(placement.schoolId(), id);
-        inside.publishEvent(new PlacementDecision(Set.of(placement.studentId())));
+        inside.publishEvent(new PlacementDecision(placement.schoolId(), Set.of(placement.studentId())));
     }
 
     void reject(UUID id, @Nullable String ifMatch, String reason, Caller supervisor) {
@@ -63,7 +64,7 @@ class DecidePlacement {
         jdbc.sql("update places set taken = taken - 1 where id = ?")
                 .param(placement.placeId())
                 .update();
-        announcements.rejectedPlacement(placement.schoolId(), id, reason);
+        announcements.rejectedPlacements(placement.schoolId(), List.of(id), reason);
         inside.publishEvent(new PlacementRefusal(placement.schoolId(), placement.placeId()));
     }
 

@@ -54,7 +54,7 @@ public class Placements {
         placement.approve(clock.instant());
         placements.saveAndFlush(placement);
         announcements.approved(school, id);
-        inside.publishEvent(new PlacementDecision(Set.of(student)));
+        inside.publishEvent(new PlacementDecision(school, Set.of(student)));
     }
 
     private Placement proposed(UUID id, String school, UUID student, UUID place, String motivation) {
@@ -95,7 +95,7 @@ public class Placements {
                 .query(UUID.class)
                 .list();
         announcements.approved(school, made);
-        inside.publishEvent(new PlacementDecision(Set.of(students)));
+        inside.publishEvent(new PlacementDecision(school, Set.of(students)));
     }
 
     /** The students' rows are held, in the order of ids. */
@@ -147,14 +147,9 @@ public class Placements {
 
     /** Refuses a student who has a place on one of these days ({@code student-placed}). */
     public void refusePlaced(UUID student, LocalDate from, LocalDate until) {
-        if (isPlaced(student, from, until)) {
+        if (placements.has(student, State.APPROVED, from, until)) {
             throw Refusal.conflict("student-placed");
         }
-    }
-
-    /** Whether a student has a place on one of these days. */
-    public boolean isPlaced(UUID student, LocalDate from, LocalDate until) {
-        return placements.has(student, State.APPROVED, from, until);
     }
 
     private Optional<Internship> internship(UUID student, UUID place) {

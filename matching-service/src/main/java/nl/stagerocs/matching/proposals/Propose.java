@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.proposals;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.ProposalAnnouncements;
@@ -50,22 +51,10 @@ class Propose {
     }
 
     void withdraw(UUID id, Caller student) {
-        withdraw(own(id, student));
-    }
-
-    /** Withdraws what a student still proposes for days on which there is a place now. */
-    void withdrawOpen(UUID student) {
-        proposals
-                .open(student)
-                .filter(open -> placements.isPlaced(
-                        student, open.place().startsOn(), open.place().endsOn()))
-                .ifPresent(this::withdraw);
-    }
-
-    private void withdraw(Proposal proposal) {
+        Proposal proposal = own(id, student);
         proposal.withdraw(clock.instant());
         proposals.flush();
-        announcements.withdrawn(proposal.schoolId(), proposal.id());
+        announcements.withdrawn(proposal.schoolId(), List.of(proposal.id()));
     }
 
     private void propose(Proposal proposal) {

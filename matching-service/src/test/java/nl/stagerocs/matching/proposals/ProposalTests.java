@@ -252,6 +252,20 @@ class ProposalTests extends MatchingTest {
     }
 
     @Test
+    void keepsAProposalForOtherDaysThanThoseOfThePlaceThatAStudentFound() {
+        String later = place().replace(ENDS_ON.toString(), ENDS_ON.plusDays(80).toString())
+                .replace(STARTS_ON.toString(), ENDS_ON.plusDays(10).toString());
+        assertThat(put(id, student, later, "")).hasStatusOk();
+
+        market.placed(student, market.place(1));
+
+        assertThat(market.get(uri(id), THE_SUPERVISOR))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("PROPOSED");
+    }
+
+    @Test
     void bringsInNothingForAStudentWithAnotherProposedPlacement() {
         proposed();
         market.proposal(student, market.place(1));
