@@ -69,10 +69,12 @@ class DecidePlacement {
     }
 
     private Placement own(UUID id, @Nullable String ifMatch, Caller supervisor) {
-        Placement placement = placements
-                .findById(id)
-                .filter(each -> each.supervisorId().equals(supervisor.personId()))
-                .orElseThrow(Refusal::notFound);
+        boolean own = jdbc.sql(
+                        "select exists (select from placements m join students s on s.id = m.student_id where m.id = ? and s.supervisor_id = ?)")
+                .params(id, supervisor.personId())
+                .query(Boolean.class)
+                .single();
+        Placement placement = placements.findById(id).filter(each -> own).orElseThrow(Refusal::notFound);
         Versions.require(ifMatch, placement.version());
         placement.refuseDecided();
         return placement;

@@ -74,10 +74,6 @@ class Placement extends SchoolOwned {
         return placeId;
     }
 
-    UUID supervisorId() {
-        return supervisorId;
-    }
-
     Internship internship() {
         return internship;
     }

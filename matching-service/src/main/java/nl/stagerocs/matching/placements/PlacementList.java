@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Placements for reading: a supervisor sees those of the own students, a coordinator all of the school. */
+/** Placements for reading: a supervisor sees those of who are the own students now, a coordinator all of the school. */
 @Repository
 class PlacementList {
 
     private static final int PAGE = 50;
 
     private static final String VISIBLE = """
-            select m.*, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
+            select m.*, s.supervisor_id as guide, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
                    p.title, c.id as company_id, c.name as company_name, c.town, serves(n, m.starts_on) as recognised,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
                    kilometres(p.lat, p.lon, s.lat, s.lon) as distance
@@ -33,7 +33,7 @@ class PlacementList {
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             join trainers t on t.school_id = p.school_id and t.id = p.trainer_id
             left join recognitions n on n.company_id = c.id and n.crebo = o.crebo
-            where (m.supervisor_id = :me or :coordinator)
+            where (s.supervisor_id = :me or :coordinator)
             """;
 
     private final JdbcClient jdbc;
@@ -98,8 +98,7 @@ class PlacementList {
                 distance(row),
                 row.getString("motivation"),
                 row.getString("reason"),
-                new May(state.equals("PROPOSED")
-                        && caller.personId().equals(row.getObject("supervisor_id", UUID.class))));
+                new May(state.equals("PROPOSED") && caller.personId().equals(row.getObject("guide", UUID.class))));
     }
 
     private static @Nullable Double distance(ResultSet row) throws SQLException {

@@ -190,6 +190,29 @@ class SupervisionTests extends MatchingTest {
     }
 
     @Test
+    void showsWhatWasDecidedToWhoGuidesTheStudentNowAndNoMoreToWhoDecided() {
+        UUID student = students.getFirst();
+        UUID placement = market.placed(student, market.place(1));
+
+        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+
+        assertThat(placement(placement, first)).hasStatusOk();
+        assertThat(placementsOf(first)).containsExactly(placement.toString());
+        assertThat(placement(placement, Market.SUPERVISOR)).hasStatus(NOT_FOUND);
+        assertThat(placementsOf(Market.SUPERVISOR)).doesNotContain(placement.toString());
+        assertThat(market.id(SCHOOL, "select supervisor_id from placements where id = ?", placement))
+                .isEqualTo(Market.SUPERVISOR);
+    }
+
+    private MvcTestResult placement(UUID placement, UUID supervisor) {
+        return market.get("/api/matching/placements/" + placement, Callers.supervisor(supervisor, SCHOOL));
+    }
+
+    private List<String> placementsOf(UUID supervisor) {
+        return read(market.get("/api/matching/placements", Callers.supervisor(supervisor, SCHOOL)), "$.items[*].id");
+    }
+
+    @Test
     void tellsTheNewSupervisorOfAnOwnPlaceThatWaits() {
         UUID student = students.getFirst();
         UUID proposal = UUID.randomUUID();
