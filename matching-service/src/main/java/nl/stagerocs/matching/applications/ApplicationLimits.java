@@ -18,18 +18,6 @@ class ApplicationLimits {
         this.jdbc = jdbc;
     }
 
-    /** Two applications of one student at the same moment are counted one after the other. */
-    void takeTurns(UUID student) {
-        boolean enrolled = jdbc.sql("select id from students where id = ? and left_on is null for update")
-                .param(student)
-                .query(UUID.class)
-                .optional()
-                .isPresent();
-        if (!enrolled) {
-            throw Refusal.notFound();
-        }
-    }
-
     void check(UUID student, UUID place, SchoolSettings settings) {
         if (applications.isAsked(student, place)) {
             throw Refusal.conflict("application-twice");
@@ -55,7 +43,7 @@ class ApplicationLimits {
         }
     }
 
-    /** Not the place's row: whoever accepts holds that first and the student's after it. */
+    /** Not the place's row, which an acceptance would wait for. */
     private void takeTurnsAtPlace(UUID place) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("applications at " + place)

@@ -48,6 +48,7 @@ public class Applying {
     void accept(UUID id, Caller trainer) {
         Application application = ofTrainer.open(id, trainer);
         usedLinks.use(trainer);
+        placements.takeTurns(application.studentId());
         takeRoom(application.placeId());
         UUID placement = placements.propose(
                 application.schoolId(), application.studentId(), application.placeId(), application.motivation());

@@ -53,7 +53,7 @@ class SubmitApplication {
         if (cv != null) {
             cvs.check(cv);
         }
-        limits.takeTurns(student.personId());
+        placements.takeTurns(student.personId());
         Optional<Application> known = applications.findById(id);
         if (known.isPresent()) {
             if (!known.get().isOf(student.personId(), place)) {

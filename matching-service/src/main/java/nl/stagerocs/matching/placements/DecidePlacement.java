@@ -43,10 +43,7 @@ class DecidePlacement {
 
     void approve(UUID id, @Nullable String ifMatch, Caller supervisor) {
         Placement placement = own(id, ifMatch, supervisor);
-        jdbc.sql("select id from students where id = ? for update")
-                .param(placement.studentId())
-                .query(UUID.class)
-                .single();
+        others.takeTurns(placement.studentId());
         others.refusePlaced(
                 placement.studentId(),
                 placement.internship().startsOn(),
@@ -65,7 +62,7 @@ class DecidePlacement {
                 .param(placement.placeId())
                 .update();
         announcements.rejectedPlacements(placement.schoolId(), List.of(id), reason);
-        inside.publishEvent(new PlacementRefusal(placement.schoolId(), placement.placeId()));
+        inside.publishEvent(new PlacementRefusal(placement.schoolId(), List.of(placement.placeId())));
     }
 
     private Placement own(UUID id, @Nullable String ifMatch, Caller supervisor) {

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.placements;
 
+import java.util.List;
 import java.util.UUID;
 
-/** Said inside the service, in the same transaction, when a supervisor rejects a placement. */
-public record PlacementRefusal(String school, UUID placeId) {}
+/** Said inside the service, in the same transaction, when placements are rejected. */
+public record PlacementRefusal(String school, List<UUID> places) {}

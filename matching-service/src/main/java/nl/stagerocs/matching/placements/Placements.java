@@ -58,7 +58,8 @@ public class Placements {
     }
 
     private Placement proposed(UUID id, String school, UUID student, UUID place, String motivation) {
-        UUID supervisor = lockedSupervisor(student);
+        takeTurns(student);
+        UUID supervisor = supervisor(student);
         Internship internship = internship(student, place).orElseThrow(Refusal::notFound);
         refusePlaced(student, internship.startsOn(), internship.endsOn());
         if (placements.has(student, State.PROPOSED, internship.startsOn(), internship.endsOn())) {
@@ -71,14 +72,15 @@ public class Placements {
     public record Placing(UUID studentId, UUID placeId) {}
 
     /**
-     * Makes approved placements, all or none; refused when a student has a place or a proposal for these days by now, or a place has less room than is asked.
+     * Makes approved placements, all or none; refused when a student has left, has a place or a proposal for these days by now, or a place has less room than is
+     * asked.
      *
      * @param approver who approved them, and guides those who have no supervisor yet
      */
     public void place(String school, List<Placing> placings, UUID approver) {
         UUID[] students = placings.stream().map(Placing::studentId).toArray(UUID[]::new);
         UUID[] places = placings.stream().map(Placing::placeId).toArray(UUID[]::new);
-        refusePlaced(students, places);
+        refuseStale(students, places);
         takeRoom(places);
         List<UUID> made = jdbc.sql("""
                         insert into placements (id, school_id, version, student_id, place_id, supervisor_id, state, motivation, proposed_at, decided_at,
@@ -99,11 +101,13 @@ public class Placements {
     }
 
     /** The students' rows are held, in the order of ids. */
-    private void refusePlaced(UUID[] students, UUID[] places) {
-        jdbc.sql("select id from students where id = any (cast(:students as uuid[])) order by id for update")
+    private void refuseStale(UUID[] students, UUID[] places) {
+        boolean left = jdbc.sql(
+                        "select left_on is not null from students where id = any (cast(:students as uuid[])) order by id for update")
                 .param("students", students)
-                .query(UUID.class)
-                .list();
+                .query(Boolean.class)
+                .list()
+                .contains(true);
         boolean placed = jdbc.sql("""
                         select exists (select from unnest(cast(:students as uuid[]), cast(:places as uuid[])) as g (student_id, place_id)
                                        join placements m on m.student_id = g.student_id and m.state in ('PROPOSED', 'APPROVED')
@@ -113,7 +117,7 @@ public class Placements {
                 .param("places", places)
                 .query(Boolean.class)
                 .single();
-        if (placed) {
+        if (left || placed) {
             throw Refusal.conflict("allocation-stale");
         }
     }
@@ -131,9 +135,22 @@ public class Placements {
         }
     }
 
-    /** The student's row is held, so that two trainers who accept at the same moment do so one after the other. */
-    private UUID lockedSupervisor(UUID student) {
-        return jdbc.sql("select supervisor_id from students where id = ? and supervisor_id is not null for update")
+    /**
+     * Lets all that asks or decides something for one student take turns, before any place is held; refused when the student has left ({@code student-left}).
+     */
+    public void takeTurns(UUID student) {
+        boolean left = jdbc.sql("select left_on is not null from students where id = ? for update")
+                .param(student)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+        if (left) {
+            throw Refusal.conflict("student-left");
+        }
+    }
+
+    private UUID supervisor(UUID student) {
+        return jdbc.sql("select supervisor_id from students where id = ? and supervisor_id is not null")
                 .param(student)
                 .query(UUID.class)
                 .optional()

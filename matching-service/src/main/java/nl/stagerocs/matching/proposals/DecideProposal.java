@@ -44,6 +44,7 @@ class DecideProposal {
     /** Makes it a real company and place, and places the student there: what the supervisor has approved needs no second approval. */
     void approve(UUID id, @Nullable String ifMatch, Approval approval, Caller supervisor) {
         Proposal proposal = own(id, ifMatch, supervisor);
+        placements.takeTurns(proposal.studentId());
         String school = proposal.schoolId();
         UUID place = bringIn.place(proposal, approval);
         UUID placement = Ids.next();

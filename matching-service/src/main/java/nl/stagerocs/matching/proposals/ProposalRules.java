@@ -52,15 +52,12 @@ class ProposalRules {
         }
     }
 
-    /** Held, so that two proposals of one student are counted one after the other. */
     private Student student(Caller caller) {
-        Student student = jdbc.sql("""
-                        select email, guardian_email, supervisor_id is not null as supervised
-                        from students where id = ? and left_on is null for update""")
+        Student student = jdbc.sql(
+                        "select email, guardian_email, supervisor_id is not null as supervised from students where id = ?")
                 .param(caller.personId())
                 .query(Student.class)
-                .optional()
-                .orElseThrow(Refusal::notFound);
+                .single();
         if (!student.supervised()) {
             throw Refusal.conflict("student-without-supervisor");
         }

@@ -39,6 +39,7 @@ class Propose {
 
     /** Makes a proposal, or revises the one with this id; the same again changes nothing. */
     void put(UUID id, OwnPlace place, @Nullable String ifMatch, Caller student) {
+        placements.takeTurns(student.personId());
         rules.check(place, student);
         Optional<Proposal> known = proposals.findById(id);
         if (known.isEmpty()) {

@@ -28,7 +28,7 @@ class SettleRecognition {
 
     @EventListener
     void on(PlacementRefusal refusal) {
-        settle(refusal.school(), List.of(refusal.placeId()));
+        settle(refusal.school(), refusal.places());
     }
 
     private void settle(String school, List<UUID> places) {

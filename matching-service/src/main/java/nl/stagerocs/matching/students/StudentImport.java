@@ -211,7 +211,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 .param("numbers", keys)
                 .query(String.class)
                 .list();
-        announcements.studentsLeft(school, left);
+        announceLeft(school, left);
     }
 
     /** Who goes to another group keeps a profile only when the programme there has it too. */
@@ -233,10 +233,23 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                     postcode = excluded.postcode, town = excluded.town, lat = excluded.lat, lon = excluded.lon, transport = excluded.transport,
                     guardian_id = excluded.guardian_id, guardian_name = excluded.guardian_name, guardian_email = excluded.guardian_email,
                     left_on = excluded.left_on""", rows.stream().map(each -> values(school, each)).toList());
+        announceLeft(school, numbers(rows, not(Row::isHere)));
         events.publishEvent(new SupervisorsChanged(handedOver));
         announcements.studentsEnrolled(school, numbers(created, Row::isHere));
         announcements.studentsChanged(school, numbers(changed, Row::isHere));
-        announcements.studentsLeft(school, numbers(rows, not(Row::isHere)));
+    }
+
+    private void announceLeft(String school, List<String> numbers) {
+        announcements.studentsLeft(school, numbers);
+        if (!numbers.isEmpty()) {
+            events.publishEvent(new StudentsLeft(
+                    school,
+                    JdbcClient.create(jdbc)
+                            .sql("select id from students where number = any (cast(:numbers as text[]))")
+                            .param("numbers", numbers.toArray(String[]::new))
+                            .query(UUID.class)
+                            .list()));
+        }
     }
 
     private List<UUID> withOtherSupervisor(List<Row> rows) {
