@@ -34,6 +34,7 @@ import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who leaves the school keeps nobody waiting and holds no room; what was approved stays for those who deal with it. */
 class LeavingStudentTests extends MatchingTest {
@@ -199,6 +200,33 @@ class LeavingStudentTests extends MatchingTest {
         feed.awaitPublished("StudentEnrolled.v1", later);
         assertThat(feed.published("StudentLeft.v1", student)).hasSize(1);
         assertThat(feed.published("PlacementRejected.v1", placement)).hasSize(1);
+    }
+
+    @Test
+    void showsNobodyAnythingOpenOfWhoHasLeft() {
+        var supervisor = Callers.supervisor(SUPERVISOR, SCHOOL);
+        assertThat(http.put()
+                        .uri(API + "/students/" + student + "/suggestions/" + market.place(1))
+                        .with(supervisor)
+                        .contentType(APPLICATION_JSON)
+                        .content("{}")
+                        .exchange())
+                .hasStatusOk();
+        String placement = market.proposal(student, market.place(1)).toString();
+        String application = market.application(student, market.place(1)).toString();
+        String proposal = ownPlace().toString();
+
+        assertThat(leave(number)).hasStatus(NO_CONTENT);
+
+        assertThat(ids("/suggestions?open=true&student=" + student, supervisor)).isEmpty();
+        assertThat(ids("/placements?state=PROPOSED", supervisor)).doesNotContain(placement);
+        assertThat(ids("/proposals?state=PROPOSED", supervisor)).doesNotContain(proposal);
+        assertThat(ids("/applications?state=SUBMITTED", Callers.trainer(TRAINER, SCHOOL)))
+                .doesNotContain(application);
+    }
+
+    private List<String> ids(String uri, RequestPostProcessor caller) {
+        return read(market.get(API + uri, caller), "$.items[*].id");
     }
 
     @Test
