@@ -6,7 +6,7 @@ import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
 import { useOverride } from '../api/steps';
 import type { Choice, Method, Result, Round } from '../api/types';
-import { useAllocationTexts } from '../texts';
+import { type AllocationText, useAllocationTexts } from '../texts';
 
 interface Props {
   round: Round;
@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Gives a student by hand another of the own choices, or none; the reason is asked for. */
+/** Gives a student by hand another of the own choices, or none; the reason is asked for. Only what is too far can be given although a rule refused it. */
 export function OverrideDialog({ round, method, row, choices, onClose }: Props) {
   const t = useAllocationTexts();
   const textOf = useProblemText();
@@ -51,7 +51,11 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
           onChange={({ target }) => setPlace(target.value)}
           data={[
             { value: '', label: t('change.none') },
-            ...choices.map((choice) => ({ value: choice.placeId, label: `${choice.choice}. ${choice.companyName} · ${choice.title}` })),
+            ...choices.map((choice) => ({
+              value: choice.placeId,
+              label: labelOf(choice, round, t),
+              disabled: choice.refusal !== null && choice.refusal !== 'TOO_FAR',
+            })),
           ]}
         />
         <Textarea
@@ -71,4 +75,9 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
       </Stack>
     </ConfirmDialog>
   );
+}
+
+function labelOf({ choice, companyName, title, refusal }: Choice, { farthestKm }: Round, t: AllocationText): string {
+  const label = `${choice}. ${companyName} · ${title}`;
+  return refusal ? `${label} (${t(`misfit.${refusal}`, { km: farthestKm ?? 0 })})` : label;
 }

@@ -2,11 +2,14 @@ package nl.stagerocs.matching.allocations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.stagerocs.allocation.Assignment;
 import nl.stagerocs.allocation.Comparison;
 import nl.stagerocs.allocation.DeferredAcceptance;
@@ -17,10 +20,8 @@ import nl.stagerocs.allocation.GenerousMatching;
 import nl.stagerocs.allocation.Offer;
 import nl.stagerocs.allocation.Seeker;
 import nl.stagerocs.allocation.SerialChoice;
-import nl.stagerocs.matching.allocations.Inputs.Also;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
 import nl.stagerocs.matching.allocations.Inputs.Company;
-import nl.stagerocs.matching.allocations.Inputs.Place;
 import nl.stagerocs.matching.allocations.Inputs.Wish;
 import nl.stagerocs.matching.allocations.Outcome.Figures;
 import nl.stagerocs.matching.allocations.Outcome.MethodOutcome;
@@ -31,21 +32,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes the outcome of a round; the same settings and inputs give the same outcome, always. */
 final class Distribution {
 
-    private static final int METRES_OF_KM = 1_000;
-
     /** Behind everybody whose home is known. */
     private static final int HOME_UNKNOWN = 1_000_000;
 
     private final Settings settings;
     private final Inputs inputs;
-    private final Map<UUID, Place> places = new HashMap<>();
+    private final HardRules rules;
     private final Map<String, Candidate> candidates = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
 
     private Distribution(Settings settings, Inputs inputs) {
         this.settings = settings;
         this.inputs = inputs;
-        inputs.places().forEach(place -> places.put(place.id(), place));
+        this.rules = new HardRules(inputs.places(), settings.farthestKm());
         inputs.candidates().forEach(candidate -> candidates.put(candidate.id().toString(), candidate));
     }
 
@@ -62,8 +61,7 @@ final class Distribution {
     }
 
     private Outcome outcome() {
-        List<Seeker> seekers = inputs.candidates().stream().map(this::seeker).toList();
-        var enrolment = Enrolment.of(settings.seed(), seekers, offers(), firms());
+        Enrolment enrolment = enrolment();
         Assignment a = settings.nearestFirst()
                 ? DeferredAcceptance.distribute(enrolment.market())
                 : SerialChoice.distribute(enrolment.market());
@@ -71,11 +69,16 @@ final class Distribution {
         return new Outcome(refused, method(enrolment, a), method(enrolment, b));
     }
 
+    private Enrolment enrolment() {
+        List<Seeker> seekers = inputs.candidates().stream().map(this::seeker).toList();
+        return Enrolment.of(settings.seed(), seekers, offers(), firms());
+    }
+
     private Seeker seeker(Candidate candidate) {
         List<Seeker.Choice> possible = new ArrayList<>();
         for (int i = 0; i < candidate.wishes().size(); i++) {
             Wish wish = candidate.wishes().get(i);
-            Optional<Eligibility.Reason> reason = refusal(candidate, wish);
+            Optional<Eligibility.Reason> reason = rules.refusal(candidate, wish);
             if (reason.isPresent()) {
                 refused.add(new Refused(candidate.id(), i + 1, wish.place(), reason.get()));
             } else {
@@ -90,35 +93,6 @@ final class Distribution {
             return 0;
         }
         return wish.metres() == null ? HOME_UNKNOWN : wish.metres();
-    }
-
-    private Optional<Eligibility.Reason> refusal(Candidate candidate, Wish wish) {
-        Place place = places.get(wish.place());
-        if (place == null) {
-            return Optional.of(Eligibility.Reason.WITHDRAWN);
-        }
-        Also programme = place.countsFor(candidate.crebo());
-        return Eligibility.refusal(
-                new Eligibility.Student(
-                        candidate.placed(),
-                        candidate.crebo(),
-                        candidate.leerweg(),
-                        candidate.startsOn(),
-                        candidate.endsOn(),
-                        candidate.age(),
-                        candidate.vog(),
-                        settings.farthestKm()),
-                new Eligibility.Place(
-                        place.offered(),
-                        place.room(),
-                        programme.recognised(),
-                        programme.crebo(),
-                        place.leerweg(),
-                        place.startsOn(),
-                        place.endsOn(),
-                        place.youngest(),
-                        place.vog()),
-                wish.metres() == null ? null : (double) wish.metres() / METRES_OF_KM);
     }
 
     private List<Offer> offers() {
@@ -146,30 +120,29 @@ final class Distribution {
     }
 
     private MethodOutcome method(Enrolment enrolment, Assignment assignment) {
-        List<Result> results = new ArrayList<>(enrolment.size());
-        long metres = 0;
-        int measured = 0;
-        for (int student = 0; student < enrolment.size(); student++) {
-            Result result = result(enrolment, assignment, student);
-            results.add(result);
-            if (result.metres() != null) {
-                metres += result.metres();
-                measured++;
-            }
-        }
-        var figures = Comparison.of(enrolment.market(), assignment);
+        List<Result> results = IntStream.range(0, enrolment.size())
+                .mapToObj(student -> result(enrolment, assignment, student))
+                .toList();
         return new MethodOutcome(
-                new Figures(
-                        figures.students(),
-                        figures.matched(),
-                        figures.within(1),
-                        figures.within(3),
-                        figures.byChoice(),
-                        figures.swaps(),
-                        figures.passedOver(),
-                        Math.round(figures.gini() * 1_000) / 1_000d,
-                        measured == 0 ? 0 : Math.toIntExact(metres / measured)),
+                figures(
+                        Comparison.of(enrolment.market(), assignment),
+                        results.stream().map(Result::metres)),
                 results);
+    }
+
+    private static Figures figures(Comparison figures, Stream<@Nullable Integer> metres) {
+        IntSummaryStatistics measured =
+                metres.filter(Objects::nonNull).mapToInt(Integer::intValue).summaryStatistics();
+        return new Figures(
+                figures.students(),
+                figures.matched(),
+                figures.within(1),
+                figures.within(3),
+                figures.byChoice(),
+                figures.swaps(),
+                figures.passedOver(),
+                Math.round(figures.gini() * 1_000) / 1_000d,
+                measured.getCount() == 0 ? 0 : Math.toIntExact(measured.getSum() / measured.getCount()));
     }
 
     private Result result(Enrolment enrolment, Assignment assignment, int student) {

@@ -10,19 +10,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a student by hand another place, or none; only with a reason, which the student reads. */
+/** Gives a student by hand another place, or none; only with a reason, which the student reads. The hard rules hold for it as they do for the methods. */
 @Service
 @Transactional
 class OverrideResult {
 
     private final OwnRounds rounds;
     private final AllocationRounds all;
+    private final GivenPlaces given;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OverrideResult(OwnRounds rounds, AllocationRounds all, JdbcClient jdbc, Clock clock) {
+    OverrideResult(OwnRounds rounds, AllocationRounds all, GivenPlaces given, JdbcClient jdbc, Clock clock) {
         this.rounds = rounds;
         this.all = all;
+        this.given = given;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -33,20 +35,32 @@ class OverrideResult {
     void override(UUID id, Other other, @Nullable String ifMatch, Caller caller) {
         rounds.held(id, ifMatch, caller).override(clock.instant());
         all.flush();
+        refuseStranger(id, other);
+        Integer metres = null;
         if (other.place() != null) {
+            metres = given.metres(other.student(), other.place());
             refuseWithoutRoom(id, other, other.place());
         }
-        int changed = jdbc.sql("""
-                        update allocation_results e set place_id = :place, reason = :reason, metres = null,
+        jdbc.sql("""
+                        update allocation_results e set place_id = :place, reason = :reason, metres = :metres,
                                choice = array_position(e.wishes, :place)
                         where round_id = :round and method = :method and student_id = :student""")
                 .param("place", other.place(), Types.OTHER)
                 .param("reason", other.reason())
+                .param("metres", metres, Types.INTEGER)
                 .param("round", id)
                 .param("method", other.method().name())
                 .param("student", other.student())
                 .update();
-        if (changed == 0) {
+    }
+
+    private void refuseStranger(UUID id, Other other) {
+        boolean takesPart = jdbc.sql(
+                        "select exists (select from allocation_results where round_id = ? and method = ? and student_id = ?)")
+                .params(id, other.method().name(), other.student())
+                .query(Boolean.class)
+                .single();
+        if (!takesPart) {
             throw Refusal.field("student", "allocation-student");
         }
     }
@@ -61,8 +75,7 @@ class OverrideResult {
                 .param("student", other.student())
                 .param("place", place)
                 .query(Boolean.class)
-                .optional()
-                .orElseThrow(() -> Refusal.field("place", "place-unknown"));
+                .single();
         if (!room) {
             throw Refusal.field("place", "place-full");
         }

@@ -9,13 +9,12 @@ import nl.stagerocs.matching.placements.Placements.Placing;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes one method's result to everybody at one moment: all placements are made, approved by who publishes, or none is. Refused when a place got fuller or went
- * since the comparison, or a student found a place: then it has to be compared again.
+ * Publishes one method's result to everybody at one moment: all placements are made, approved by who publishes, or none is. Refused when since the comparison a place got
+ * fuller, or somebody may not go to the given place any more, see {@link GivenPlaces}: then it has to be compared again.
  */
 @Service
 @Transactional
@@ -23,23 +22,23 @@ class PublishRound {
 
     private final OwnRounds rounds;
     private final AllocationRounds all;
+    private final GivenPlaces given;
     private final Placements placements;
     private final AllocationAnnouncements announcements;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     PublishRound(
             OwnRounds rounds,
             AllocationRounds all,
+            GivenPlaces given,
             Placements placements,
             AllocationAnnouncements announcements,
-            JdbcClient jdbc,
             Clock clock) {
         this.rounds = rounds;
         this.all = all;
+        this.given = given;
         this.placements = placements;
         this.announcements = announcements;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -47,7 +46,11 @@ class PublishRound {
         AllocationRound round = rounds.held(id, ifMatch, caller);
         round.publish(method, caller.personId(), clock.instant());
         all.flush();
-        placements.place(round.schoolId(), placed(id, method), caller.personId());
+        List<Placing> placings = given.of(round, method);
+        if (placings.isEmpty()) {
+            throw Refusal.conflict("allocation-empty");
+        }
+        placements.place(round.schoolId(), placings, caller.personId());
         announcements.published(round.schoolId(), id);
     }
 
@@ -55,16 +58,5 @@ class PublishRound {
     void cancel(UUID id, @Nullable String ifMatch, Caller caller) {
         rounds.held(id, ifMatch, caller).cancel();
         all.flush();
-    }
-
-    private List<Placing> placed(UUID id, Method method) {
-        List<Placing> placed =
-                jdbc.sql("""
-                        select student_id, place_id from allocation_results
-                        where round_id = ? and method = ? and place_id is not null order by student_id""").params(id, method.name()).query(Placing.class).list();
-        if (placed.isEmpty()) {
-            throw Refusal.conflict("allocation-empty");
-        }
-        return placed;
     }
 }
