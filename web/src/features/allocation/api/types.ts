@@ -33,6 +33,8 @@ export interface Round {
   students: { all: number; withList: number; placed: number };
   /** Method A first. */
   comparison: Figures[] | null;
+  /** How many results were changed by hand. */
+  overrides: number;
 }
 
 export type Band = 'CARE' | 'THIRD_TRY' | 'ALL';

@@ -17,7 +17,7 @@ export function PublishCard({ round, method, figures }: { round: Round; method: 
   const [asking, setAsking] = useState(false);
   const publish = usePublish(round.id);
   const without = figures.students - figures.matched;
-  const low = figures.matched - figures.topThree;
+  const low = figures.byChoice.slice(3).reduce((sum, count) => sum + count, 0);
   return (
     <Card title={t('review')}>
       <Stack gap="md">

@@ -64,6 +64,7 @@ function Steps({ round }: { round: Round }) {
   const t = useAllocationTexts();
   const textOf = useProblemText();
   const [stopping, setStopping] = useState(false);
+  const [forgetting, setForgetting] = useState(false);
   const compare = useCompare(round.id);
   const cancel = useCancel(round.id);
   if (round.state === 'CANCELLED') return null;
@@ -86,7 +87,7 @@ function Steps({ round }: { round: Round }) {
           variant={first ? 'filled' : 'default'}
           leftSection={<Shown size={20} />}
           loading={compare.isPending}
-          onClick={() => compare.mutate(round)}
+          onClick={() => (round.overrides > 0 ? setForgetting(true) : compare.mutate(round))}
         >
           {t(first ? 'compare' : 'compareAgain')}
         </Button>
@@ -94,6 +95,16 @@ function Steps({ round }: { round: Round }) {
           {t('cancel')}
         </Button>
       </Group>
+      <ConfirmDialog
+        opened={forgetting}
+        onClose={() => setForgetting(false)}
+        title={t('again.title')}
+        text={t('again.text', { count: round.overrides })}
+        verb={t('compareAgain')}
+        danger
+        busy={compare.isPending}
+        onConfirm={() => compare.mutate(round, { onSettled: () => setForgetting(false) })}
+      />
       <ConfirmDialog
         opened={stopping}
         onClose={() => setStopping(false)}

@@ -39,13 +39,15 @@ final class Distribution {
     private final Inputs inputs;
     private final HardRules rules;
     private final Map<String, Candidate> candidates = new HashMap<>();
+    private final Map<UUID, Given> given = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
 
-    private Distribution(Settings settings, Inputs inputs) {
+    private Distribution(Settings settings, Inputs inputs, List<Given> given) {
         this.settings = settings;
         this.inputs = inputs;
         this.rules = new HardRules(inputs.places(), settings.farthestKm());
         inputs.candidates().forEach(candidate -> candidates.put(candidate.id().toString(), candidate));
+        given.forEach(each -> this.given.put(each.student(), each));
     }
 
     /**
@@ -56,8 +58,23 @@ final class Distribution {
      */
     record Settings(String seed, @Nullable Integer farthestKm, boolean nearestFirst) {}
 
+    /**
+     * A place that a student got, by a method or by hand.
+     *
+     * @param choice which of the own list, from 1; nothing when it is not on it
+     */
+    record Given(
+            UUID student,
+            @Nullable Integer choice,
+            @Nullable Integer metres) {}
+
     static Outcome of(Settings settings, Inputs inputs) {
-        return new Distribution(settings, inputs).outcome();
+        return new Distribution(settings, inputs, List.of()).outcome();
+    }
+
+    /** The figures of who got what; a place that is not on the own list counts as a place and as no choice. */
+    static Figures figures(Settings settings, Inputs inputs, List<Given> given) {
+        return new Distribution(settings, inputs, given).figures();
     }
 
     private Outcome outcome() {
@@ -69,17 +86,44 @@ final class Distribution {
         return new Outcome(refused, method(enrolment, a), method(enrolment, b));
     }
 
+    private Figures figures() {
+        Enrolment enrolment = enrolment();
+        var assignment = new Assignment(IntStream.range(0, enrolment.size())
+                .map(student -> got(enrolment.seeker(student)))
+                .toArray());
+        int unlisted = (int)
+                given.values().stream().filter(each -> each.choice() == null).count();
+        return figures(
+                Comparison.of(enrolment.market(), assignment),
+                unlisted,
+                given.values().stream().map(Given::metres));
+    }
+
+    private int got(Seeker seeker) {
+        Candidate candidate = Objects.requireNonNull(candidates.get(seeker.key()));
+        return IntStream.range(0, seeker.choices().size())
+                .filter(i -> isGiven(candidate, seeker.choices().get(i).choice()))
+                .findFirst()
+                .orElse(Assignment.NONE);
+    }
+
+    private boolean isGiven(Candidate candidate, int choice) {
+        Given place = given.get(candidate.id());
+        return place != null && Objects.equals(place.choice(), choice + 1);
+    }
+
     private Enrolment enrolment() {
         List<Seeker> seekers = inputs.candidates().stream().map(this::seeker).toList();
         return Enrolment.of(settings.seed(), seekers, offers(), firms());
     }
 
+    /** A choice that was given by hand is possible, whatever rule stood in the way of the methods. */
     private Seeker seeker(Candidate candidate) {
         List<Seeker.Choice> possible = new ArrayList<>();
         for (int i = 0; i < candidate.wishes().size(); i++) {
             Wish wish = candidate.wishes().get(i);
             Optional<Eligibility.Reason> reason = rules.refusal(candidate, wish);
-            if (reason.isPresent()) {
+            if (reason.isPresent() && !isGiven(candidate, i)) {
                 refused.add(new Refused(candidate.id(), i + 1, wish.place(), reason.get()));
             } else {
                 possible.add(new Seeker.Choice(wish.place().toString(), i, priority(wish)));
@@ -126,16 +170,17 @@ final class Distribution {
         return new MethodOutcome(
                 figures(
                         Comparison.of(enrolment.market(), assignment),
+                        0,
                         results.stream().map(Result::metres)),
                 results);
     }
 
-    private static Figures figures(Comparison figures, Stream<@Nullable Integer> metres) {
+    private static Figures figures(Comparison figures, int unlisted, Stream<@Nullable Integer> metres) {
         IntSummaryStatistics measured =
                 metres.filter(Objects::nonNull).mapToInt(Integer::intValue).summaryStatistics();
         return new Figures(
                 figures.students(),
-                figures.matched(),
+                figures.matched() + unlisted,
                 figures.within(1),
                 figures.within(3),
                 figures.byChoice(),

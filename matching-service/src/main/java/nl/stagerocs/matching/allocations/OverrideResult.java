@@ -18,13 +18,21 @@ class OverrideResult {
     private final OwnRounds rounds;
     private final AllocationRounds all;
     private final GivenPlaces given;
+    private final CountAgain figures;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OverrideResult(OwnRounds rounds, AllocationRounds all, GivenPlaces given, JdbcClient jdbc, Clock clock) {
+    OverrideResult(
+            OwnRounds rounds,
+            AllocationRounds all,
+            GivenPlaces given,
+            CountAgain figures,
+            JdbcClient jdbc,
+            Clock clock) {
         this.rounds = rounds;
         this.all = all;
         this.given = given;
+        this.figures = figures;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -33,7 +41,8 @@ class OverrideResult {
     record Other(Method method, UUID student, @Nullable UUID place, String reason) {}
 
     void override(UUID id, Other other, @Nullable String ifMatch, Caller caller) {
-        rounds.held(id, ifMatch, caller).override(clock.instant());
+        AllocationRound round = rounds.held(id, ifMatch, caller);
+        round.override(clock.instant());
         all.flush();
         refuseStranger(id, other);
         Integer metres = null;
@@ -52,6 +61,7 @@ class OverrideResult {
                 .param("method", other.method().name())
                 .param("student", other.student())
                 .update();
+        figures.count(round, other.method());
     }
 
     private void refuseStranger(UUID id, Other other) {

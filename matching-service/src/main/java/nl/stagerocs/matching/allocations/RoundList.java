@@ -28,7 +28,7 @@ class RoundList {
             select r.*, d.figures, d.digest,
                    (select array_agg(g.name order by g.name) from groups g where g.id = any (r.groups)) as group_names,
                    (select array_agg(w.name order by w.starts_on, w.name) from internship_periods w where w.id = any (r.periods)) as period_names,
-                   n.students, n.with_list, n.placed
+                   (select count(*) from allocation_results e where e.round_id = r.id and e.reason is not null) as overrides, n.students, n.with_list, n.placed
             from allocation_rounds r left join allocation_records d on d.round_id = r.id
             cross join lateral (
                 select count(*) as students, count(*) filter (where exists (
@@ -94,6 +94,7 @@ class RoundList {
                 instant(row, "published_at"),
                 new Students(row.getInt("students"), row.getInt("with_list"), row.getInt("placed")),
                 figures == null ? null : List.of(json.readValue(figures, Figures[].class)),
+                row.getInt("overrides"),
                 row.getString("digest"));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param periods the internships that the groups searched for when it was prepared
  * @param seed only once it is published
  * @param students how many take part, and with how many choices on average
- * @param comparison method A first; absent before there is one
+ * @param comparison method A first, with what was changed by hand; absent before there is one
+ * @param overrides how many results were changed by hand
  */
 record RoundView(
         UUID id,
@@ -31,8 +32,12 @@ record RoundView(
         @Nullable Instant publishedAt,
         Students students,
         @Nullable List<Figures> comparison,
+        int overrides,
         @Nullable String digest) {
 
-    /** @param withList how many have chosen at least one place */
+    /**
+     * @param withList how many have chosen at least one place
+     * @param placed how many have a place already, or had one when it was published
+     */
     record Students(int all, int withList, int placed) {}
 }

@@ -63,6 +63,7 @@ class OverrideTests extends MatchingTest {
         Market.assertFieldProblem(rounds.override(round, without, UUID.randomUUID(), 1), "place", "place-unknown");
         Market.assertFieldProblem(
                 rounds.override(round, market.student(), popular, 1), "student", "allocation-student");
+        assertThat(rounds.get(round)).bodyJson().extractingPath("$.overrides").isEqualTo(0);
     }
 
     @Test
@@ -75,15 +76,46 @@ class OverrideTests extends MatchingTest {
     }
 
     @Test
-    void givesByHandWhatIsTooFar() {
+    void givesByHandWhatIsTooFarAndCountsTheFiguresAnew() {
         UUID round = rounds.compared(group);
+        assertFigures(round, 2, 1, 2);
         UUID without = rounds.whoGot(round, null);
 
         assertThat(rounds.override(round, without, far, 1)).hasStatusOk();
+
+        assertFigures(round, 3, 2, 3);
+        assertThat(rounds.get(round))
+                .bodyJson()
+                .extractingPath("$.comparison[1].matched")
+                .isEqualTo(2);
+        assertThat(rounds.get(round)).bodyJson().extractingPath("$.overrides").isEqualTo(1);
         assertThat(rounds.whoGot(round, far)).isEqualTo(without);
         assertThat(rounds.givesTheSameAgain(round)).isTrue();
         assertThat(rounds.publish(round, 2)).hasStatusOk();
         assertThat(market.room(far)).isZero();
+    }
+
+    @Test
+    void countsAPlaceThatIsNotOnTheListAsNoChoice() {
+        UUID elsewhere = market.place(1);
+        UUID round = rounds.compared(group);
+
+        assertThat(rounds.override(round, rounds.whoGot(round, null), elsewhere, 1))
+                .hasStatusOk();
+        assertFigures(round, 3, 1, 2);
+
+        assertThat(rounds.override(round, rounds.whoGot(round, popular), null, 2))
+                .hasStatusOk();
+        assertFigures(round, 2, 0, 1);
+    }
+
+    private void assertFigures(UUID round, int matched, int first, int topThree) {
+        MvcTestResult seen = rounds.get(round);
+        assertThat(List.<Integer>of(
+                        Market.<Integer>read(seen, "$.comparison[0].matched"),
+                        Market.<Integer>read(seen, "$.comparison[0].first"),
+                        Market.<Integer>read(seen, "$.comparison[0].topThree")))
+                .containsExactly(matched, first, topThree);
     }
 
     @Test
