@@ -30,6 +30,21 @@ class Participants {
             select s.id as student_id, s.lat, s.lon, wish.place_id, 1 as number
             from unnest(cast(:students as uuid[]), cast(:places as uuid[])) as wish (student_id, place_id) join students s on s.id = wish.student_id""";
 
+    /**
+     * Bad luck: no place, or none of the first three, of the choices that no hard rule refused. Who had no such choice, or a place by then that was not of
+     * the round, had no bad luck.
+     */
+    private static final String UNLUCKY = """
+            (select count(*) from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method
+             cross join lateral (
+                 select count(*) as refused, count(*) filter (where f.choice < e.choice) as before from allocation_refusals f
+                 where f.round_id = e.round_id and f.student_id = e.student_id) f
+             where e.student_id = s.id and r.state = 'PUBLISHED' and cardinality(e.wishes) > f.refused
+               and (e.choice is null or e.choice - f.before > 3)
+               and (e.place_id is not null or not exists (
+                   select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.proposed_at < r.published_at
+                     and m.ends_on >= (select min(w.starts_on) from internship_periods w where w.id = any (r.periods)))))""";
+
     private final JdbcClient jdbc;
 
     Participants(JdbcClient jdbc) {
@@ -44,9 +59,9 @@ class Participants {
      */
     private record Scope(String students, String wishes, Map<String, Object> params) {}
 
-    /** Everybody of these groups, with the own lists. */
+    /** Everybody of these groups who has no place yet, with the own lists. */
     Inputs of(List<UUID> groups) {
-        var scope = new Scope("g.id in (:groups)", LISTED, Map.of("groups", groups));
+        var scope = new Scope("g.id in (:groups) and not n.placed", LISTED, Map.of("groups", groups));
         return new Inputs(candidates(scope), places(scope), companies(groups));
     }
 
@@ -64,8 +79,8 @@ class Participants {
         return jdbc.sql("""
                         select s.id, o.crebo, o.leerweg, g.starts_on, g.ends_on, extract(year from age(g.starts_on, s.birth_date))::int as age, o.arranges_vog, n.placed,
                                exists (select from allocation_priorities v where v.student_id = s.id) as care,
-                               (select count(*) from allocation_results e join allocation_rounds r on r.id = e.round_id and r.method = e.method
-                                where e.student_id = s.id and r.state = 'PUBLISHED' and (e.choice is null or e.choice > 3)) >= 2 as unlucky
+                               """ + UNLUCKY + """
+                                >= 2 as unlucky
                         from students s join groups_now g on g.id = s.group_id join programmes o on o.id = g.programme_id
                         cross join lateral (select exists (
                             select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on) as placed) n

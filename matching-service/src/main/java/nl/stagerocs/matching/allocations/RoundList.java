@@ -34,7 +34,8 @@ class RoundList {
                 select count(*) as students, count(*) filter (where exists (
                            select from shortlists l where l.student_id = s.id and l.period_id = any (r.periods) and cardinality(l.places) > 0)) as with_list,
                        count(*) filter (where exists (
-                           select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= w.starts_on)) as placed
+                           select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= w.starts_on
+                             and m.proposed_at < coalesce(r.published_at, 'infinity'))) as placed
                 from students s cross join (select min(starts_on) as starts_on from internship_periods where id = any (r.periods)) w
                 where s.group_id = any (r.groups) and s.left_on is null) n
             where (:coordinator or r.prepared_by = :me)
