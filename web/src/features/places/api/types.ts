@@ -29,6 +29,11 @@ export interface Profile {
 /** How many people work at a company: fewer than 10, fewer than 50, or more. */
 export type CompanySize = 'SMALL' | 'MEDIUM' | 'LARGE';
 
+interface FitReason {
+  code: string;
+  message: string;
+}
+
 /** A place with why it fits; distances as the crow flies. */
 export interface Place {
   id: string;
@@ -56,7 +61,8 @@ export interface Place {
   capacity: number;
   room: number;
   compensationCents: number | null;
-  fit: { fits: boolean; reasons: { code: string; message: string }[] };
+  /** The barrier keeps a student from applying; there may be reasons that do not. */
+  fit: { fits: boolean; reasons: FitReason[]; barrier: FitReason | null };
   applied: boolean;
   description: string;
   tasks: string;

@@ -7,7 +7,7 @@ import { profileQuery } from '../api/get-profile';
 import type { Place } from '../api/types';
 import { usePlaceTexts } from '../texts';
 
-/** The way to applying, and how many applications may still be opened. */
+/** The way to applying, and how many applications may still be opened, or why this place is not to apply for. */
 export function ApplyButton({ place }: { place: Place }) {
   const t = usePlaceTexts();
   const student = useHasRole('student');
@@ -20,10 +20,11 @@ export function ApplyButton({ place }: { place: Place }) {
       </Button>
     );
   }
+  const { barrier } = place.fit;
   const full = profile !== undefined && profile.openApplications >= profile.maxOpenApplications;
   return (
     <Group gap="md">
-      {full || place.room === 0 ? (
+      {full || barrier ? (
         <Button disabled leftSection={<IconSend size={20} />}>
           {t('apply')}
         </Button>
@@ -32,12 +33,18 @@ export function ApplyButton({ place }: { place: Place }) {
           {t('apply')}
         </Button>
       )}
-      {profile && (
+      {barrier ? (
         <Text size="sm" c="dimmed">
-          {full
-            ? t('apply.full', { most: profile.maxOpenApplications })
-            : t('openApplications', { open: profile.openApplications, most: profile.maxOpenApplications })}
+          {barrier.message}
         </Text>
+      ) : (
+        profile && (
+          <Text size="sm" c="dimmed">
+            {full
+              ? t('apply.full', { most: profile.maxOpenApplications })
+              : t('openApplications', { open: profile.openApplications, most: profile.maxOpenApplications })}
+          </Text>
+        )
       )}
     </Group>
   );

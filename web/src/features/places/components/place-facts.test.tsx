@@ -26,7 +26,7 @@ const place: Place = {
   capacity: 2,
   room: 2,
   compensationCents: null,
-  fit: { fits: true, reasons: [] },
+  fit: { fits: true, reasons: [], barrier: null },
   applied: false,
   description: 'Je begeleidt.',
   tasks: '',

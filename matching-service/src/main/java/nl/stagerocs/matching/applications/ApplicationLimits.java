@@ -1,20 +1,23 @@
 package nl.stagerocs.matching.applications;
 
 import java.util.UUID;
+import nl.stagerocs.matching.places.Fitting;
 import nl.stagerocs.matching.settings.SchoolSettings;
 import nl.stagerocs.platform.problems.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many applications a student and a place may have open, and whether there is room at all. */
+/** How many applications a student and a place may have open, and whether there is room and the place fits at all. */
 @Component
 class ApplicationLimits {
 
     private final Applications applications;
+    private final Fitting fitting;
     private final JdbcClient jdbc;
 
-    ApplicationLimits(Applications applications, JdbcClient jdbc) {
+    ApplicationLimits(Applications applications, Fitting fitting, JdbcClient jdbc) {
         this.applications = applications;
+        this.fitting = fitting;
         this.jdbc = jdbc;
     }
 
@@ -26,6 +29,9 @@ class ApplicationLimits {
             throw Refusal.field("placeId", "applications-too-many", settings.mostOpenPerStudent());
         }
         refuseWithoutRoom(place);
+        fitting.barrier(place, student).ifPresent(barrier -> {
+            throw Refusal.conflict("application-misfit", barrier.message());
+        });
         takeTurnsAtPlace(place);
         if (applications.openAt(place) >= settings.mostOpenPerPlace()) {
             throw Refusal.field("placeId", "place-applications-too-many");

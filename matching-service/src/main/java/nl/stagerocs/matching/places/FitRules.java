@@ -27,6 +27,8 @@ final class FitRules {
             + (p.taken >= p.capacity)::int + (serves(n, p.starts_on) is false)::int
             + (coalesce(cast(:own_birth_date as date) + make_interval(years => p.minimum_age) > p.starts_on, false))::int""".formatted(OWN);
 
+    private static final String OTHER_PERIOD = "fit-other-period";
+
     private FitRules() {}
 
     /**
@@ -61,7 +63,7 @@ final class FitRules {
                 && seeker.endsOn() != null
                 && (place.endsOn().isBefore(seeker.startsOn())
                         || place.startsOn().isAfter(seeker.endsOn()))) {
-            reasons.add("fit-other-period");
+            reasons.add(OTHER_PERIOD);
         }
         if (place.room() == 0) {
             reasons.add("fit-full");
@@ -75,6 +77,11 @@ final class FitRules {
             reasons.add("fit-too-young");
         }
         return reasons;
+    }
+
+    /** Whether a student can't apply for this reason: a group that searches for its next internship may have students who still look for the one before. */
+    static boolean bars(String reason, boolean forOwnGroup) {
+        return !(forOwnGroup && reason.equals(OTHER_PERIOD));
     }
 
     static void put(Seeker seeker, Map<String, @Nullable Object> params) {

@@ -2,7 +2,9 @@ package nl.stagerocs.matching.places;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.stagerocs.matching.places.PlaceLine.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -75,6 +77,13 @@ public class Fitting {
         return fitting(search.get(place, seekers.student(student)));
     }
 
+    /** The reason that keeps a student from applying for a place. */
+    public Optional<Misfit> barrier(UUID place, UUID student) {
+        return Optional.ofNullable(
+                        search.get(place, seekers.student(student)).fit().barrier())
+                .map(Fitting::misfit);
+    }
+
     /** Of a supervisor's students without a place those whom this one fits first, and of those the nearest. */
     public List<FittingStudent> studentsFor(UUID place, UUID supervisor) {
         candidates.refuseUnlessOffered(place);
@@ -93,8 +102,10 @@ public class Fitting {
                 line.distanceKm(),
                 line.room(),
                 line.applied(),
-                line.fit().reasons().stream()
-                        .map(each -> new Misfit(each.code(), each.message()))
-                        .toList());
+                line.fit().reasons().stream().map(Fitting::misfit).toList());
+    }
+
+    private static Misfit misfit(Reason reason) {
+        return new Misfit(reason.code(), reason.message());
     }
 }

@@ -50,8 +50,12 @@ record PlaceLine(
     /** @param average of 1 to 5 stars, with one decimal */
     record Rating(double average, int count) {}
 
-    /** Whether a place fits the one who looks, and why not. */
-    record Fit(boolean fits, List<Reason> reasons) {}
+    /**
+     * Whether a place fits the one who looks, and why not.
+     *
+     * @param barrier the reason that keeps a student from applying; absent when the only one is that the place is for another internship of the own group
+     */
+    record Fit(boolean fits, List<Reason> reasons, @Nullable Reason barrier) {}
 
     /** One reason, with a text in the language of the one who looks. */
     record Reason(String code, String message) {}

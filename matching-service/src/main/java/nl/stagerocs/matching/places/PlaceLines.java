@@ -29,14 +29,16 @@ class PlaceLines {
             left join lateral (select name from programmes where crebo = p.crebo limit 1) o on true
             left join lateral (select round(avg(stars), 1) as average, count(*) as ratings from ratings where company_id = c.id) r on true
             left join lateral (select exists (select from applications a where a.student_id = :student and a.place_id = p.id
-                                              and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied) a on true
+                                              and a.state in ('SUBMITTED', 'INVITED', 'ACCEPTED')) as applied,
+                                     exists (select from students s join group_periods i on i.group_id = s.group_id join internship_periods w on w.id = i.period_id
+                                             where s.id = :student and w.starts_on <= p.ends_on and w.ends_on >= p.starts_on) as for_own_group) a on true
             %s""".formatted(FitRules.RECOGNITIONS, AlsoFor.JOINED);
 
     static final String COLUMNS = """
             p.title, p.description, p.tasks, p.work_processes, p.requirements, p.minimum_age, p.needs_vog, p.crebo, p.also_crebos, also_names, also_recognised, p.leerweg, p.starts_on, p.ends_on,
             p.days_per_week, p.capacity, p.capacity - p.taken as room, p.compensation_cents, p.lat, p.lon,
             p.company_id, c.name as company_name, c.town as company_town, c.size as company_size, c.leerbedrijf_id, serves(n, p.starts_on) as recognised,
-            o.name as programme_name, concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name, r.average, r.ratings, applied
+            o.name as programme_name, concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name, r.average, r.ratings, applied, for_own_group
             """;
 
     private final MessageSource texts;
@@ -70,7 +72,7 @@ class PlaceLines {
                 row.getInt("capacity"),
                 facts.room(),
                 row.getObject("compensation_cents", Integer.class),
-                new Fit(reasons.isEmpty(), reasons),
+                new Fit(reasons.isEmpty(), reasons, barrier(reasons, row.getBoolean("for_own_group"))),
                 row.getBoolean("applied"),
                 row.getString("description"),
                 row.getString("tasks"),
@@ -80,6 +82,13 @@ class PlaceLines {
                 row.getBoolean("needs_vog"),
                 row.getString("trainer_name"),
                 row.getString("leerbedrijf_id"));
+    }
+
+    private static @Nullable Reason barrier(List<Reason> reasons, boolean forOwnGroup) {
+        return reasons.stream()
+                .filter(each -> FitRules.bars(each.code(), forOwnGroup))
+                .findFirst()
+                .orElse(null);
     }
 
     private static FitRules.Facts facts(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,56 @@ class ApplyingTests extends MatchingTest {
         assertProblem(market.apply(UUID.randomUUID(), market.student(), place), CONFLICT, "matching:place-full");
         assertThat(market.apply(UUID.randomUUID(), market.student(), UUID.randomUUID()))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void refusesAPlaceThatDoesNotFitWithTheReason() {
+        UUID student = market.student();
+
+        assertMisfit(student, changed(5, Market.OTHER_CREBO), "Voor een andere opleiding");
+        UUID place = changed(7, Market.ENDS_ON.plusDays(1));
+        assertMisfit(student, place, "In een andere periode");
+        UUID other = market.place(1);
+        market.change(SCHOOL, "update places set leerweg = 'BBL' where id = ?", other);
+        assertMisfit(student, other, "Andere leerweg");
+        market.change(SCHOOL, "update places set leerweg = 'BOL', minimum_age = 60 where id = ?", other);
+        assertMisfit(student, other, "Je bent er op de eerste dag nog te jong voor");
+    }
+
+    private UUID changed(int column, Object value) {
+        Object[] row = Market.placeRow(next(), "Begeleider", 1);
+        row[column] = value;
+        row[8] = Market.ENDS_ON.plusDays(90);
+        return market.place(SCHOOL, row);
+    }
+
+    private void assertMisfit(UUID student, UUID place, String reason) {
+        MvcTestResult refused = market.apply(UUID.randomUUID(), student, place);
+
+        assertProblem(refused, CONFLICT, "matching:application-misfit");
+        assertThat(refused).bodyJson().extractingPath("$.detail").asString().contains(reason);
+        assertThat(market.get("/api/matching/places/" + place, as(student)))
+                .bodyJson()
+                .extractingPath("$.fit.barrier.message")
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void takesAnApplicationForTheInternshipThatTheGroupSearchedForBefore() {
+        LocalDate spring = Market.ENDS_ON.plusDays(3);
+        UUID group = market.group(SCHOOL, Market.PERIOD, market.period(spring, spring.plusWeeks(12)));
+        UUID student = market.studentsOf(group, 1, Market.SUPERVISOR_EMAIL).getFirst();
+        UUID place = market.place(1);
+
+        MvcTestResult seen = market.get("/api/matching/places/" + place, as(student));
+
+        assertThat(seen)
+                .bodyJson()
+                .extractingPath("$.fit.reasons[*].code")
+                .asArray()
+                .containsExactly("fit-other-period");
+        assertThat(seen).bodyJson().extractingPath("$.fit.barrier").isNull();
+        market.application(student, place);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.checkedId;
 import static nl.stagerocs.matching.Market.coordinator;
 import static nl.stagerocs.matching.Market.next;
+import static nl.stagerocs.matching.Market.placeRow;
 import static nl.stagerocs.matching.Market.read;
 import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,11 +36,11 @@ class OwnFactsTests extends MatchingTest {
 
     private final int number = next();
     private final String group = "OF" + number;
+    private final String crebo = "8%04d".formatted(number);
     private final String jeugd = "Jeugd" + number;
 
     @BeforeEach
     void teach() {
-        String crebo = "8%04d".formatted(number);
         market.imported(
                 SCHOOL,
                 "programmes",
@@ -198,7 +199,9 @@ class OwnFactsTests extends MatchingTest {
     void keepsThemFromCompaniesAndFromOtherServices() {
         imported(2, jeugd, "scooter");
         UUID student = market.id(SCHOOL, "select id from students where number = ?", String.valueOf(number));
-        UUID application = market.application(student, market.place(1));
+        Object[] place = placeRow(next(), "Begeleider", 1);
+        place[5] = crebo;
+        UUID application = market.application(student, market.place(SCHOOL, place));
 
         assertThat(market.accept(application, TRAINER)).bodyText().contains("Yara Bouzid");
 
