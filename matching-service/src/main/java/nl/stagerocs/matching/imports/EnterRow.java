@@ -37,16 +37,22 @@ class EnterRow {
 
     /** Adds a row; refused when the list has one with this key ({@code row-exists}). */
     EnteredRow add(String kind, Map<String, String> values, Caller coordinator) {
-        turns.run(coordinator.school());
-        return add(imports.kind(kind), values, coordinator);
+        return add(held(kind, coordinator), values, coordinator);
     }
 
     /** Changes the row with this key, of the version that was seen; another key is another row ({@code row-other-key}). */
     EnteredRow change(
             String kind, String key, @Nullable String ifMatch, Map<String, String> values, Caller coordinator) {
-        turns.run(coordinator.school());
+        ImportKind<?> held = held(kind, coordinator);
         Versions.require(ifMatch, get(kind, key).version());
-        return change(imports.kind(kind), key, values, coordinator);
+        return change(held, key, values, coordinator);
+    }
+
+    /** Nobody else changes the list until the transaction ends. */
+    private ImportKind<?> held(String name, Caller coordinator) {
+        ImportKind<?> kind = imports.kind(name);
+        turns.run(coordinator.school(), kind.name());
+        return kind;
     }
 
     /** Takes a row from the list, as a missing row of an import leaves; refused with why it can't. */

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Imports of a school go on beside each other, but not while rows leave, so that none refers to what goes at that moment. */
+/**
+ * Different lists of a school change beside each other, but one list by one import or one hand at a time, so that nobody overwrites what was not seen.
+ * None changes while rows leave, so that none refers to what goes at that moment.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ImportTurns {
@@ -17,12 +20,10 @@ class ImportTurns {
         this.jdbc = jdbc;
     }
 
-    /** An import's turn, until its transaction ends; waits for rows that leave. */
-    void run(String school) {
-        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
-                .param(key(school))
-                .query((row, index) -> true)
-                .single();
+    /** The turn of what changes a list, until its transaction ends; waits for rows that leave, and for who changes this list before. */
+    void run(String school, String kind) {
+        take("pg_advisory_xact_lock_shared", key(school));
+        take("pg_advisory_xact_lock", key(school) + " of " + kind);
     }
 
     /** The turn of rows that leave, until the transaction ends; refused while an import runs ({@code import-leave-busy}). */
@@ -34,6 +35,13 @@ class ImportTurns {
         if (!free) {
             throw Refusal.conflict("import-leave-busy");
         }
+    }
+
+    private void take(String lock, String key) {
+        jdbc.sql("select " + lock + "(hashtextextended(?, 0))")
+                .param(key)
+                .query((row, index) -> true)
+                .single();
     }
 
     private static String key(String school) {

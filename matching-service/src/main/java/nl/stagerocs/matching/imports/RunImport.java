@@ -64,7 +64,7 @@ class RunImport {
         int saved;
         try {
             saved = Objects.requireNonNull(transaction.execute(status -> {
-                turns.run(school);
+                turns.run(school, kind.name());
                 return save(id, kind, school, imports.dryRun(kind, id));
             }));
         } catch (RuntimeException e) {

@@ -168,7 +168,7 @@ class ImportChangesTests extends MatchingTest {
                 .start(() -> Schools.within(
                         SCHOOL,
                         () -> transaction.executeWithoutResult(status -> {
-                            turns.run(SCHOOL);
+                            turns.run(SCHOOL, "students");
                             begun.countDown();
                             waitFor(done);
                         })));

@@ -5,12 +5,18 @@ import static nl.stagerocs.matching.Market.SCHOOL;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -21,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +43,12 @@ class RowEntryTests extends MatchingTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ImportTurns turns;
 
     private Changing hand() {
         return new Changing(http, coordinator(SCHOOL));
@@ -98,6 +111,85 @@ class RowEntryTests extends MatchingTest {
                 .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
         assertFieldProblem(
                 change(number, tag(changed), student("H0", "Daarna")), "values.studentnummer", "row-other-key");
+    }
+
+    @Test
+    void takesOneOfTwoChangesOfTheSameVersion() throws Exception {
+        String number = "H" + Market.next();
+        String seen = tag(hand().post(STUDENTS, body(student(number, "Eerst"))));
+
+        List<MvcTestResult> answers = atOnce(
+                () -> change(number, seen, student(number, "Ene")),
+                () -> change(number, seen, student(number, "Andere")));
+
+        assertThat(answers)
+                .extracting(each -> each.getResponse().getStatus())
+                .containsExactlyInAnyOrder(200, HttpStatus.PRECONDITION_FAILED.value());
+    }
+
+    @Test
+    void addsARowOnceHoweverManyAddItAtOnce() throws Exception {
+        String number = "H" + Market.next();
+        Callable<MvcTestResult> adding = () -> hand().post(STUDENTS, body(student(number, "Dubbel")));
+
+        List<MvcTestResult> answers = atOnce(adding, adding, adding, adding);
+
+        assertThat(answers)
+                .extracting(each -> each.getResponse().getStatus())
+                .containsExactlyInAnyOrder(201, 400, 400, 400);
+        answers.stream()
+                .filter(each -> each.getResponse().getStatus() == 400)
+                .forEach(each -> assertFieldProblem(each, "values.studentnummer", "row-exists"));
+    }
+
+    @Test
+    void anImportWaitsForWhatIsBeingChangedByHand() {
+        String number = "H" + Market.next();
+        Object[] row = Market.studentRow(Market.next(), "Bouzid", Market.SUPERVISOR_EMAIL);
+        row[0] = number;
+        UUID checked = Market.checkedId(market.check(
+                SCHOOL, "students", Book.of(Market.STUDENTS).row(row).bytes()));
+
+        Schools.within(
+                SCHOOL,
+                () -> transaction.executeWithoutResult(status -> {
+                    turns.run(SCHOOL, "students");
+                    assertThat(market.execute(SCHOOL, checked)).hasStatus(HttpStatus.ACCEPTED);
+                    await().until(() -> waiting() > 0);
+                }));
+
+        await().untilAsserted(() -> assertThat(market.importRecord(SCHOOL, checked))
+                .bodyJson()
+                .extractingPath("$.state")
+                .isEqualTo("DONE"));
+    }
+
+    /** Both have begun before either may write: another transaction holds every student until then. */
+    @SafeVarargs
+    private List<MvcTestResult> atOnce(Callable<MvcTestResult>... calls) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<MvcTestResult>> begun = new ArrayList<>();
+            Schools.within(
+                    SCHOOL,
+                    () -> transaction.executeWithoutResult(status -> {
+                        jdbc.sql("lock table students in share mode").update();
+                        for (Callable<MvcTestResult> each : calls) {
+                            begun.add(threads.submit(each));
+                        }
+                        await().until(() -> waiting() >= calls.length);
+                    }));
+            List<MvcTestResult> answers = new ArrayList<>();
+            for (Future<MvcTestResult> each : begun) {
+                answers.add(each.get());
+            }
+            return answers;
+        }
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
