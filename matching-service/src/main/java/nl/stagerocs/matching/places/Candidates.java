@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Candidates {
 
-    private static final int LOOKED_AT = 200;
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final MessageSource texts;
@@ -39,7 +39,7 @@ class Candidates {
                         where s.supervisor_id = :supervisor and s.left_on is null
                           and not exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= g.starts_on)
                         order by p.leerweg = :leerweg and (p.crebo = :crebo or p.crebo = any (:also)) desc, distance_km nulls last, s.last_name, s.id
-                        limit\s""" + LOOKED_AT)
+                        limit\s""" + MOST)
                 .param("supervisor", supervisor)
                 .param("place", place.id())
                 .param("startsOn", place.startsOn())

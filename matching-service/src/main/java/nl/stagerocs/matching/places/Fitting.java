@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Fitting {
 
-    private static final int SHOWN = 20;
+    private static final int PLACES_SHOWN = 20;
 
     private final PlaceSearch search;
     private final Seekers seekers;
@@ -65,7 +65,7 @@ public class Fitting {
     public List<FittingPlace> placesFor(UUID student, @Nullable String words) {
         Seeker seeker = seekers.student(student);
         var query = new PlaceQuery(
-                null, words, null, null, null, null, null, null, null, null, null, null, "fit", SHOWN, null);
+                null, words, null, null, null, null, null, null, null, null, null, null, "fit", PLACES_SHOWN, null);
         return search.search(query, seeker, seeker.home()).items().stream()
                 .map(Fitting::fitting)
                 .toList();
@@ -84,12 +84,11 @@ public class Fitting {
                 .map(Fitting::misfit);
     }
 
-    /** Of a supervisor's students without a place those whom this one fits first, and of those the nearest. */
+    /** A supervisor's students without a place, those whom this one fits first, and of those the nearest; two hundred at most, far more than anybody guides. */
     public List<FittingStudent> studentsFor(UUID place, UUID supervisor) {
         candidates.refuseUnlessOffered(place);
         return candidates.of(supervisor, search.get(place, Seeker.STAFF)).stream()
                 .sorted(Comparator.comparing(each -> !each.misfits().isEmpty()))
-                .limit(SHOWN)
                 .toList();
     }
 

@@ -321,6 +321,17 @@ class SuggestionTests extends MatchingTest {
     }
 
     @Test
+    void showsEveryOwnStudentWithoutAPlace() {
+        market.studentsOf(market.group(SCHOOL), 30, email);
+
+        assertThat(market.get(API + "/places/" + place + "/fitting-students", theSupervisor))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .hasSize(31);
+    }
+
+    @Test
     void showsOwnStudentsWithoutAPlaceForAPlace() {
         UUID other = market.student(SCHOOL, "Vos", email);
         UUID placed = market.student(SCHOOL, "Klaassen", email);
