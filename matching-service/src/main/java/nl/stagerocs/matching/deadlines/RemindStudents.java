@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.stagerocs.matching.messaging.DeadlineAnnouncements;
 import nl.stagerocs.matching.messaging.DeadlineAnnouncements.Reminder;
 import nl.stagerocs.matching.shortlists.PlacesListed;
+import nl.stagerocs.matching.shortlists.PlacesListed.Added;
 import nl.stagerocs.platform.schools.Schools;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -91,10 +93,11 @@ class RemindStudents {
 
     @EventListener
     void on(PlacesListed listed) {
-        jdbc.sql("select distinct school_id from deadline_reminders where student_id = ? and step = 'WISHES'")
-                .param(listed.student())
-                .query(String.class)
-                .optional()
-                .ifPresent(school -> announcements.met(school, listed.student(), "WISHES"));
+        List<UUID> reminded = jdbc.sql(
+                        "select distinct student_id from deadline_reminders where student_id = any (?) and step = 'WISHES'")
+                .param(listed.added().stream().map(Added::student).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+        announcements.met(listed.school(), reminded, "WISHES");
     }
 }

@@ -29,7 +29,11 @@ public class DeadlineAnnouncements {
                         .toList());
     }
 
-    public void met(String school, UUID student, String step) {
-        outbox.publish(school, student, new DeadlineMet(student, step));
+    public void met(String school, List<UUID> students, String step) {
+        outbox.publishAll(
+                school,
+                students.stream()
+                        .map(each -> new Told(each, new DeadlineMet(each, step)))
+                        .toList());
     }
 }

@@ -1,12 +1,13 @@
 package nl.stagerocs.matching.shortlists;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.stagerocs.matching.shortlists.PlacesListed.Added;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
@@ -62,15 +63,7 @@ class ChangeShortlist {
         } catch (DataIntegrityViolationException e) {
             throw Refusal.stale();
         }
-        tell(student.personId(), places, before);
-    }
-
-    private void tell(UUID student, List<UUID> places, List<UUID> before) {
-        List<UUID> added = new ArrayList<>(places);
-        added.removeAll(before);
-        if (!added.isEmpty()) {
-            events.publishEvent(new PlacesListed(student, added));
-        }
+        events.publishEvent(PlacesListed.of(student.school(), Stream.of(Added.of(student.personId(), before, places))));
     }
 
     /** The internship that the list is for; a round that starts at this moment has the list as it was, or as it becomes. */

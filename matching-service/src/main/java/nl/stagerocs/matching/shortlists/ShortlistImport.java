@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.shortlists.PlacesListed.Added;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +30,11 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
     private static final String CLOSED = "studentnummer in verdeling";
 
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
 
-    ShortlistImport(JdbcTemplate jdbc) {
+    ShortlistImport(JdbcTemplate jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     record Row(String student, List<String> places) {}
@@ -122,6 +127,32 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
 
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
+        List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
+        Map<UUID, List<UUID>> before = lists(rows);
+        write(rows);
+        events.publishEvent(PlacesListed.of(
+                school,
+                lists(rows).entrySet().stream()
+                        .map(list -> Added.of(
+                                list.getKey(), before.getOrDefault(list.getKey(), List.of()), list.getValue()))));
+    }
+
+    /** What stands on the list of each of these students, by the student. */
+    private Map<UUID, List<UUID>> lists(List<Row> rows) {
+        return JdbcClient.create(jdbc)
+                .sql("""
+                        select l.student_id, l.places
+                        from shortlists l join students s on s.id = l.student_id join groups_now g on g.id = s.group_id and g.period_id = l.period_id
+                        where s.number = any (?)""")
+                .param(rows.stream().map(Row::student).toArray(String[]::new))
+                .query((row, index) -> Map.entry(row.getObject("student_id", UUID.class), List.of((UUID[])
+                        row.getArray("places").getArray())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void write(List<Row> rows) {
         jdbc.batchUpdate(
                 """
                 insert into shortlists (school_id, student_id, period_id, version, places, changed_at)
@@ -129,7 +160,7 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
                     from unnest(string_to_array(?, chr(10))) with ordinality as wish (code, number) join places p on p.code = wish.code), now()
                 from students s join groups_now g on g.id = s.group_id where s.number = ?
                 on conflict (student_id, period_id) do update set places = excluded.places, changed_at = excluded.changed_at, version = shortlists.version + 1""",
-                Stream.concat(created.stream(), changed.stream())
+                rows.stream()
                         .map(each -> new Object[] {String.join("\n", each.places()), each.student()})
                         .toList());
     }

@@ -1,9 +1,13 @@
 package nl.stagerocs.matching.suggestions;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.stagerocs.matching.messaging.SuggestionAnnouncements;
 import nl.stagerocs.matching.shortlists.PlacesListed;
+import nl.stagerocs.matching.shortlists.PlacesListed.Added;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.springframework.context.event.EventListener;
@@ -32,14 +36,16 @@ class AnswerSuggestion {
                 .orElseThrow(Refusal::notFound);
         suggestion.refuse(reason, clock.instant());
         suggestions.flush();
-        announcements.answered(suggestion.schoolId(), id);
+        announcements.answered(suggestion.schoolId(), List.of(id));
     }
 
     @EventListener
     void on(PlacesListed listed) {
-        listed.places().stream()
-                .flatMap(place -> suggestions.findByStudentIdAndPlaceId(listed.student(), place).stream())
-                .filter(each -> !each.isRefused())
-                .forEach(each -> announcements.answered(each.schoolId(), each.id()));
+        Map<UUID, List<UUID>> places = listed.added().stream().collect(Collectors.toMap(Added::student, Added::places));
+        List<UUID> wanted = suggestions.findByStudentIdInAndRefusedAtIsNull(places.keySet()).stream()
+                .filter(each -> each.isFor(places))
+                .map(Suggestion::id)
+                .toList();
+        announcements.answered(listed.school(), wanted);
     }
 }

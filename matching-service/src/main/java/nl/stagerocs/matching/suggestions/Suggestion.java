@@ -3,6 +3,8 @@ package nl.stagerocs.matching.suggestions;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.SchoolOwned;
@@ -44,6 +46,11 @@ class Suggestion extends SchoolOwned {
 
     boolean isRefused() {
         return refusedAt != null;
+    }
+
+    /** Whether the place is one of these of the student. */
+    boolean isFor(Map<UUID, List<UUID>> placesOfStudents) {
+        return placesOfStudents.getOrDefault(studentId, List.of()).contains(placeId);
     }
 
     UUID studentId() {

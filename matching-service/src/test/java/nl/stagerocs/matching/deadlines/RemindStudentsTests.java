@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -128,5 +129,33 @@ class RemindStudentsTests extends MatchingTest {
 
         feed.awaitPublished("DeadlineMet.v1", late);
         assertThat(feed.published("DeadlineMet.v1", ready)).isEmpty();
+    }
+
+    @Test
+    void saysWhenTheWishesComeInByAWorkbook() {
+        UUID other = market.studentsOf(group, 1, Market.SUPERVISOR_EMAIL).getFirst();
+        due("wishes_by", 3);
+        remind.work();
+        UUID place = market.place(1);
+        market.chosen(other, place);
+        feed.awaitPublished("DeadlineMet.v1", other);
+
+        market.imported(
+                SCHOOL,
+                "shortlists",
+                Book.of("studentnummer,keuze 1")
+                        .row(numberOf(other), codeOf(place))
+                        .row(numberOf(late), codeOf(place)));
+
+        feed.awaitPublished("DeadlineMet.v1", late);
+        assertThat(feed.published("DeadlineMet.v1", other)).hasSize(1);
+    }
+
+    private String numberOf(UUID student) {
+        return market.value(SCHOOL, String.class, "select number from students where id = ?", student);
+    }
+
+    private String codeOf(UUID place) {
+        return market.value(SCHOOL, String.class, "select code from places where id = ?", place);
     }
 }

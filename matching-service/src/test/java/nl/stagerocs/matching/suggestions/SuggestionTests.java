@@ -141,6 +141,21 @@ class SuggestionTests extends MatchingTest {
     }
 
     @Test
+    void countsAsWantedOnceItStandsOnAListThatWasImported() {
+        UUID suggestion = suggested();
+        String number = market.value(SCHOOL, String.class, "select number from students where id = ?", student);
+        String code = market.value(SCHOOL, String.class, "select code from places where id = ?", place);
+
+        market.imported(SCHOOL, "shortlists", Book.of("studentnummer,keuze 1").row(number, code));
+
+        assertThat(feed.awaitPublished("SuggestionAnswered.v1", suggestion)
+                        .body()
+                        .get("wanted")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    @Test
     void isGoneOnceThePlaceIsTakenByAnother() {
         suggested();
 
