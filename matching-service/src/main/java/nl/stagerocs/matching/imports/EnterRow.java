@@ -22,10 +22,12 @@ class EnterRow {
     private static final int MOST_NAMES = 20;
 
     private final Imports imports;
+    private final ImportRecords records;
     private final ImportTurns turns;
 
-    EnterRow(Imports imports, ImportTurns turns) {
+    EnterRow(Imports imports, ImportRecords records, ImportTurns turns) {
         this.imports = imports;
+        this.records = records;
         this.turns = turns;
     }
 
@@ -48,9 +50,10 @@ class EnterRow {
         return change(held, key, values, coordinator);
     }
 
-    /** Nobody else changes the list until the transaction ends. */
+    /** Nobody else changes the list until the transaction ends; refused while an import of it runs, which may take longer than anybody waits. */
     private ImportKind<?> held(String name, Caller coordinator) {
         ImportKind<?> kind = imports.kind(name);
+        records.refuseWhileRunning(kind.name());
         turns.run(coordinator.school(), kind.name());
         return kind;
     }

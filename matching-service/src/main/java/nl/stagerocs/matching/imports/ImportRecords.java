@@ -122,6 +122,18 @@ class ImportRecords {
                 .single();
     }
 
+    /** Refuses what can't go beside an import of this list ({@code import-busy}). */
+    void refuseWhileRunning(String kind) {
+        boolean running = jdbc.sql("select exists (select from imports where kind = ? and state = 'RUNNING' and not ("
+                        + CUT_OFF + "))")
+                .param(kind)
+                .query(Boolean.class)
+                .single();
+        if (running) {
+            throw Refusal.conflict("import-busy");
+        }
+    }
+
     /** Refuses an import that has run, or runs already. */
     void start(UUID id) {
         jdbc.sql("update imports set state = 'FAILED' where " + CUT_OFF).update();

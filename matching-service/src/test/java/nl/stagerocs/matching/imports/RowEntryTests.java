@@ -3,6 +3,7 @@ package nl.stagerocs.matching.imports;
 import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
 import static nl.stagerocs.matching.Market.SCHOOL;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -164,7 +165,22 @@ class RowEntryTests extends MatchingTest {
                 .isEqualTo("DONE"));
     }
 
-    /** Both have begun before either may write: another transaction holds every student until then. */
+    @Test
+    void refusesAChangeWhileAnImportOfTheListRuns() {
+        String number = "H" + Market.next();
+        UUID running = Market.checkedId(
+                market.check(SCHOOL, "students", Book.of(Market.STUDENTS).bytes()));
+        market.change(SCHOOL, "update imports set state = 'RUNNING', alive_at = now() where id = ?", running);
+
+        MvcTestResult refused = hand().post(STUDENTS, body(student(number, "Wacht")));
+
+        assertProblem(refused, HttpStatus.CONFLICT, "matching:import-busy");
+        market.change(SCHOOL, "update imports set alive_at = now() - interval '3 minutes' where id = ?", running);
+        assertThat(hand().post(STUDENTS, body(student(number, "Wacht")))).hasStatus(HttpStatus.CREATED);
+        market.change(SCHOOL, "update imports set state = 'FAILED' where id = ?", running);
+    }
+
+    /** All have begun before any may write: another transaction holds every student until then. */
     @SafeVarargs
     private List<MvcTestResult> atOnce(Callable<MvcTestResult>... calls) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
