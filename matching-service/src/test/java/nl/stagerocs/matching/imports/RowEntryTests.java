@@ -172,12 +172,14 @@ class RowEntryTests extends MatchingTest {
                 market.check(SCHOOL, "students", Book.of(Market.STUDENTS).bytes()));
         market.change(SCHOOL, "update imports set state = 'RUNNING', alive_at = now() where id = ?", running);
 
-        MvcTestResult refused = hand().post(STUDENTS, body(student(number, "Wacht")));
-
-        assertProblem(refused, HttpStatus.CONFLICT, "matching:import-busy");
-        market.change(SCHOOL, "update imports set alive_at = now() - interval '3 minutes' where id = ?", running);
-        assertThat(hand().post(STUDENTS, body(student(number, "Wacht")))).hasStatus(HttpStatus.CREATED);
-        market.change(SCHOOL, "update imports set state = 'FAILED' where id = ?", running);
+        try {
+            assertProblem(
+                    hand().post(STUDENTS, body(student(number, "Wacht"))), HttpStatus.CONFLICT, "matching:import-busy");
+            market.change(SCHOOL, "update imports set alive_at = now() - interval '3 minutes' where id = ?", running);
+            assertThat(hand().post(STUDENTS, body(student(number, "Wacht")))).hasStatus(HttpStatus.CREATED);
+        } finally {
+            market.change(SCHOOL, "update imports set state = 'FAILED' where id = ?", running);
+        }
     }
 
     /** All have begun before any may write: another transaction holds every student until then. */
