@@ -12,10 +12,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +33,12 @@ class RoutesTests {
     private static final int MEGABYTE = 1 << 20;
     private static final ConfigurableApplicationContext GATEWAY = RunningGateway.start();
 
+    private static final String[] UPLOAD = {
+        "Authorization", "Bearer x", "Content-Type", "multipart/form-data; boundary=x"
+    };
+    private static final String[] JSON = {"Authorization", "Bearer x", "Content-Type", "application/json"};
+    private static final String[] IN_ENGLISH = {"Authorization", "Bearer x", "Accept-Language", "en"};
+
     private final Browser app = new Browser(RunningGateway.port(GATEWAY));
 
     @AfterAll
@@ -37,6 +48,7 @@ class RoutesTests {
 
     @BeforeEach
     void answer() {
+        GATEWAY.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
         RunningGateway.MATCHING.resetAll();
         RunningGateway.MATCHING.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         RunningGateway.EVALUATION.resetAll();
@@ -109,13 +121,7 @@ class RoutesTests {
         RunningGateway.EVALUATION.stubFor(any(anyUrl()).willReturn(aResponse().withBody(large)));
 
         var answer = app.send(
-                app.request(
-                                "/api/evaluation/report",
-                                "Authorization",
-                                "Bearer x",
-                                "Content-Type",
-                                "multipart/form-data; boundary=x")
-                        .PUT(BodyPublishers.ofByteArray(large)),
+                app.request("/api/evaluation/report", UPLOAD).PUT(BodyPublishers.ofByteArray(large)),
                 BodyHandlers.ofByteArray());
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -126,12 +132,60 @@ class RoutesTests {
 
     @Test
     void refusesWhatIsLargerThanTheServiceTakes() {
-        var refused = app.send(app.request("/api/matching/imports", "Authorization", "Bearer x")
-                .POST(BodyPublishers.ofByteArray(new byte[22 * MEGABYTE])));
+        var refused = app.send(
+                app.request("/api/matching/imports", UPLOAD).POST(BodyPublishers.ofByteArray(new byte[22 * MEGABYTE])));
 
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("urn:problem:gateway:too-large", "21 MB");
         RunningGateway.MATCHING.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void countsABodyThatDoesNotSayHowLargeItIs() {
+        var refused = app.send(app.request("/api/matching/imports", UPLOAD).POST(ofUnknownLength(22 * MEGABYTE)));
+        var inEnglish =
+                app.send(app.request("/api/evaluation/scores", IN_ENGLISH).PUT(ofUnknownLength(3 * MEGABYTE)));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("urn:problem:gateway:too-large", "hoogstens 21 MB");
+        assertThat(inEnglish.body()).contains("at most 2 MB");
+        RunningGateway.MATCHING.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void takesSoMuchOfAnUploadOnly() {
+        var declared = app.send(
+                app.request("/api/matching/places", JSON).POST(BodyPublishers.ofByteArray(new byte[3 * MEGABYTE])));
+        var counted = app.send(app.request("/api/matching/places", JSON).POST(ofUnknownLength(3 * MEGABYTE)));
+
+        assertThat(List.of(declared, counted)).allSatisfy(refused -> {
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("hoogstens 2 MB");
+        });
+        RunningGateway.MATCHING.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void carriesAnUploadThatDoesNotSayHowLargeItIs() {
+        var answer = app.send(app.request("/api/evaluation/report", UPLOAD).PUT(ofUnknownLength(5 * MEGABYTE)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var sent = RunningGateway.EVALUATION.findAll(putRequestedFor(urlEqualTo("/api/evaluation/report")));
+        assertThat(sent.getFirst().getBody()).hasSize(5 * MEGABYTE);
+    }
+
+    @Test
+    void keepsTheWayToAServiceOpenWhateverIsTooLarge() {
+        for (int call = 0; call < 6; call++) {
+            app.send(app.request("/api/evaluation/scores", JSON).POST(ofUnknownLength(3 * MEGABYTE)));
+        }
+
+        assertThat(app.get("/api/evaluation/evaluations").statusCode()).isEqualTo(200);
+    }
+
+    private static BodyPublisher ofUnknownLength(int bytes) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]));
     }
 
     @Test

@@ -37,7 +37,7 @@ class Routes {
             String service, Route route, TokenRelay relay, Guard guard, Problems problems) {
         return route(service)
                 .route(path("/api/" + service + "/**"), http())
-                .filter(new LargestBody(route.maxBody(), problems))
+                .filter(new LargestBody(route.maxUpload(), route.maxBody(), problems))
                 .filter(relay)
                 .filter(guard)
                 .before(uri(route.url()))
