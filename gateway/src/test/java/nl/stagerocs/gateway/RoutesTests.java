@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class RoutesTests {
@@ -182,6 +184,17 @@ class RoutesTests {
         }
 
         assertThat(app.get("/api/evaluation/evaluations").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text", "json;", "a b/c", "application/json;charset=nope"})
+    void refusesABodyOfNoKind(String kind) {
+        var refused = app.send(app.request("/api/matching/places", "Authorization", "Bearer x", "Content-Type", kind)
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("urn:problem:http-415");
     }
 
     private static BodyPublisher ofUnknownLength(int bytes) {

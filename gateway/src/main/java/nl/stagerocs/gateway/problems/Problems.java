@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems {
 
     /** Problems that mean the same in every service. */
-    private static final Set<String> SHARED = Set.of("sign-in", "closed", "not-found", "malformed", "unexpected");
+    private static final Set<String> SHARED =
+            Set.of("sign-in", "closed", "not-found", "malformed", "http-415", "unexpected");
 
     private final MessageSource messages;
     private final LocaleResolver locales;
