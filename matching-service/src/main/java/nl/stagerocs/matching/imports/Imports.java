@@ -29,6 +29,7 @@ class Imports {
     private final ImportChanges changes;
     private final Headings headings;
     private final MediaStore media;
+    private final WorkbookTurns turns;
     private final TransactionTemplate transaction;
 
     Imports(
@@ -37,6 +38,7 @@ class Imports {
             ImportChanges changes,
             Headings headings,
             MediaStore media,
+            WorkbookTurns turns,
             PlatformTransactionManager transactions) {
         this.kinds = kinds.stream()
                 .sorted(Comparator.comparingInt(ImportKind::order))
@@ -45,6 +47,7 @@ class Imports {
         this.changes = changes;
         this.headings = headings;
         this.media = media;
+        this.turns = turns;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,6 +65,10 @@ class Imports {
     /** The dry run: keeps the workbook and what it would do; nothing of the school changes. */
     ImportView check(String kindName, MultipartFile file, Caller caller) {
         ImportKind<?> kind = kind(kindName);
+        return turns.now(() -> check(kind, file, caller));
+    }
+
+    private ImportView check(ImportKind<?> kind, MultipartFile file, Caller caller) {
         UUID id = Ids.next();
         keep(id, file);
         try {
@@ -86,11 +93,11 @@ class Imports {
     record FoundHeadings(List<String> headings, Map<String, String> columns) {}
 
     /** Looks how a file calls its columns; keeps nothing. */
-    @Transactional(readOnly = true)
-    public FoundHeadings headings(String kindName, MultipartFile file) {
+    FoundHeadings headings(String kindName, MultipartFile file) {
         ImportKind<?> kind = kind(kindName);
-        Map<String, String> own = headings.of(kind);
-        List<String> found = withChecked(file, content -> Workbook.headings(content, kind.columns(), own));
+        Map<String, String> own = transaction.execute(status -> headings.of(kind));
+        List<String> found =
+                turns.now(() -> withChecked(file, content -> Workbook.headings(content, kind.columns(), own)));
         Map<String, String> columns = new LinkedHashMap<>();
         HeaderRow.of(found, kind.columns(), own).columns().forEach((name, at) -> columns.put(name, found.get(at)));
         return new FoundHeadings(found, columns);

@@ -28,6 +28,7 @@ class RunImport {
     private final ImportRecords records;
     private final ImportChanges changes;
     private final ImportTurns turns;
+    private final WorkbookTurns workbooks;
     private final TableStatistics statistics;
     private final TransactionTemplate transaction;
 
@@ -36,12 +37,14 @@ class RunImport {
             ImportRecords records,
             ImportChanges changes,
             ImportTurns turns,
+            WorkbookTurns workbooks,
             TableStatistics statistics,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.records = records;
         this.changes = changes;
         this.turns = turns;
+        this.workbooks = workbooks;
         this.statistics = statistics;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -63,10 +66,7 @@ class RunImport {
     private <R extends Record> void run(UUID id, ImportKind<R> kind, String school) {
         int saved;
         try {
-            saved = Objects.requireNonNull(transaction.execute(status -> {
-                turns.run(school, kind.name());
-                return save(id, kind, school, imports.dryRun(kind, id));
-            }));
+            saved = workbooks.later(() -> readAndSave(id, kind, school), () -> records.progress(id, 0));
         } catch (RuntimeException e) {
             // the message of a database error may hold a person's row, so only its kind is logged
             log.error(
@@ -84,6 +84,13 @@ class RunImport {
         if (saved >= MANY) {
             statistics.renew();
         }
+    }
+
+    private <R extends Record> int readAndSave(UUID id, ImportKind<R> kind, String school) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            turns.run(school, kind.name());
+            return save(id, kind, school, imports.dryRun(kind, id));
+        }));
     }
 
     /** How many rows were new or changed. */

@@ -2,7 +2,11 @@ package nl.stagerocs.matching.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -77,7 +81,21 @@ final class Workbook {
     }
 
     private static <T> T withRows(InputStream content, Function<Iterator<Row>, T> reading) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(content, new ReadingOptions(true, true));
+        try {
+            Path file = Files.createTempFile("workbook", ".xlsx"); // of a stream the reader keeps all bytes
+            try {
+                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+                return withRows(file, reading);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T withRows(Path file, Function<Iterator<Row>, T> reading) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return reading.apply(rows.iterator());
         } catch (Refusal e) {

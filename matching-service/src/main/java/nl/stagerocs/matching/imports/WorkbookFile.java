@@ -10,10 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import nl.stagerocs.platform.problems.Refusal;
 
 /** A file before it is read as a workbook: what it is by its content, and whether it unfolds into more than we read. */
@@ -21,7 +18,6 @@ final class WorkbookFile {
 
     private static final long MOST_UNZIPPED = 150L * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
-    private static final int MOST_CELLS = 3_000_000;
     private static final byte[] OLD_OFFICE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
 
     private WorkbookFile() {}
@@ -35,8 +31,9 @@ final class WorkbookFile {
             if (zip.size() > MOST_PARTS || unfoldsTooFar(zip)) {
                 throw Refusal.tooLarge("workbook-too-large");
             }
-            if (hasTooManyCells(zip)) {
-                throw Refusal.tooLarge("workbook-too-many-cells");
+            var content = new WorkbookContent();
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                count(zip, part, content);
             }
         } catch (IOException e) {
             throw Refusal.unsupported(otherThanZip(file, name));
@@ -71,30 +68,16 @@ final class WorkbookFile {
         return false;
     }
 
-    /** Empty cells are nearly free to write, and each costs memory to read. */
-    private static boolean hasTooManyCells(ZipFile zip) throws IOException {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        int cells = 0;
-        for (ZipEntry part : Collections.list(zip.entries())) {
+    /** Any part may be a sheet, whatever it is called; what is no XML is none, and is refused when it is read as one. */
+    private static void count(ZipFile zip, ZipEntry part, WorkbookContent content) throws IOException {
+        try (InputStream bytes = zip.getInputStream(part)) {
+            content.count(bytes);
+        } catch (Refusal e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
             if (part.getName().startsWith("xl/worksheets/") && part.getName().endsWith(".xml")) {
-                try (InputStream content = zip.getInputStream(part)) {
-                    cells += cells(factory.createXMLStreamReader(content), MOST_CELLS - cells);
-                } catch (XMLStreamException e) {
-                    throw Refusal.unsupported("not-a-workbook");
-                }
+                throw Refusal.unsupported("not-a-workbook");
             }
         }
-        return cells > MOST_CELLS;
-    }
-
-    private static int cells(XMLStreamReader sheet, int most) throws XMLStreamException {
-        int cells = 0;
-        while (sheet.hasNext() && cells <= most) {
-            if (sheet.next() == XMLStreamConstants.START_ELEMENT && "c".equals(sheet.getLocalName())) {
-                cells++;
-            }
-        }
-        return cells;
     }
 }

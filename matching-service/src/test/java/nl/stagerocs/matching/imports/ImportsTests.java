@@ -16,11 +16,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -28,12 +30,16 @@ import nl.stagerocs.platform.testing.EventFeed.Heard;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class ImportsTests extends MatchingTest {
 
     private static final String SCHOOL_OF_ITS_OWN = "99ST";
+
+    @Autowired
+    private WorkbookTurns turns;
 
     private static void assertCounts(MvcTestResult record, int created, int changed, int unchanged, int faulty) {
         assertThat(record).bodyJson().extractingPath("$.created").isEqualTo(created);
@@ -401,6 +407,18 @@ class ImportsTests extends MatchingTest {
         assertThat(Market.<Integer>read(done, "$.missing")).isPositive();
         assertThat(market.value(SCHOOL, Integer.class, "select count(*) from students where id = ?", student))
                 .isOne();
+    }
+
+    @Test
+    void readsNoFileWhileAnotherIsRead() {
+        CompletableFuture<MvcTestResult> second = turns.now(() -> {
+            var waiting =
+                    CompletableFuture.supplyAsync(() -> checkStudents(studentRow(next(), "Bouzid", SUPERVISOR_EMAIL)));
+            await().during(Duration.ofMillis(500)).until(() -> !waiting.isDone());
+            return waiting;
+        });
+
+        assertThat(second.join()).hasStatus(HttpStatus.CREATED);
     }
 
     @Test

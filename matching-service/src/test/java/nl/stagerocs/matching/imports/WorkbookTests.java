@@ -3,8 +3,10 @@ package nl.stagerocs.matching.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,19 +135,55 @@ class WorkbookTests {
 
     @Test
     void refusesTenMillionEmptyCells() throws IOException {
-        Path file = folder.resolve("leeg.xlsx");
-        byte[] cells = "<c/>".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write("<worksheet><sheetData><row>".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < 100; i++) {
-                zip.write(cells);
-            }
-            zip.write("</row></sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
-        }
+        assertRefused(sheet("leeg.xlsx", "<row>", "<c/>", 10_000_000), "workbook-too-many-cells");
+        assertRefused(sheet("rijen.xlsx", "", "<row><c/></row>", 2_000_000), "workbook-too-many-cells");
+    }
 
-        assertRefused(file, "workbook-too-many-cells");
+    @Test
+    void refusesMoreFilledCellsThanALargeListHas() throws IOException {
+        Path large = part("blad", "<sheetData>", "<row><c><v>1</v></c></row>", 900_000);
+        WorkbookFile.check(large, "groot.xlsx");
+
+        assertRefused(sheet("gevuld.xlsx", "", "<row><c><v>1</v></c></row>", 1_100_000), "workbook-too-many-cells");
+        assertRefused(part("xl/sharedStrings.xml", "<sst>", "<si><t/></si>", 1_100_000), "workbook-too-many-cells");
+    }
+
+    @Test
+    void refusesMoreTextThanALargeListHas() throws IOException {
+        String text = "<si><t>" + "a".repeat(10_000) + "</t></si>";
+
+        assertRefused(part("xl/sharedStrings.xml", "<sst>", text, 2_100), "workbook-too-large");
+    }
+
+    @Test
+    void countsASheetByWhateverNameItHas() throws IOException {
+        assertRefused(part("blad", "<sheetData><row>", "<c/>", 4_000_000), "workbook-too-many-cells");
+    }
+
+    @Test
+    void refusesACellInAColumnThatExcelDoesNotHave() throws IOException {
+        assertRefused(sheet("ver.xlsx", "<row>", "<c r='ZZZZZZ1'><v>1</v></c>", 1), "workbook-too-many-cells");
+    }
+
+    private Path sheet(String name, String row, String repeated, int times) throws IOException {
+        Path file = part("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + row, repeated, times);
+        return Files.move(file, folder.resolve(name));
+    }
+
+    /** A workbook with a part that begins so and goes on with the same, and then breaks off. */
+    private Path part(String name, String begin, String repeated, int times) throws IOException {
+        Path file = Files.createTempFile(folder, "deel", ".xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file));
+                var text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.putNextEntry(new ZipEntry(name));
+            text.write(begin);
+            for (int i = 0; i < times; i++) {
+                text.write(repeated);
+            }
+            text.flush();
+        }
+        return file;
     }
 
     @Test

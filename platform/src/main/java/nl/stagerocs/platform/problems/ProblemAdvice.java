@@ -53,7 +53,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return answer(texts.of(refusal.status(), refusal.code(), refusal.fields(), refusal.args()));
+        ProblemDetail problem = texts.of(refusal.status(), refusal.code(), refusal.fields(), refusal.args());
+        var answer = ResponseEntity.status(refusal.status());
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.body(problem);
     }
 
     @ExceptionHandler
