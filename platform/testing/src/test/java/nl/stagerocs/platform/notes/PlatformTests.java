@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import com.jayway.jsonpath.JsonPath;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.Schools;
@@ -44,6 +47,9 @@ class PlatformTests {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private HikariDataSource database;
+
     private final RequestPostProcessor coordinator = Callers.coordinator(Ids.next(), "99RL");
     private final RequestPostProcessor student = Callers.student(Ids.next(), "99RL");
 
@@ -64,6 +70,21 @@ class PlatformTests {
         assertThat(http.get().uri("/api/notes/notes/{id}", id).with(student)).hasStatusOk();
         assertThat(http.get().uri("/api/notes/notes/{id}", id).with(Callers.student(Ids.next(), "99ZK")))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void hasTheDaysOfAmsterdamInTheDatabaseWhereverItRuns() {
+        var settings = new HikariConfig();
+        database.copyStateTo(settings);
+        TimeZone here = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+
+        try (var elsewhere = new HikariDataSource(settings)) {
+            assertThat(new JdbcTemplate(elsewhere).queryForObject("select current_setting('TimeZone')", String.class))
+                    .isEqualTo("Europe/Amsterdam");
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     @Test
