@@ -1,15 +1,23 @@
 package nl.stagerocs.matching.students;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds the students that somebody of staff may see, by name: a supervisor the own ones, the others all of the school. */
+/**
+ * Finds the students that somebody of staff may see, a supervisor the own ones, the others all of the school: by the beginnings of
+ * words of a name or of a number, whatever their case and accents.
+ */
 @Repository
 class StudentList {
+
+    private static final Pattern PARTING = Pattern.compile("[\\s\\-'’]+");
 
     private final JdbcClient jdbc;
 
@@ -36,7 +44,9 @@ class StudentList {
                           and (cast(:profile as text) is null or s.profile = :profile)
                           and (cast(:without as text) is distinct from 'SUPERVISOR' or s.supervisor_id is null)
                           and (cast(:without as text) is distinct from 'PLACE' or m.place_id is null)
-                          and (cast(:words as text) is null or s.last_name ilike :words || '%' or s.first_name ilike :words || '%' or s.number = :words)
+                          and (cast(:words as text[]) is null
+                               or ' ' || translate(unaccent(lower(concat_ws(' ', s.number, s.first_name, s.infix, s.last_name))), '-''’', '   ')
+                                  like all (array(select '% ' || unaccent(lower(word)) || '%' from unnest(cast(:words as text[])) word)))
                           and (:first or (s.last_name, s.id::text) > (:name, :id))
                         order by s.last_name, s.id limit :most""")
                 .param("all", caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION))
@@ -48,12 +58,23 @@ class StudentList {
                 .param(
                         "without",
                         query.without() == null ? null : query.without().name())
-                .param("words", query.words() == null || query.words().isBlank() ? null : query.words())
+                .param("words", words(query.words()))
                 .param("first", first)
                 .param("name", first ? "" : key.getFirst())
                 .param("id", first ? "" : key.getLast())
                 .param("most", most)
                 .query(StudentLine.class)
                 .list();
+    }
+
+    /** The words apart, as a name is parted, and with nothing in them that means something else in a pattern. */
+    private static String @Nullable [] words(@Nullable String text) {
+        String[] words = text == null
+                ? new String[0]
+                : PARTING.splitAsStream(text)
+                        .filter(Predicate.not(String::isEmpty))
+                        .map(each -> each.replaceAll("[\\\\%_]", "\\\\$0"))
+                        .toArray(String[]::new);
+        return words.length == 0 ? null : words;
     }
 }

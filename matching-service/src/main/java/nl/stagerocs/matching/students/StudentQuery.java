@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which students are looked for.
  *
  * @param group the name of a group
- * @param words the beginning of a name, or a whole student number
+ * @param words the beginnings of parts of one name, or of a student number
  */
 record StudentQuery(
         @Nullable String group,

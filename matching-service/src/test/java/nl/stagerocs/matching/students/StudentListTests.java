@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,58 @@ class StudentListTests extends MatchingTest {
                 .containsExactlyInAnyOrder(unguided, students.get(1).toString());
         assertThat(ids("")).hasSize(3);
         assertThat(listed("&without=SHOES", SCHOOL)).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void findsByTheBeginningsOfAWholeNameWithoutAccentsAndOfANumber() {
+        students = market.studentsOf(group, 4, SUPERVISOR_EMAIL);
+        named(0, "Rick", "", "Achahbar");
+        named(1, "Amira", "", "Özdemir");
+        named(2, "Anne-Fleur", "van", "Veen");
+        named(3, "Jan", "de", "Boer-O’Neill");
+        String number = market.value(SCHOOL, String.class, "select number from students where id = ?", student(3));
+
+        assertFound("Rick Achahbar", 0);
+        assertFound("achah rick", 0);
+        assertFound("Ozdemir", 1);
+        assertFound("Amira Özdemir", 1);
+        assertFound("van Veen", 2);
+        assertFound("fleur v", 2);
+        assertFound("de Boer", 3);
+        assertFound("de boer-o'neill", 3);
+        assertFound(number, 3);
+        assertFound(number.substring(0, number.length() - 1) + " jan", 3);
+        assertFound("Rick Özdemir");
+        assertFound("eer");
+        assertFound("%");
+        assertFound("_ick");
+        assertFound("\\");
+        assertFound(" ", 0, 1, 2, 3);
+    }
+
+    private UUID student(int index) {
+        return students.get(index);
+    }
+
+    private void named(int index, String first, String infix, String last) {
+        market.change(
+                SCHOOL,
+                "update students set first_name = ?, infix = nullif(?, ''), last_name = ? where id = ?",
+                first,
+                infix,
+                last,
+                student(index));
+    }
+
+    private void assertFound(String words, Integer... which) {
+        MvcTestResult found = http.get()
+                .uri("/api/matching/students?group={group}&words={words}", name, words)
+                .with(Market.coordinator(SCHOOL))
+                .exchange();
+        assertThat(Market.<List<String>>read(found, "$.items[*].id"))
+                .as(words)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(which).map(each -> student(each).toString()).toList());
     }
 
     @Test
