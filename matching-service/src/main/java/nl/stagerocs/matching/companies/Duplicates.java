@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds companies that are likely to be one: by the same branch of a KVK number, or by names that are alike at one address or in
- * one town. Branches of a KVK number with numbers of their own (vestigingsnummers) are never one.
+ * Finds companies that are likely to be one: by the same branch of a KVK number, by names that are alike at one address, or by
+ * names that are nearly the same in one town; what names of one line of work share is not enough. Branches of a KVK number with
+ * numbers of their own (vestigingsnummers) are never one.
  */
 @Repository
 class Duplicates {
@@ -61,7 +62,8 @@ class Duplicates {
                 union all
                 select a.id, b.id, 'SAME_TOWN', similarity(a.name, b.name)
                 from near join companies a on a.id = near.one join companies b on b.id = near.other
-                where similarity(a.name, b.name) >= 0.6
+                where similarity(a.name, b.name) >= 0.85 or similarity(a.name, b.name) >= 0.6 and (a.kvk = b.kvk or""" + SAME_ADDRESS + """
+                )
             ) found
             where not exists (select from companies_apart d where d.one_id = one and d.other_id = other)
               and not exists (select from companies a join companies b on b.kvk = a.kvk and b.vestigingsnummer <> a.vestigingsnummer

@@ -87,6 +87,19 @@ class MergeCompaniesTests extends MatchingTest {
     }
 
     @Test
+    void leavesApartWhatOnlyDoesTheSameWorkInOneTown() {
+        int number = next();
+        UUID one = company("Administratiekantoor Dijkstra", "", "1012 AB", number, "Amsterdam");
+        UUID colleague = company("Administratiekantoor Smit", "", "1012 AC", number, "Amsterdam");
+        UUID longer = company("Administratiekantoor Dijkstra en Zn", "", "1012 AB", number, "Amsterdam");
+        UUID twin = company("Administratiekantoor Dijkstra B.V.", "", "1099 ZZ", number + 1, "Amsterdam");
+
+        assertThat(reasons(one, colleague)).isEmpty();
+        assertThat(reasons(one, longer)).containsExactly("SAME_ADDRESS", "SAME_TOWN");
+        assertThat(reasons(one, twin)).containsExactly("SAME_TOWN");
+    }
+
+    @Test
     void showsTwoThatAreTwoNoMore() {
         String kvk = "7%07d".formatted(next());
         int houseNumber = next();
