@@ -127,7 +127,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
 
     @Override
     public Row read(Cells cells, References references) {
-        String town = cells.known("plaats", "cell-unknown-town");
+        String town = cells.known("plaats", towns::spelled, "cell-unknown-town");
         Double lat = cells.optionalDegrees("breedtegraad", 90);
         Double lon = cells.optionalDegrees("lengtegraad", 180);
         String alone = lat == null ? "breedtegraad" : "lengtegraad";

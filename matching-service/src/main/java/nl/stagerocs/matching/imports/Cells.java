@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ public final class Cells {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}");
     private static final DateTimeFormatter DUTCH =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} *[A-Za-z]{2}");
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_NAME = 100;
 
     private final int row;
     private final Map<String, Integer> columns;
@@ -34,13 +37,37 @@ public final class Cells {
 
     /** A text that must be there. */
     public String text(String column) {
+        return text(column, LONGEST);
+    }
+
+    private String text(String column, int longest) {
         String value = value(column);
         if (value.isEmpty()) {
             note(column, "cell-empty");
-        } else if (value.length() > LONGEST) {
-            note(column, "cell-too-long", String.valueOf(LONGEST));
+        } else if (value.length() > longest) {
+            note(column, "cell-too-long", String.valueOf(longest));
         }
         return value;
+    }
+
+    /** A name of a person, or a part of it. */
+    public String personName(String column) {
+        return text(column, LONGEST_NAME);
+    }
+
+    /** A name of a person, or a part of it, that may be absent. */
+    public @Nullable String optionalPersonName(String column) {
+        return value(column).isEmpty() ? null : personName(column);
+    }
+
+    /** A postcode that may be absent, as 1234 AB. */
+    public @Nullable String optionalPostcode(String column) {
+        if (value(column).isEmpty()) {
+            return null;
+        }
+        String postcode =
+                matching(column, POSTCODE, "postcode").replace(" ", "").toUpperCase(Locale.ROOT);
+        return postcode.replaceFirst("(?<=^\\d{4})", " ");
     }
 
     /** A text that may be absent. */
@@ -150,6 +177,11 @@ public final class Cells {
     /** A name that the school knows, such as a group; a near miss gets a suggestion. */
     public String known(String column, String code) {
         return known(column, value(column), code);
+    }
+
+    /** A name that the school knows, which may be written otherwise; given as it is spelled. */
+    public String known(String column, UnaryOperator<String> spelling, String code) {
+        return known(column, spelling.apply(value(column)), code);
     }
 
     private String known(String column, String value, String code) {

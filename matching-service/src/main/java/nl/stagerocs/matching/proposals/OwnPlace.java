@@ -26,10 +26,12 @@ record OwnPlace(
         @NotBlank(message = "required") @Size(max = 200, message = "cell-too-long")
         String street,
 
-        @NotBlank(message = "required") @Size(max = 20, message = "cell-too-long")
+        @NotBlank(message = "required")
+        @Size(max = 20, message = "cell-too-long")
+        @Pattern(regexp = "([0-9].*)?", message = "house-number")
         String houseNumber,
 
-        @NotBlank(message = "required") @Pattern(regexp = "[1-9][0-9]{3} ?[A-Za-z]{2}", message = "format")
+        @NotBlank(message = "required") @Pattern(regexp = "([1-9][0-9]{3} ?[A-Za-z]{2})?", message = "postcode")
         String postcode,
 
         @NotBlank(message = "required") @Size(max = 100, message = "cell-too-long")
@@ -59,6 +61,26 @@ record OwnPlace(
         @Min(value = 1, message = "setting-bounds")
         @Max(value = 5, message = "setting-bounds")
         Integer daysPerWeek) {
+
+    /** The same with its town as that is spelled. */
+    OwnPlace in(String spelledTown) {
+        return new OwnPlace(
+                leerbedrijfId,
+                companyName,
+                street,
+                houseNumber,
+                postcode,
+                spelledTown,
+                contactFirstName,
+                contactInfix,
+                contactLastName,
+                contactEmail,
+                title,
+                tasks,
+                startsOn,
+                endsOn,
+                daysPerWeek);
+    }
 
     /** The contact, by name. */
     String contactName() {

@@ -1,5 +1,7 @@
 package nl.stagerocs.matching.proposals;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a proposal must hold beyond its form: a real town, a period, and a contact who is not the student. */
+/** What a proposal must hold beyond its form: a real town, days that are in an internship and not over, and a contact who is not the student. */
 @Component
 class ProposalRules {
 
     private final Towns towns;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ProposalRules(Towns towns, JdbcClient jdbc) {
+    ProposalRules(Towns towns, JdbcClient jdbc, Clock clock) {
         this.towns = towns;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    private record Student(String email, @Nullable String guardianEmail, boolean supervised) {
+    /** @param inTime whether the days touch an internship of the group; also where it has none */
+    private record Student(String email, @Nullable String guardianEmail, boolean supervised, boolean inTime) {
 
         Set<String> ownAddresses() {
             return Stream.concat(Stream.of(email), Stream.ofNullable(guardianEmail))
@@ -35,14 +40,19 @@ class ProposalRules {
         }
     }
 
-    void check(OwnPlace place, Caller caller) {
-        Student student = student(caller);
+    /** The place as it is kept: with its town as that is spelled. */
+    OwnPlace checked(OwnPlace place, Caller caller) {
+        Student student = student(place, caller);
         List<FieldProblem> problems = new ArrayList<>();
         if (towns.named(place.town()).isEmpty()) {
             problems.add(new FieldProblem("town", "cell-unknown-town"));
         }
         if (!place.endsOn().isAfter(place.startsOn())) {
             problems.add(new FieldProblem("endsOn", "cell-ends-before-start"));
+        } else if (place.endsOn().isBefore(LocalDate.now(clock))) {
+            problems.add(new FieldProblem("endsOn", "proposal-past"));
+        } else if (!student.inTime()) {
+            problems.add(new FieldProblem("startsOn", "proposal-outside-internship"));
         }
         if (student.ownAddresses().contains(place.contactEmail().toLowerCase(Locale.ROOT))) {
             problems.add(new FieldProblem("contactEmail", "proposal-own-address"));
@@ -50,12 +60,18 @@ class ProposalRules {
         if (!problems.isEmpty()) {
             throw Refusal.fields(problems);
         }
+        return place.in(towns.spelled(place.town()));
     }
 
-    private Student student(Caller caller) {
-        Student student = jdbc.sql(
-                        "select email, guardian_email, supervisor_id is not null as supervised from students where id = ?")
-                .param(caller.personId())
+    private Student student(OwnPlace place, Caller caller) {
+        Student student = jdbc.sql("""
+                        select email, guardian_email, supervisor_id is not null as supervised,
+                               (select bool_or(g.starts_on <= :endsOn and g.ends_on >= :startsOn)
+                                from group_searches g where g.id = s.group_id) is not false as in_time
+                        from students s where id = :id""")
+                .param("id", caller.personId())
+                .param("startsOn", place.startsOn())
+                .param("endsOn", place.endsOn())
                 .query(Student.class)
                 .single();
         if (!student.supervised()) {

@@ -38,9 +38,9 @@ class Propose {
     }
 
     /** Makes a proposal, or revises the one with this id; the same again changes nothing. */
-    void put(UUID id, OwnPlace place, @Nullable String ifMatch, Caller student) {
+    void put(UUID id, OwnPlace told, @Nullable String ifMatch, Caller student) {
         placements.takeTurns(student.personId());
-        rules.check(place, student);
+        OwnPlace place = rules.checked(told, student);
         Optional<Proposal> known = proposals.findById(id);
         if (known.isEmpty()) {
             propose(new Proposal(id, student, place, clock.instant()));

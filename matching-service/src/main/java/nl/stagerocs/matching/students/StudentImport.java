@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 /** Imports students (studenten), known by their student number. */
 @Component
 class StudentImport implements ImportKind<StudentImport.Row> {
+
+    private static final int YOUNGEST = 12;
+    private static final int OLDEST = 100;
 
     private final JdbcTemplate jdbc;
     private final Towns towns;
@@ -124,21 +128,32 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     public Row read(Cells cells, References references) {
         return new Row(
                 cells.text("studentnummer"),
-                cells.text("voornaam"),
-                cells.optionalText("tussenvoegsel"),
-                cells.text("achternaam"),
+                cells.personName("voornaam"),
+                cells.optionalPersonName("tussenvoegsel"),
+                cells.personName("achternaam"),
                 cells.email("e-mail"),
-                cells.date("geboortedatum"),
+                birthDate(cells),
                 cells.known("groep", "cell-unknown-group"),
                 OwnFacts.year(cells),
                 OwnFacts.profile(cells, references),
                 cells.knownEmail("begeleider", "cell-unknown-supervisor"),
-                cells.optionalText("postcode"),
-                cells.optionalText("woonplaats") == null ? null : cells.known("woonplaats", "cell-unknown-town"),
+                cells.optionalPostcode("postcode"),
+                cells.optionalText("woonplaats") == null
+                        ? null
+                        : cells.known("woonplaats", towns::spelled, "cell-unknown-town"),
                 OwnFacts.transport(cells),
-                cells.optionalText("ouder naam"),
+                cells.optionalPersonName("ouder naam"),
                 cells.optionalEmail("ouder e-mail"),
                 leftOn(cells));
+    }
+
+    private LocalDate birthDate(Cells cells) {
+        LocalDate birthDate = cells.date("geboortedatum");
+        int age = Period.between(birthDate, LocalDate.now(clock)).getYears();
+        if (age < YOUNGEST || age > OLDEST) {
+            cells.note("geboortedatum", "cell-age", String.valueOf(YOUNGEST), String.valueOf(OLDEST));
+        }
+        return birthDate;
     }
 
     /** The account closes at once, so a student can't be written out ahead of the day. */

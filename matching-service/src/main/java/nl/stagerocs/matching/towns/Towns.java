@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class Towns {
     private static final int MOST_SUGGESTIONS = 10;
 
     private final Map<String, Town> byName = new TreeMap<>();
+    private final Map<String, Town> byPlainName = new HashMap<>();
 
     Towns() {
         try (var lines = new BufferedReader(new InputStreamReader(
@@ -31,15 +33,21 @@ public class Towns {
             lines.lines().skip(1).map(line -> line.split(",")).forEach(cell -> {
                 var town = new Town(cell[0], cell[1], Double.parseDouble(cell[2]), Double.parseDouble(cell[3]));
                 byName.put(town.name(), town);
+                byPlainName.put(plain(town.name()), town);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The town of this name, if there is one. */
+    /** The town of this name, whatever its case, accents and spaces, if there is one. */
     public Optional<Town> named(@Nullable String name) {
-        return name == null ? Optional.empty() : Optional.ofNullable(byName.get(name));
+        return name == null ? Optional.empty() : Optional.ofNullable(byPlainName.get(plain(name)));
+    }
+
+    /** A name as the town itself is spelled; one that no town has as it is. */
+    public String spelled(String name) {
+        return named(name).map(Town::name).orElse(name);
     }
 
     /** All names. */
@@ -60,7 +68,8 @@ public class Towns {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}|'", "")
+                .replaceAll("\\p{M}|['’]", "")
+                .replaceAll("[\\s-]+", " ")
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }

@@ -31,6 +31,21 @@ class CellsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"6711 AB", "6711ab", " 6711  Ab"})
+    void readsPostcodesAsTheyAreWritten(String text) {
+        assertThat(cells(text).optionalPostcode("begeleider")).isEqualTo("6711 AB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99", "0711 AB", "6711 A", "6711 ABC"})
+    void notesWhatIsNoPostcode(String text) {
+        Cells cells = cells(text);
+        cells.optionalPostcode("begeleider");
+
+        assertThat(cells.problems()).extracting(CellProblem::code).containsExactly("postcode");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"30-02-2027", "2027-13-01", "morgen", "01/31/2027"})
     void notesDatesThatDoNotExist(String text) {
         Cells cells = cells(text);

@@ -24,6 +24,8 @@ import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -227,6 +229,35 @@ class RowEntryTests extends MatchingTest {
         values.put("schoenmaat", "38");
         assertFieldProblem(hand().post(STUDENTS, body(values)), "values.schoenmaat", "row-column");
         assertFieldProblem(hand().post(KINDS + "shoes/rows", body(values)), "kind", "import-kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "geboortedatum, 01-01-2050, cell-age",
+        "geboortedatum, 01-01-1900, cell-age",
+        "postcode, 99, postcode",
+        "voornaam, long, cell-too-long",
+        "tussenvoegsel, long, cell-too-long",
+        "achternaam, long, cell-too-long",
+        "ouder naam, long, cell-too-long"
+    })
+    void refusesWhatNoStudentHas(String column, String value, String code) {
+        Map<String, String> values = student("H" + Market.next(), "Vreemd");
+        values.put(column, value.replace("long", "y".repeat(101)));
+
+        assertFieldProblem(hand().post(STUDENTS, body(values)), "values." + column, code);
+    }
+
+    @Test
+    void keepsTownAndPostcodeAsTheyAreSpelled() {
+        Map<String, String> values = student("H" + Market.next(), "Slordig");
+        values.put("woonplaats", "ede");
+        values.put("postcode", "6711ab");
+
+        MvcTestResult added = hand().post(STUDENTS, body(values));
+
+        assertThat(added).bodyJson().extractingPath("$.values.woonplaats").isEqualTo("Ede");
+        assertThat(added).bodyJson().extractingPath("$.values.postcode").isEqualTo("6711 AB");
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
@@ -306,6 +307,42 @@ class ProposalTests extends MatchingTest {
                 put(id, student, place().replace("\"daysPerWeek\":4", "\"daysPerWeek\":6"), ""),
                 "daysPerWeek",
                 "setting-bounds");
+    }
+
+    @Test
+    void refusesDaysThatAreOverOrInNoInternship() {
+        assertFieldProblem(
+                put(id, student, between(STARTS_ON, LocalDate.now().minusDays(1)), ""), "endsOn", "proposal-past");
+        assertFieldProblem(
+                put(id, student, between(ENDS_ON.plusDays(1), ENDS_ON.plusDays(40)), ""),
+                "startsOn",
+                "proposal-outside-internship");
+
+        assertThat(put(id, student, between(ENDS_ON, ENDS_ON.plusDays(40)), "")).hasStatusOk();
+    }
+
+    private String between(LocalDate from, LocalDate until) {
+        return place().replace(ENDS_ON.toString(), until.toString()).replace(STARTS_ON.toString(), from.toString());
+    }
+
+    @Test
+    void wantsAnAddressThatCanBe() {
+        assertFieldProblem(put(id, student, place().replace("\"3\"", "\"A3\""), ""), "houseNumber", "house-number");
+        MvcTestResult refused = put(id, student, place().replace("6711 CD", "99"), "");
+        assertFieldProblem(refused, "postcode", "postcode");
+        assertThat(Market.<String>read(refused, "$.errors[0].message")).isEqualTo("Een postcode is 1234 AB.");
+    }
+
+    @Test
+    void keepsTheTownAsItIsSpelled() {
+        String written = place().replace("\"Ede\"", "\"ede \"");
+
+        assertThat(put(id, student, written, ""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.place.town")
+                .isEqualTo("Ede");
+        assertThat(put(id, student, written, "")).hasStatusOk();
     }
 
     @Test
