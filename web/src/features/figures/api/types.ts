@@ -24,6 +24,7 @@ export interface Report {
 /** A student without a place; `about` is what it waits for, `fits` the free places of the programme and period. */
 export interface Waiting {
   id: string;
+  number: string;
   name: string;
   groupId: string;
   groupName: string;

@@ -23,6 +23,7 @@ const zorg = line('o-1', 'Maatschappelijke zorg (BOL)', { demand: 40, placed: 31
 const report: Report = { total: line(null, null), lines: [zorg, line('o-2', 'Kok (BBL)', { withoutPlace: 0 })], more: 0 };
 const sem: Waiting = {
   id: 's-1',
+  number: '20004',
   name: 'Sem de Wit',
   groupId: 'g-1',
   groupName: 'MZ2B',
@@ -59,6 +60,13 @@ it('gives the figures, and the reasons with a number each', async () => {
   expect(screen.getByRole('link', { name: /Vrije plekken die passen.*13 te weinig/ }).getAttribute('href')).toBe('/aanbod');
   const reasons = within(screen.getByRole('table', { name: 'Waarom zonder plek?' })).getAllByRole('row').map((row) => row.textContent);
   expect(reasons).toEqual(['RedenStudenten', 'Nog niet begonnen80', 'Wacht op antwoord van een bedrijf33']);
+});
+
+it('gives the chosen line as a workbook', async () => {
+  show('/rapporten?regel=o-1');
+
+  await screen.findByText('Sem de Wit');
+  expect(screen.getAllByRole('link', { name: 'Naar Excel' })[0]!.getAttribute('href')).toBe('/api/matching/figures/report/export?by=PROGRAMME&key=o-1');
 });
 
 it('says what holds a student up and leads to what can be done', async () => {

@@ -19,10 +19,10 @@ import { WaitingCard } from './waiting-card';
 /** The key figures by programme, group, cohort or period, and the people behind them. */
 export function ReportPage() {
   const t = useFigureTexts();
-  const { by, change } = useChosen();
+  const { by, line, change } = useChosen();
   const query = useQuery(reportQuery(by));
   return (
-    <Page title={t('title')} width="wide" actions={<ExcelLink path="/api/matching/figures/report/export" filter={{ by }} />}>
+    <Page title={t('title')} width="wide" actions={<ExcelLink path="/api/matching/figures/report/export" filter={{ by, key: line }} />}>
       <ChoiceChips
         label={t('by')}
         choices={DIVISIONS.map((value) => ({ value, label: t(`by.${value}`) }))}

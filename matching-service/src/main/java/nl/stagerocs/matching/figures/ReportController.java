@@ -5,6 +5,7 @@ import nl.stagerocs.matching.figures.Report.Line;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,13 @@ class ReportController {
 
     @GetMapping("/export")
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
-    ResponseEntity<byte[]> export(@RequestParam(defaultValue = "PROGRAMME") Division by, Caller caller) {
-        return ReportExport.by(by, texts).answer(texts, figures.lines(by, caller));
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "PROGRAMME") Division by,
+            @RequestParam(required = false) @Nullable String key,
+            Caller caller) {
+        List<Line> lines = figures.lines(by, caller).stream()
+                .filter(line -> key == null || key.equals(line.key()))
+                .toList();
+        return ReportExport.by(by, texts).answer(texts, lines);
     }
 }

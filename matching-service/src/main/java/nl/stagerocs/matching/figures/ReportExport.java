@@ -5,7 +5,7 @@ import nl.stagerocs.matching.figures.Report.Line;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The columns of a report as a workbook; the last row is the total. */
+/** The columns of a report as a workbook; of all lines the last row is the total. */
 final class ReportExport {
 
     private ReportExport() {}

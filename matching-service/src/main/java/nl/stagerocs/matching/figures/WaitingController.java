@@ -42,10 +42,12 @@ class WaitingController {
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     ResponseEntity<byte[]> export(Filter filter, Caller caller) {
         return ListExport.<WaitingLine>named("zonder-plek")
+                .with("student-number", WaitingLine::number)
                 .with("student", WaitingLine::name)
                 .with("group", WaitingLine::groupName)
                 .with("programme", WaitingLine::programmeName)
                 .with("supervisor", WaitingLine::supervisorName)
+                .with("waiting-since", WaitingLine::since)
                 .withWord("standing", WaitingLine::standing)
                 .with("figures-applications", WaitingLine::open)
                 .with("figures-supply", WaitingLine::fits)

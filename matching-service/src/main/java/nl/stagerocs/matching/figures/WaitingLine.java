@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WaitingLine(
         UUID id,
+        String number,
         String name,
         UUID groupId,
         String groupName,

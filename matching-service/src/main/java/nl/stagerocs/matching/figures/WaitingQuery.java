@@ -38,16 +38,22 @@ class WaitingQuery {
         return jdbc.sql(Standings.of(filter.searches()) + ", " + Standings.OFFER
                         + """
                         , page as (
-                            select d.*, s.first_name, s.infix, s.last_name, s.school_id, s.supervisor_id
+                            select d.*, s.number, s.first_name, s.infix, s.last_name, s.school_id, s.supervisor_id
                             from standings d join students s on s.id = d.id join %2$s g on (g.id, g.period_id) = (d.group_id, d.period_id) join programmes o on o.id = g.programme_id
                             where d.standing <> 'PLACED' and (cast(:standing as text) is null or d.standing = :standing)
                               and (cast(:after as text) is null or d.id::text > :after)%3$s
                             order by d.id limit :most)
-                        select d.id, concat_ws(' ', d.first_name, d.infix, d.last_name) as name, g.id as group_id, g.name as group_name,
+                        , fits as materialized (
+                            select g.id, g.period_id, sum(f.room) as room
+                            from (select distinct group_id, period_id from page) d join %2$s g on (g.id, g.period_id) = (d.group_id, d.period_id)
+                            join programmes o on o.id = g.programme_id join offer f on %1$s
+                            group by g.id, g.period_id)
+                        select d.id, d.number, concat_ws(' ', d.first_name, d.infix, d.last_name) as name, g.id as group_id, g.name as group_name,
                                o.name as programme_name, o.crebo, nullif(concat_ws(' ', b.first_name, b.infix, b.last_name), '') as supervisor_name,
                                uuid_extract_timestamp(d.id) as since, d.standing, d.open, d.about,
-                               (select coalesce(sum(f.room), 0) from offer f where %1$s) as fits
+                               coalesce(f.room, 0) as fits
                         from page d join %2$s g on (g.id, g.period_id) = (d.group_id, d.period_id) join programmes o on o.id = g.programme_id
+                        left join fits f on (f.id, f.period_id) = (d.group_id, d.period_id)
                         left join staff b on b.school_id = d.school_id and b.id = d.supervisor_id
                         order by d.id""".formatted(Standings.FITS, filter.searches(), filter.line()))
                 .param("all", caller.is(Role.COORDINATOR))

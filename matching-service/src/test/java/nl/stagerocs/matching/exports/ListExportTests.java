@@ -138,6 +138,12 @@ class ListExportTests extends MatchingTest {
         assertThat(rows.getFirst().getCellText(0)).isEqualTo("Groep");
         assertThat(rows.getLast().getCellText(0)).isEqualTo("Totaal");
         assertThat(waiting).hasSize(3);
+        assertThat(waiting.getFirst().getCellText(0)).isEqualTo("Studentnummer");
+        assertThat(waiting.getFirst().getCellText(5)).isEqualTo("Zoekt sinds");
+        assertThat(names(waiting, 5).getLast())
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+        assertThat(rows(market.get("/api/matching/figures/report/export?by=GROUP&key=" + group, supervisor())))
+                .hasSize(2);
     }
 
     @Test
