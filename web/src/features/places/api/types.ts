@@ -92,6 +92,8 @@ export interface Found {
   items: Place[];
   next: string | null;
   total: number;
+  /** There are more than `total`, which is as far as was counted; each facet's count is a lower bound. */
+  more: boolean;
   facets: Facet[];
   /** Nothing has these very words; this comes near. */
   alike: boolean;

@@ -1,21 +1,28 @@
 import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconMapPin, IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
 import { townsQuery } from '../api/search-towns';
 import type { Facet } from '../api/types';
 import { usePlaceTexts } from '../texts';
 import classes from './search-bar.module.css';
 import { SearchFilters } from './search-filters';
-import { useWanted } from './use-wanted';
+import { isPostcode, useWanted } from './use-wanted';
 
 const RADII = [5, 10, 25, 50, 100];
 const TYPING = 350;
-const POSTCODE = /^[1-9]\d{3} ?([a-z]{2})?$/i;
+
+interface Props {
+  near: string;
+  /** What is wrong with the town, in words. */
+  wrongTown?: string;
+  facets: Facet[];
+  more: boolean;
+}
 
 /** Words, around where, how far, and what it is narrowed by. */
-export function SearchBar({ near, facets }: { near: string; facets: Facet[] }) {
+export function SearchBar({ near, wrongTown, facets, more }: Props) {
   const t = usePlaceTexts();
   const { wanted, km, change } = useWanted();
   const [words, setWords] = useState(wanted.words);
@@ -35,7 +42,7 @@ export function SearchBar({ near, facets }: { near: string; facets: Facet[] }) {
             searchWords(target.value);
           }}
         />
-        <TownField near={near} />
+        <TownField near={near} wrong={wrongTown} />
         <NativeSelect
           size="md"
           label={t('distance')}
@@ -47,20 +54,33 @@ export function SearchBar({ near, facets }: { near: string; facets: Facet[] }) {
           ]}
         />
       </div>
-      <SearchFilters facets={facets} />
+      <SearchFilters facets={facets} more={more} />
     </search>
   );
 }
 
-function TownField({ near }: { near: string }) {
+/** Leaving it or Enter takes what is typed: a postcode, or the town that it begins. */
+function TownField({ near, wrong }: { near: string; wrong?: string }) {
   const t = usePlaceTexts();
   const { wanted, change } = useWanted();
   const [term, setTerm] = useState(wanted.town);
   const [asked, setAsked] = useState('');
   const ask = useDebouncedCallback(setAsked, 200);
+  const client = useQueryClient();
   const { data } = useQuery(townsQuery(asked));
   const names = [...new Set((data ?? []).map((town) => town.name))];
   const choose = (name: string) => change({ town: name, plek: null });
+  const take = async () => {
+    const typed = term.trim();
+    if (typed === '' || typed === wanted.town) return;
+    const [first] = isPostcode(typed) ? [] : await client.fetchQuery(townsQuery(typed)).catch(() => []);
+    const name = first?.name ?? typed;
+    setTerm(name);
+    choose(name);
+  };
+  const takeOnEnter = ({ key, currentTarget }: KeyboardEvent) => {
+    if (key === 'Enter' && !currentTarget.hasAttribute('aria-activedescendant')) void take();
+  };
   return (
     <Autocomplete
       label={t('town')}
@@ -75,8 +95,9 @@ function TownField({ near }: { near: string }) {
         if (text === '') choose('');
       }}
       onOptionSubmit={choose}
-      onBlur={() => (names.includes(term) || POSTCODE.test(term)) && choose(term)}
-      onKeyDown={({ key }) => key === 'Enter' && POSTCODE.test(term) && choose(term)}
+      onBlur={() => void take()}
+      onKeyDown={takeOnEnter}
+      error={wrong}
       autoComplete="off"
     />
   );

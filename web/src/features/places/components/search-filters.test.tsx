@@ -28,6 +28,23 @@ it('says how many places each choice leaves, and hides what nothing is known of'
   expect(screen.queryByRole('group', { name: 'Niveau' })).toBeNull();
 });
 
+it('says that there are at least so many when not all were counted', () => {
+  renderScreen(
+    <SearchFilters
+      more
+      facets={[
+        { filter: 'room', value: 'true', count: 950 },
+        { filter: 'leerweg', value: 'BBL', count: 0 },
+      ]}
+    />,
+    { path: '/zoeken', at: '/zoeken', me: person('supervisor') },
+  );
+
+  expect(screen.getByRole('button', { name: 'Nog plek (950+)' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
+  expect(screen.getByRole('button', { name: 'BBL' })).toBeTruthy();
+});
+
 it("narrows to a student's own period, and back", async () => {
   service.use(http.get('*/api/matching/profile', () => HttpResponse.json({ startsOn: '2027-02-01', endsOn: '2027-06-30' })));
   renderScreen(<SearchFilters facets={[{ filter: 'period', value: 'true', count: 7 }]} />, { path: '/zoeken', at: '/zoeken', me: person('student') });

@@ -13,14 +13,20 @@ import { useWanted } from './use-wanted';
 
 const GROUPS = ['leerweg', 'days', 'companySize', 'level'] as const;
 
+interface Props {
+  facets: Facet[];
+  /** There are more than were counted. */
+  more?: boolean;
+}
+
 /** What a search can be narrowed by, each choice with how many places it leaves, and in which order they are shown. */
-export function SearchFilters({ facets }: { facets: Facet[] }) {
+export function SearchFilters({ facets, more = false }: Props) {
   const t = usePlaceTexts();
   const { wanted, change } = useWanted();
   const { data: profile } = useQuery({ ...profileQuery, enabled: useHasRole('student') });
   const chosen = [...GROUPS, 'from', 'until'].filter((name) => wanted[name as keyof typeof wanted] !== '').length;
   const [open, { toggle }] = useDisclosure(chosen > 0);
-  const counted = (filter: Facet['filter'], label: string) => withCount(label, facets.find((facet) => facet.filter === filter)?.count);
+  const counted = (filter: Facet['filter'], label: string) => withCount(label, facets.find((facet) => facet.filter === filter)?.count, more);
   const usual: Filter[] = [
     { name: 'room', value: 'true', label: counted('room', t('filter.room')) },
     { name: 'paid', value: 'true', label: counted('paid', t('filter.paid')) },
@@ -50,7 +56,7 @@ export function SearchFilters({ facets }: { facets: Facet[] }) {
       </div>
       <div id="more-filters" className={classes.groups} hidden={!open}>
         {GROUPS.map((name) => (
-          <FilterGroup key={name} name={name} facets={facets} />
+          <FilterGroup key={name} name={name} facets={facets} more={more} />
         ))}
         <Group gap="sm" grow>
           {(['from', 'until'] as const).map((name) => (
@@ -68,10 +74,10 @@ export function SearchFilters({ facets }: { facets: Facet[] }) {
   );
 }
 
-function FilterGroup({ name, facets }: { name: (typeof GROUPS)[number]; facets: Facet[] }) {
+function FilterGroup({ name, facets, more = false }: Props & { name: (typeof GROUPS)[number] }) {
   const t = usePlaceTexts();
   const { wanted } = useWanted();
-  const choices = facets.filter(({ filter, value, count }) => filter === name && (count > 0 || wanted[name] === value));
+  const choices = facets.filter(({ filter, value, count }) => filter === name && (count > 0 || more || wanted[name] === value));
   if (choices.length === 0) return null;
   return (
     <div>
@@ -80,7 +86,7 @@ function FilterGroup({ name, facets }: { name: (typeof GROUPS)[number]; facets: 
       </div>
       <FilterChips
         label={t(`filter.${name}`)}
-        filters={choices.map(({ value, count }) => ({ name, value, label: withCount(choiceLabel(name, value, t), count) }))}
+        filters={choices.map(({ value, count }) => ({ name, value, label: withCount(choiceLabel(name, value, t), count, more) }))}
       />
     </div>
   );
@@ -92,4 +98,7 @@ function choiceLabel(name: (typeof GROUPS)[number], value: string, t: PlaceText)
   return name === 'companySize' ? t(`size.${value as 'SMALL' | 'MEDIUM' | 'LARGE'}`) : value;
 }
 
-const withCount = (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${number(count)})`);
+function withCount(label: string, count: number | undefined, more: boolean): string {
+  if (count === undefined || (more && count === 0)) return label;
+  return `${label} (${number(count)}${more ? '+' : ''})`;
+}

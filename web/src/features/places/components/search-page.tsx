@@ -7,6 +7,7 @@ import { LoadMore } from '@/components/load-more';
 import { usePageTitle } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
+import { ApiProblem } from '@/lib/api/problem';
 import { number } from '@/lib/format/numbers';
 import { placesQuery } from '../api/search-places';
 import type { Place } from '../api/types';
@@ -35,6 +36,7 @@ export function SearchPage({ above }: { above?: ReactNode }) {
   const places = query.data?.pages.flatMap((page) => page.items) ?? [];
   const first = query.data?.pages[0];
   const near = first?.near ?? null;
+  const wrongTown = query.error instanceof ApiProblem ? query.error.of('town') : undefined;
   const place = places.find(({ id }) => id === shown);
   const showMap = wide || view === 'map';
   const showList = (wide || view === 'list') && !onlyStagemarkt;
@@ -43,9 +45,9 @@ export function SearchPage({ above }: { above?: ReactNode }) {
       <div className={classes.side}>
         <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
         {above}
-        <SearchBar near={near?.name ?? ''} facets={first?.facets ?? []} />
+        <SearchBar near={near?.name ?? ''} wrongTown={wrongTown} facets={first?.facets ?? []} more={first?.more ?? false} />
         <div className={classes.count}>
-          <span role="status">{first && !onlyStagemarkt && t('found', { count: first.total, total: number(first.total) })}</span>
+          <span role="status">{first && !onlyStagemarkt && t(first.more ? 'foundMore' : 'found', { count: first.total, total: number(first.total) })}</span>
           {!wide && (
             <SegmentedControl
               size="md"

@@ -61,6 +61,26 @@ it('asks for the programme that is looked for', async () => {
   expect(asked).toBe('?crebo=25480&town=Wageningen&km=25&page=1');
 });
 
+it('asks for the town that a postcode lies in', async () => {
+  let asked = '';
+  service.use(
+    http.get(places, ({ request }) => {
+      asked = new URL(request.url).search;
+      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 });
+    }),
+  );
+  renderScreen(<StagemarktList near="6711 Ede" />, { ...at, at: '/zoeken?town=6711+AA' });
+
+  expect(await screen.findByText('Kom leren bij Atelier 12')).toBeTruthy();
+  expect(asked).toBe('?town=Ede&km=25&page=1');
+});
+
+it('asks nothing of Stagemarkt before it knows where a postcode lies', () => {
+  renderScreen(<StagemarktList near="" />, { ...at, at: '/zoeken?town=6711+AA' });
+
+  expect(screen.queryByText('Ook op Stagemarkt')).toBeNull();
+});
+
 it('says what to choose before Stagemarkt can be asked', () => {
   renderScreen(<StagemarktList near="" />, { ...at, at: '/zoeken?bron=stagemarkt' });
 

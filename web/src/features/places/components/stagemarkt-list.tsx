@@ -13,7 +13,10 @@ import { usePlaceTexts } from '../texts';
 import card from './place-card.module.css';
 import page from './search-page.module.css';
 import classes from './stagemarkt-list.module.css';
-import { useWanted } from './use-wanted';
+import { isPostcode, useWanted } from './use-wanted';
+
+/** Before the town that a postcode lies in; Stagemarkt knows towns only. */
+const DIGITS = /^\d{4} /;
 
 /** What Stagemarkt offers around the same town, beneath the school's own places. */
 export function StagemarktList({ near }: { near: string }) {
@@ -22,7 +25,8 @@ export function StagemarktList({ near }: { near: string }) {
   const { wanted, onlyStagemarkt } = useWanted();
   const student = useHasRole('student');
   const { data: profile } = useQuery({ ...profileQuery, enabled: student });
-  const query = useInfiniteQuery(offersQuery({ crebo: wanted.crebo || (profile?.crebo ?? ''), town: wanted.town || near, km: wanted.km }));
+  const town = isPostcode(wanted.town) ? near.replace(DIGITS, '') : wanted.town || near;
+  const query = useInfiniteQuery(offersQuery({ crebo: wanted.crebo || (profile?.crebo ?? ''), town, km: wanted.km }));
   const notice = query.error ? textOf(query.error) : query.data?.pages.at(-1)?.notice;
   const offers = query.data ? itemsOf(query.data.pages) : [];
   const notAsked = query.fetchStatus === 'idle' && !query.data && !query.error;

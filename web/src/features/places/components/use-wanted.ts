@@ -2,6 +2,10 @@ import { useAddress } from '@/components/use-address';
 import type { Wanted } from '../api/types';
 
 const USUAL_KM = '25';
+const POSTCODE = /^[1-9]\d{3} ?([a-z]{2})?$/i;
+
+/** Whether what stands for a town is a postcode. */
+export const isPostcode = (text: string) => POSTCODE.test(text);
 
 /** What is looked for, from the address; the shown place stands there too. */
 export function useWanted() {

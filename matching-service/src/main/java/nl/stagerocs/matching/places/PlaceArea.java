@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The places that a search is about before it is narrowed: of a programme, with words, within a distance. The index alone answers it when there are no words. */
 final class PlaceArea {
 
-    private static final int MOST_COUNTED = 1_000;
+    /** How many are counted where the area has no bound of its own. */
+    static final int MOST_COUNTED = 1_000;
+
     private static final double KM_PER_DEGREE = 111.32;
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
@@ -64,6 +66,11 @@ final class PlaceArea {
         return period;
     }
 
+    /** Whether counting stopped before this many. */
+    boolean stoppedBefore(int counted) {
+        return !bounded && counted > MOST_COUNTED;
+    }
+
     String sql(PlaceOrder order) {
         boolean fit = order == PlaceOrder.FIT;
         String all = levels
@@ -83,9 +90,9 @@ final class PlaceArea {
                 + " where " + where;
     }
 
-    /** What is counted; up to a bound where the area has none of its own. */
+    /** What is counted; where the area has no bound of its own up to one more than the most, which tells that there are more. */
     String counted(String chosen) {
-        return bounded ? "area" : "(select * from area where " + chosen + " limit " + MOST_COUNTED + ") area";
+        return bounded ? "area" : "(select * from area where " + chosen + " limit " + (MOST_COUNTED + 1) + ") area";
     }
 
     static void putMiddle(Seeker seeker, @Nullable Town near, Map<String, @Nullable Object> params) {

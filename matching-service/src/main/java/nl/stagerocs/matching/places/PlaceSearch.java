@@ -43,6 +43,7 @@ class PlaceSearch {
      * One page of a search.
      *
      * @param total how many places there are; without a programme and a distance counted up to a thousand
+     * @param more whether there are more than were counted, so that each count of {@code facets} is a lower bound
      * @param facets how many places each choice of a filter would leave
      * @param alike whether nothing has these very words, and this is what comes near
      */
@@ -50,6 +51,7 @@ class PlaceSearch {
             List<PlaceLine> items,
             @Nullable String next,
             int total,
+            boolean more,
             List<Facet> facets,
             boolean alike,
             @Nullable Town near) {}
@@ -102,7 +104,9 @@ class PlaceSearch {
                     ranked(rows, row -> new Ranked(lines.line(row, seeker, near != null), order.cursor(row)));
             List<PlaceLine> items = page.stream().limit(size).map(Ranked::line).toList();
             String next = page.size() > size ? page.get(size - 1).cursor() : null;
-            return new Answer(new Found(items, next, counts.total(), counts.facets(), alike, near), counts.area() > 0);
+            boolean more = area.stoppedBefore(counts.area());
+            int total = more ? PlaceArea.MOST_COUNTED : counts.total();
+            return new Answer(new Found(items, next, total, more, counts.facets(), alike, near), counts.area() > 0);
         });
     }
 

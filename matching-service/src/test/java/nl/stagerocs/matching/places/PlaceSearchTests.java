@@ -153,6 +153,32 @@ class PlaceSearchTests extends MatchingTest {
     }
 
     @Test
+    void saysWhenThereAreMoreThanItCounts() {
+        String word = word();
+        UUID place = market.place(SCHOOL, placeRow(next(), "Begeleider " + word, 2));
+        assertThat(search("crebo=&words=" + word))
+                .bodyJson()
+                .extractingPath("$.more")
+                .isEqualTo(false);
+
+        copy(place, 1_000);
+        MvcTestResult found = search("crebo=&words=" + word);
+        market.change(SCHOOL, "delete from places where code like ?", place + "-%");
+
+        assertThat(found).bodyJson().extractingPath("$.more").isEqualTo(true);
+        assertThat(found).bodyJson().extractingPath("$.total").isEqualTo(1_000);
+    }
+
+    private void copy(UUID place, int times) {
+        market.change(SCHOOL, """
+                insert into places (school_id, code, company_id, trainer_id, title, description, tasks, crebo, leerweg, starts_on, ends_on,
+                                    days_per_week, capacity, lat, lon, company_name, state)
+                select school_id, id || '-' || n, company_id, trainer_id, title, description, tasks, crebo, leerweg, starts_on, ends_on,
+                       days_per_week, capacity, lat, lon, company_name, state
+                from places, generate_series(1, ?) n where id = ?""", times, place);
+    }
+
+    @Test
     void takesAPostcodeForItsMiddle() {
         MvcTestResult found = search("town=6711 XZ&words=" + word());
 
