@@ -45,8 +45,8 @@ class StudentList {
                           and (cast(:without as text) is distinct from 'SUPERVISOR' or s.supervisor_id is null)
                           and (cast(:without as text) is distinct from 'PLACE' or m.place_id is null)
                           and (cast(:words as text[]) is null
-                               or ' ' || translate(unaccent(lower(concat_ws(' ', s.number, s.first_name, s.infix, s.last_name))), '-''’', '   ')
-                                  like all (array(select '% ' || unaccent(lower(word)) || '%' from unnest(cast(:words as text[])) word)))
+                               or ' ' || translate(lower(unaccent(concat_ws(' ', s.number, s.first_name, s.infix, s.last_name))), '-''’', '   ')
+                                  like all (array(select '% ' || lower(unaccent(word)) || '%' from unnest(cast(:words as text[])) word)))
                           and (:first or (s.last_name, s.id::text) > (:name, :id))
                         order by s.last_name, s.id limit :most""")
                 .param("all", caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION))
