@@ -2,6 +2,7 @@ package nl.stagerocs.matching.imports;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,9 @@ class ImportController {
     record Kind(String kind, String label, boolean canLeave, String keyColumn, List<Column> columns) {}
 
     /** What a school calls the columns of a list. */
-    record OwnHeadings(@NotNull Map<@NotNull String, @NotNull String> columns) {}
+    record OwnHeadings(
+            @NotNull(message = "required") @Size(max = 50, message = "cell-too-long")
+            Map<@NotNull(message = "required") String, @NotNull(message = "required") String> columns) {}
 
     @GetMapping("/kinds")
     @OpenTo(Role.COORDINATOR)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
@@ -399,6 +400,10 @@ class ImportChangesTests extends MatchingTest {
         assertFieldProblem(
                 remember(SCHOOL, "{\"voornaam\":\"Naam\",\"achternaam\":\"naam\"}"), "columns", "import-heading-twice");
         assertFieldProblem(remember(SCHOOL, "{\"voornaam\":\"\"}"), "columns", "cell-too-long");
+        assertFieldProblem(remember(SCHOOL, "null"), "columns", "required");
+        assertFieldProblem(remember(SCHOOL, "{\"voornaam\":null}"), "columns[voornaam]", "required");
+        String many = IntStream.range(0, 51).mapToObj("\"k%d\":\"\""::formatted).collect(Collectors.joining(","));
+        assertFieldProblem(remember(SCHOOL, "{" + many + "}"), "columns", "cell-too-long");
     }
 
     private MvcTestResult remember(String school, String columns) {
