@@ -44,8 +44,8 @@ class InvitationController {
     }
 
     record NewInvitation(
-            @NotNull(message = "required") @Size(min = 1, max = 5, message = "slots-count") @Valid
-            List<Slot> slots,
+            @NotNull(message = "required") @Size(min = 1, max = 5, message = "slots-count")
+            List<@NotNull(message = "required") @Valid Slot> slots,
 
             @NotBlank(message = "required") @Size(max = 200, message = "cell-too-long")
             String location,

@@ -30,8 +30,8 @@ final class SlotRules {
             } else if (!seen.add(slot.startsAt())) {
                 problems.add(new FieldProblem(field + "startsAt", "slot-twice"));
             }
-            if (!slot.endsAt().isAfter(slot.startsAt())
-                    || slot.endsAt().isAfter(slot.startsAt().plus(LONGEST))) {
+            Duration length = Duration.between(slot.startsAt(), slot.endsAt());
+            if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
                 problems.add(new FieldProblem(field + "endsAt", "slot-length"));
             }
         }

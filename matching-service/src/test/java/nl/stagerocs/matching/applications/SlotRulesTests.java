@@ -51,4 +51,21 @@ class SlotRulesTests {
         assertThat(problems(slot(Duration.ofDays(3), Duration.ofHours(9))))
                 .containsExactly("slots[0].endsAt slot-length");
     }
+
+    @Test
+    void refusesTimesAtTheEndsOfTheCalendar() {
+        assertThat(problems(
+                        new Slot(Instant.MAX, Instant.MAX),
+                        new Slot(Instant.MIN, Instant.MAX),
+                        new Slot(Instant.MAX, Instant.MIN),
+                        new Slot(TOMORROW.startsAt(), Instant.MAX)))
+                .containsExactly(
+                        "slots[0].startsAt slot-far",
+                        "slots[0].endsAt slot-length",
+                        "slots[1].startsAt slot-past",
+                        "slots[1].endsAt slot-length",
+                        "slots[2].startsAt slot-far",
+                        "slots[2].endsAt slot-length",
+                        "slots[3].endsAt slot-length");
+    }
 }
