@@ -118,10 +118,12 @@ it('lets a student choose a time, and offers it for the calendar', async () => {
 
 it('lets a trainer offer times, which shows who the student is', async () => {
   let sent: { slots: unknown[]; location: string } | null = null;
-  answer(nameless);
+  let version: string | null = null;
+  answer({ ...nameless, version: 3 });
   service.use(
     http.post('*/api/matching/applications/a-1/invitation', async ({ request }) => {
       sent = (await request.json()) as typeof sent;
+      version = request.headers.get('If-Match');
       const open: Application = { ...invited, may: { decide: true, withdraw: false, answer: false } };
       answer(open);
       return HttpResponse.json(open);
@@ -138,6 +140,7 @@ it('lets a trainer offer times, which shows who the student is', async () => {
   expect(await screen.findByText('Yara Bouzid is uitgenodigd')).toBeTruthy();
   expect(sent!.slots).toHaveLength(1);
   expect(sent!.location).toBe('Dorpsstraat 12, Ede');
+  expect(version).toBe('"3"');
 });
 
 it('says after a refusal that the meeting does not take place', async () => {

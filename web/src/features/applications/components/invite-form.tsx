@@ -32,7 +32,7 @@ export function InviteForm({ application, onDone, onClose }: { application: Appl
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const slots = moments.map((each) => slotOf(each, minutes));
-    invite.mutate({ slots, location: location.trim(), remark: remark.trim() || null }, { onSuccess: onDone });
+    invite.mutate({ version: application.version, slots, location: location.trim(), remark: remark.trim() || null }, { onSuccess: onDone });
   };
   return (
     <Card title={t('invite')}>

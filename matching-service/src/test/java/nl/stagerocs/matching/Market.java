@@ -392,7 +392,24 @@ public class Market {
     }
 
     public MvcTestResult accept(UUID application, UUID trainer) {
-        return post("/api/matching/applications/" + application + "/acceptance", "", Callers.trainer(trainer, SCHOOL));
+        return answer(application, "acceptance", "", Callers.trainer(trainer, SCHOOL));
+    }
+
+    /** Answers an application as it is now, such as with {@code rejection}. */
+    public MvcTestResult answer(UUID application, String answer, String body, RequestPostProcessor caller) {
+        long version = value(SCHOOL, Long.class, "select version from applications where id = ?", application);
+        return answer(application, answer, body, "\"" + version + "\"", caller);
+    }
+
+    /** The same by who saw this version of it, or says none. */
+    public MvcTestResult answer(
+            UUID application, String answer, String body, String ifMatch, RequestPostProcessor caller) {
+        var request = http.post()
+                .uri("/api/matching/applications/{id}/{answer}", application, answer)
+                .with(caller)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch)).exchange();
     }
 
     /** A trainer has accepted a student; returns the placement. */

@@ -273,12 +273,13 @@ class RightsTests extends MatchingTest {
         String uri = API + "/applications/" + application;
 
         assertThat(market.accept(application, Market.OTHER_TRAINER)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(market.post(
-                        uri + "/rejection",
+        assertThat(market.answer(
+                        application,
+                        "rejection",
                         "{\"reason\":\"Nee.\"}",
                         Callers.trainer(Market.TRAINER, Market.OTHER_SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(market.post(uri + "/withdrawal", "", Callers.student(market.student(), Market.SCHOOL)))
+        assertThat(market.answer(application, "withdrawal", "", Callers.student(market.student(), Market.SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(uri, Callers.student(student, Market.SCHOOL)))
                 .bodyJson()

@@ -7,17 +7,20 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Listing;
+import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -89,28 +92,42 @@ class ApplicationController {
             value = {Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR},
             link = LINK)
     @Transactional(readOnly = true)
-    ApplicationView get(@PathVariable UUID id, Caller caller) {
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> get(@PathVariable UUID id, Caller caller) {
+        return withTag(list.get(id, caller));
     }
 
     @PostMapping("/{id}/acceptance")
     @OpenTo(value = Role.TRAINER, link = LINK)
-    ApplicationView accept(@PathVariable UUID id, Caller caller) {
-        applying.accept(id, caller);
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> accept(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        applying.accept(id, ifMatch, caller);
+        return withTag(list.get(id, caller));
     }
 
     @PostMapping("/{id}/rejection")
     @OpenTo(value = Role.TRAINER, link = LINK)
-    ApplicationView reject(@PathVariable UUID id, @Valid @RequestBody Rejection rejection, Caller caller) {
-        applying.reject(id, rejection.reason(), caller);
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> reject(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Rejection rejection,
+            Caller caller) {
+        applying.reject(id, ifMatch, rejection.reason(), caller);
+        return withTag(list.get(id, caller));
     }
 
     @PostMapping("/{id}/withdrawal")
     @OpenTo(Role.STUDENT)
-    ApplicationView withdraw(@PathVariable UUID id, Caller caller) {
-        applying.withdraw(id, caller);
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> withdraw(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        applying.withdraw(id, ifMatch, caller);
+        return withTag(list.get(id, caller));
+    }
+
+    static ResponseEntity<ApplicationView> withTag(ApplicationView view) {
+        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.stagerocs.matching.applications.Disclosures.Occasion;
 import nl.stagerocs.matching.applications.Disclosures.What;
+import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +27,15 @@ class ApplicationsOfTrainer {
         this.clock = clock;
     }
 
-    /** Refused as not found when it is another's, and as decided when it is not open any more. */
-    Application open(UUID id, Caller trainer) {
+    /** Refused as not found when it is another's, as stale when it has changed since it was read, and as decided when it is not open any more. */
+    Application open(UUID id, @Nullable String ifMatch, Caller trainer) {
         boolean own = jdbc.sql(
                         "select exists (select from applications a join places p on p.id = a.place_id where a.id = ? and p.trainer_id = ?)")
                 .params(id, trainer.personId())
                 .query(Boolean.class)
                 .single();
         Application application = applications.findById(id).filter(each -> own).orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, application.version());
         application.refuseDecided();
         return application;
     }

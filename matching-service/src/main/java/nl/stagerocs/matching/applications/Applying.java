@@ -7,9 +7,11 @@ import java.util.UUID;
 import nl.stagerocs.matching.applications.Disclosures.Occasion;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
+import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.UsedLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +47,8 @@ public class Applying {
     }
 
     /** The trainer accepts: the room is held and a placement is proposed. */
-    void accept(UUID id, Caller trainer) {
-        Application application = ofTrainer.open(id, trainer);
+    void accept(UUID id, @Nullable String ifMatch, Caller trainer) {
+        Application application = ofTrainer.open(id, ifMatch, trainer);
         usedLinks.use(trainer);
         placements.takeTurns(application.studentId());
         takeRoom(application.placeId());
@@ -60,8 +62,8 @@ public class Applying {
     }
 
     /** The trainer declines, with a reason that the student reads. */
-    void reject(UUID id, String reason, Caller trainer) {
-        Application application = ofTrainer.open(id, trainer);
+    void reject(UUID id, @Nullable String ifMatch, String reason, Caller trainer) {
+        Application application = ofTrainer.open(id, ifMatch, trainer);
         usedLinks.use(trainer);
         application.reject(reason, clock.instant());
         applications.flush();
@@ -69,11 +71,12 @@ public class Applying {
     }
 
     /** The student withdraws. */
-    void withdraw(UUID id, Caller student) {
+    void withdraw(UUID id, @Nullable String ifMatch, Caller student) {
         Application application = applications
                 .findById(id)
                 .filter(each -> each.studentId().equals(student.personId()))
                 .orElseThrow(Refusal::notFound);
+        Versions.require(ifMatch, application.version());
         application.withdraw(clock.instant());
         applications.flush();
         announcements.withdrawn(application.schoolId(), id);

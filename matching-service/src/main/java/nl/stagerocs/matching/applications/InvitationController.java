@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,9 +62,13 @@ class InvitationController {
 
     @PostMapping("/invitation")
     @OpenTo(value = Role.TRAINER, link = LINK)
-    ApplicationView invite(@PathVariable UUID id, @Valid @RequestBody NewInvitation invitation, Caller caller) {
-        inviting.invite(id, invitation, caller);
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> invite(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody NewInvitation invitation,
+            Caller caller) {
+        inviting.invite(id, ifMatch, invitation, caller);
+        return ApplicationController.withTag(list.get(id, caller));
     }
 
     @PostMapping("/invitation/choice")

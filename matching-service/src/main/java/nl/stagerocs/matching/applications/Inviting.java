@@ -8,6 +8,7 @@ import nl.stagerocs.matching.applications.InvitationController.NewInvitation;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.UsedLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +40,10 @@ class Inviting {
     }
 
     /** Also when the student was invited before: then these times take the place of the others. */
-    void invite(UUID id, NewInvitation wanted, Caller trainer) {
+    void invite(UUID id, @Nullable String ifMatch, NewInvitation wanted, Caller trainer) {
         Instant now = clock.instant();
         SlotRules.check(wanted.slots(), now);
-        Application application = ofTrainer.open(id, trainer);
+        Application application = ofTrainer.open(id, ifMatch, trainer);
         usedLinks.use(trainer);
         ofTrainer.reveal(application, trainer, Occasion.INVITATION);
         application.invite(now.plus(answerTime.of(application.schoolId())));

@@ -10,10 +10,13 @@ import static nl.stagerocs.matching.Market.read;
 import static nl.stagerocs.matching.Market.studentRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -89,7 +92,7 @@ class ApplyingTests extends MatchingTest {
         UUID fourth = market.place(1);
 
         assertFieldProblem(market.apply(UUID.randomUUID(), student, fourth), "placeId", "applications-too-many");
-        assertThat(market.post(uri(first) + "/withdrawal", "", as(student))).hasStatusOk();
+        assertThat(market.answer(first, "withdrawal", "", as(student))).hasStatusOk();
         feed.awaitPublished("ApplicationWithdrawn.v1", first);
         assertThat(market.apply(UUID.randomUUID(), student, fourth)).hasStatus(HttpStatus.CREATED);
     }
@@ -213,8 +216,40 @@ class ApplyingTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.may.decide")
                 .isEqualTo(true);
-        assertThat(market.post(uri(application) + "/acceptance", "", link)).hasStatusOk();
+        assertThat(market.answer(application, "acceptance", "", link)).hasStatusOk();
         assertThat(market.get(uri(application), link)).hasStatus(HttpStatus.GONE);
+    }
+
+    @Test
+    void refusesAnAnswerToWhatIsOtherwiseNowThanWasRead() {
+        UUID student = market.student();
+        UUID application = market.application(student, market.place(1));
+        RequestPostProcessor link = Callers.link(TRAINER, SCHOOL, "matching/applications/" + application);
+        String reason = "{\"reason\":\"Vol.\"}";
+
+        for (RequestPostProcessor trainer : List.of(Callers.trainer(TRAINER, SCHOOL), link)) {
+            assertProblem(market.answer(application, "acceptance", "", "\"7\"", trainer), PRECONDITION_FAILED, "stale");
+            assertProblem(
+                    market.answer(application, "rejection", reason, "\"7\"", trainer), PRECONDITION_FAILED, "stale");
+            assertThat(market.answer(application, "acceptance", "", "", trainer))
+                    .hasStatus(PRECONDITION_REQUIRED);
+            assertThat(market.answer(application, "rejection", reason, "", trainer))
+                    .hasStatus(PRECONDITION_REQUIRED);
+        }
+        assertThat(market.answer(application, "withdrawal", "", "\"7\"", as(student)))
+                .hasStatus(PRECONDITION_FAILED);
+        assertThat(market.answer(application, "withdrawal", "", "", as(student)))
+                .hasStatus(PRECONDITION_REQUIRED);
+
+        MvcTestResult read = market.get(uri(application), link);
+        assertThat(read).bodyJson().extractingPath("$.state").isEqualTo("SUBMITTED");
+        assertThat(market.answer(
+                        application,
+                        "acceptance",
+                        "",
+                        Objects.requireNonNull(read.getResponse().getHeader("ETag")),
+                        link))
+                .hasStatusOk();
     }
 
     @Test
@@ -224,9 +259,8 @@ class ApplyingTests extends MatchingTest {
         UUID application = market.application(student, place);
         RequestPostProcessor trainer = Callers.trainer(TRAINER, SCHOOL);
 
-        assertFieldProblem(
-                market.post(uri(application) + "/rejection", "{\"reason\":\"\"}", trainer), "reason", "required");
-        assertThat(market.post(uri(application) + "/rejection", "{\"reason\":\"We zitten vol.\"}", trainer))
+        assertFieldProblem(market.answer(application, "rejection", "{\"reason\":\"\"}", trainer), "reason", "required");
+        assertThat(market.answer(application, "rejection", "{\"reason\":\"We zitten vol.\"}", trainer))
                 .hasStatusOk();
 
         assertThat(market.get(uri(application), as(student)))
@@ -240,9 +274,7 @@ class ApplyingTests extends MatchingTest {
                 .isEqualTo("We zitten vol.");
         assertThat(market.room(place)).isOne();
         assertProblem(
-                market.post(uri(application) + "/withdrawal", "", as(student)),
-                CONFLICT,
-                "matching:application-decided");
+                market.answer(application, "withdrawal", "", as(student)), CONFLICT, "matching:application-decided");
     }
 
     @Test

@@ -73,7 +73,7 @@ class CvTests extends MatchingTest {
         RequestPostProcessor trainer = Callers.trainer(TRAINER, SCHOOL);
         assertThat(cv(application, trainer)).hasStatusOk();
 
-        market.post("/api/matching/applications/" + application + "/rejection", "{\"reason\":\"Vol.\"}", trainer);
+        market.answer(application, "rejection", "{\"reason\":\"Vol.\"}", trainer);
 
         assertThat(cv(application, trainer)).hasStatus(NOT_FOUND);
     }

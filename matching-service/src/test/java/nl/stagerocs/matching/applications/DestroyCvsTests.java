@@ -61,7 +61,7 @@ class DestroyCvsTests extends MatchingTest {
 
     private Sent rejected() {
         Sent sent = sent();
-        assertThat(market.post(uri(sent) + "/rejection", "{\"reason\":\"Vol.\"}", trainer))
+        assertThat(market.answer(sent.id(), "rejection", "{\"reason\":\"Vol.\"}", trainer))
                 .hasStatusOk();
         return sent;
     }
@@ -74,7 +74,7 @@ class DestroyCvsTests extends MatchingTest {
 
     private Sent withdrawn() {
         Sent sent = sent();
-        assertThat(market.post(uri(sent) + "/withdrawal", "", sent.student())).hasStatusOk();
+        assertThat(market.answer(sent.id(), "withdrawal", "", sent.student())).hasStatusOk();
         return sent;
     }
 

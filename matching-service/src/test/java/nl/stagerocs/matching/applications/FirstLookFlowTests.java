@@ -94,7 +94,7 @@ class FirstLookFlowTests extends MatchingTest {
     void keepsHiddenWhoWasDeclined() {
         UUID application = hidden();
 
-        assertThat(market.post(uri(application) + "/rejection", "{\"reason\":\"Vol.\"}", THE_TRAINER))
+        assertThat(market.answer(application, "rejection", "{\"reason\":\"Vol.\"}", THE_TRAINER))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(surname);

@@ -60,7 +60,7 @@ class InvitingTests extends MatchingTest {
     }
 
     private MvcTestResult invite(int count, RequestPostProcessor trainer) {
-        return market.post(uri("/invitation"), times(count), trainer);
+        return market.answer(application, "invitation", times(count), trainer);
     }
 
     private MvcTestResult choose(int slot) {
@@ -172,10 +172,48 @@ class InvitingTests extends MatchingTest {
         assertFieldProblem(invite(6, THE_TRAINER), "slots", "slots-count");
         assertFieldProblem(invite(0, THE_TRAINER), "slots", "slots-count");
         assertFieldProblem(
-                market.post(uri("/invitation"), times(1).replace("Dorpsstraat 12, Ede", ""), THE_TRAINER),
+                market.answer(application, "invitation", times(1).replace("Dorpsstraat 12, Ede", ""), THE_TRAINER),
                 "location",
                 "required");
         assertThat(market.get(uri(""), THE_TRAINER)).bodyText().doesNotContain(surname);
+    }
+
+    @Test
+    void refusesATimeThatIsNoneWithItsField() {
+        assertFieldProblem(
+                market.answer(application, "invitation", "{\"slots\":[null],\"location\":\"Ede\"}", THE_TRAINER),
+                "slots[0]",
+                "required");
+    }
+
+    @Test
+    void refusesAnInvitationToWhatIsOtherwiseNowThanWasRead() {
+        assertProblem(
+                market.answer(application, "invitation", times(1), "\"7\"", THE_TRAINER),
+                HttpStatus.PRECONDITION_FAILED,
+                "stale");
+        assertThat(market.answer(application, "invitation", times(1), "", THE_TRAINER))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+
+        assertThat(market.get(uri(""), THE_TRAINER)).bodyText().doesNotContain(surname);
+    }
+
+    @Test
+    void asksForOtherTimesWhenAllHavePassed() {
+        invite(2, THE_TRAINER);
+        market.change(
+                SCHOOL,
+                "update invitation_slots set starts_at = starts_at - interval '9 days', ends_at = ends_at - interval '9 days' where application_id = ?",
+                application);
+        assertFieldProblem(choose(1), "slot", "slot-past");
+
+        assertThat(market.post(uri("/invitation/refusal"), "{\"remark\":\"Ik was ziek.\"}", theStudent()))
+                .hasStatusOk();
+
+        var answered = feed.awaitPublished("InvitationAnswered.v1", application).body();
+        assertThat(answered.get("fits").booleanValue()).isFalse();
+        assertThat(answered.get("trainerId").stringValue()).isEqualTo(TRAINER.toString());
+        assertThat(invite(1, THE_TRAINER)).hasStatusOk();
     }
 
     @Test
@@ -190,7 +228,7 @@ class InvitingTests extends MatchingTest {
 
     @Test
     void invitesNobodyWhoHasWithdrawn() {
-        market.post(uri("/withdrawal"), "", theStudent());
+        market.answer(application, "withdrawal", "", theStudent());
 
         assertProblem(invite(1, THE_TRAINER), CONFLICT, "matching:application-decided");
         assertThat(market.get(uri(""), THE_TRAINER)).bodyText().doesNotContain(surname);

@@ -48,8 +48,9 @@ class FiguresTests extends MatchingTest {
 
     private void declined(UUID student) {
         UUID application = market.application(student, market.place(1));
-        assertThat(market.post(
-                        "/api/matching/applications/" + application + "/rejection",
+        assertThat(market.answer(
+                        application,
+                        "rejection",
                         "{\"reason\":\"Er is geen plek meer.\"}",
                         Callers.trainer(TRAINER, SCHOOL)))
                 .hasStatusOk();
