@@ -14,6 +14,12 @@ function fill(cv?: File): void {
   if (cv) fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [cv] } });
 }
 
+it('says what to leave out of a motivation that is read without a name', () => {
+  renderScreen(<ApplyForm placeId="p-1" companyName="De Linde" />, at);
+
+  expect(screen.getByText(/Laat daarom liever weg: je geslacht, je herkomst, je geboortedatum en links/)).toBeTruthy();
+});
+
 it('sends a motivation with a CV in one request', async () => {
   let type = '';
   service.use(
