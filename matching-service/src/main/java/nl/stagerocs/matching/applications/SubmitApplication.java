@@ -8,6 +8,7 @@ import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.matching.placements.Placements;
 import nl.stagerocs.matching.settings.SchoolSettings;
 import nl.stagerocs.matching.settings.Settings;
+import nl.stagerocs.platform.problems.Duplicates;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ class SubmitApplication {
         try {
             applications.saveAndFlush(application);
         } catch (DataIntegrityViolationException e) {
-            throw Refusal.conflict("application-id");
+            throw Duplicates.refusal(e, Refusal.conflict("application-id"));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.problems.Duplicates;
 import nl.stagerocs.platform.problems.FieldProblem;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
@@ -107,7 +108,7 @@ class PlanPeriods {
         try {
             periods.saveAndFlush(period);
         } catch (DataIntegrityViolationException e) {
-            throw Refusal.field("terms.name", "period-name-taken");
+            throw Duplicates.refusal(e, Refusal.field("terms.name", "period-name-taken"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.shortlists.PlacesListed.Added;
 import nl.stagerocs.platform.http.Versions;
+import nl.stagerocs.platform.problems.Duplicates;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class ChangeShortlist {
                             new Shortlist(student.personId(), period, student.school(), places, clock.instant())));
             shortlists.flush();
         } catch (DataIntegrityViolationException e) {
-            throw Refusal.stale();
+            throw Duplicates.refusal(e, Refusal.stale());
         }
         events.publishEvent(PlacesListed.of(student.school(), Stream.of(Added.of(student.personId(), before, places))));
     }
