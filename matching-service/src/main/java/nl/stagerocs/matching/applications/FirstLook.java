@@ -34,7 +34,7 @@ final class FirstLook {
     private static final String YEAR = "(?:19\\d\\d|20[01]\\d)";
 
     private static final String MONTH =
-            "(?:januari|february?|januar[iy]|februari|maart|march|april|mei|may|jun[ie]|jul[iy]|augustus|august|september|o[kc]tober|november|december|"
+            "(?:januar[iy]|februar[iy]|maart|march|april|mei|may|jun[ie]|jul[iy]|august(?:us)?|september|o[kc]tober|november|december|"
                     + "jan|feb|mrt|mar|apr|jun|jul|aug|sept?|o[kc]t|nov|dec)\\.?";
 
     private static final Pattern BIRTHDAY = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?<!\\d[-/.])(?:"
