@@ -325,7 +325,45 @@ class NotificationServiceTests {
 
         send("HoursApproved", cast, cast.facts());
 
+        assertThat(isSettled(feed.awaitPublished("ActionLinkRevoked.v1", link))).isTrue();
+    }
+
+    @Test
+    void takesBackWhatALinkStillShowsOfWhatIsSettled() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        send("HoursSubmitted", cast, cast.facts());
+        UUID link = linkOf(awaitMail(cast.trainerMail()));
+        send("HoursApproved", cast, cast.facts());
         feed.awaitPublished("ActionLinkRevoked.v1", link);
+
+        assertThat(renew(cast.trainer(), Callers.coordinator(Ids.next(), SCHOOL)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        await().atMost(PATIENCE)
+                .until(() ->
+                        feed.published("ActionLinkRevoked.v1", link).stream().anyMatch(each -> !isSettled(each)));
+        assertThat(mailsTo(cast.trainerMail())).hasSize(1);
+    }
+
+    @Test
+    void endsWhatALinkStillShowsWhenItsReaderLeaves() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        send("HoursSubmitted", cast, cast.facts());
+        UUID link = linkOf(awaitMail(cast.trainerMail()));
+        send("HoursApproved", cast, cast.facts());
+        feed.awaitPublished("ActionLinkRevoked.v1", link);
+
+        feed.send("TrainerLeft.v1", SCHOOL, cast.trainer(), Map.of("personId", cast.trainer()));
+
+        await().atMost(PATIENCE)
+                .until(() ->
+                        feed.published("ActionLinkRevoked.v1", link).stream().anyMatch(each -> !isSettled(each)));
+    }
+
+    private static boolean isSettled(EventFeed.Heard revoked) {
+        return revoked.body().get("settled").booleanValue();
     }
 
     @Test

@@ -90,7 +90,8 @@ class ApplicationController {
     @GetMapping("/{id}")
     @OpenTo(
             value = {Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR},
-            link = LINK)
+            link = LINK,
+            usedLinkReads = true)
     @Transactional(readOnly = true)
     ResponseEntity<ApplicationView> get(@PathVariable UUID id, Caller caller) {
         return withTag(list.get(id, caller));

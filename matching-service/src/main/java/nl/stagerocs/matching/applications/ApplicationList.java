@@ -3,6 +3,7 @@ package nl.stagerocs.matching.applications;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import nl.stagerocs.matching.applications.ApplicationView.StudentOfApplication;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.security.ActionLink;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ class ApplicationList {
     private static final String VISIBLE = """
             select a.*, p.title, c.name as company_name, c.town, o.name as programme_name, g.name as group_name, p.trainer_id,
                    s.first_name, s.infix, s.last_name, v.hidden,
-                   i.application_id is not null and i.answered_at is null as invitation_open
+                   i.application_id is not null and i.answered_at is null as invitation_open,
+                   exists (select from used_links l where l.jti = :link) as link_used
             from applications a
             join places p on p.id = a.place_id join companies c on c.id = p.company_id
             join students s on s.id = a.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
@@ -85,7 +88,9 @@ class ApplicationList {
     }
 
     private JdbcClient.StatementSpec visible(String rest, Caller caller) {
+        ActionLink link = caller.link();
         return jdbc.sql(VISIBLE + rest)
+                .param("link", link == null ? null : link.jti(), Types.OTHER)
                 .param("me", caller.personId())
                 .param("coordinator", caller.is(Role.COORDINATOR));
     }
@@ -115,7 +120,9 @@ class ApplicationList {
                 open ? moment(row, "answer_by") : null,
                 null,
                 new May(
-                        open && caller.personId().equals(row.getObject("trainer_id", UUID.class)),
+                        open
+                                && !row.getBoolean("link_used")
+                                && caller.personId().equals(row.getObject("trainer_id", UUID.class)),
                         open && own,
                         open && own && row.getBoolean("invitation_open")));
     }

@@ -31,7 +31,8 @@ class CvController {
     @GetMapping
     @OpenTo(
             value = {Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR},
-            link = "matching/applications/{id}")
+            link = "matching/applications/{id}",
+            usedLinkReads = true)
     ResponseEntity<Resource> cv(@PathVariable UUID id, Caller caller) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

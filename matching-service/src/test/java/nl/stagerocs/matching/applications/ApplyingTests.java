@@ -217,7 +217,8 @@ class ApplyingTests extends MatchingTest {
                 .extractingPath("$.may.decide")
                 .isEqualTo(true);
         assertThat(market.answer(application, "acceptance", "", link)).hasStatusOk();
-        assertThat(market.get(uri(application), link)).hasStatus(HttpStatus.GONE);
+        assertThat(market.answer(application, "acceptance", "", link)).hasStatus(HttpStatus.GONE);
+        assertThat(market.get(uri(application) + "/invitation.ics", link)).hasStatus(HttpStatus.GONE);
     }
 
     @Test

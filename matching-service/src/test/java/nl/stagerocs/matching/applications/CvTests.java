@@ -7,11 +7,17 @@ import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.TRAINER;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpStatus.CREATED;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -23,6 +29,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class CvTests extends MatchingTest {
 
     private static final byte[] PDF = "%PDF-1.7\nYara Bouzid\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static final String INVITATION =
+            "{\"slots\":[{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}],\"location\":\"Ede\"}"
+                    .formatted(TOMORROW, TOMORROW.plus(Duration.ofHours(1)));
 
     private UUID withCv(UUID student) {
         UUID id = UUID.randomUUID();
@@ -64,6 +76,61 @@ class CvTests extends MatchingTest {
                 .bodyJson()
                 .extractingPath("$.items[0].what")
                 .isEqualTo("CV");
+    }
+
+    @Test
+    void stillShowsTheCvByTheLinkThatInvitedOrAccepted() {
+        UUID other = withCv(market.student());
+        for (String answer : new String[] {"invitation", "acceptance"}) {
+            UUID application = withCv(market.student());
+            UUID jti = UUID.randomUUID();
+            RequestPostProcessor link = link(jti, application);
+            assertThat(cv(application, link)).hasStatus(NOT_FOUND);
+
+            assertThat(market.answer(application, answer, INVITATION, link)).hasStatusOk();
+            UUID settled = feed.send("ActionLinkRevoked.v1", SCHOOL, jti, Map.of("linkId", jti, "settled", true));
+            await().atMost(PATIENCE)
+                    .until(() -> market.value(
+                            SCHOOL, Boolean.class, "select exists (select from inbox where event_id = ?)", settled));
+
+            assertThat(cv(application, link)).hasStatusOk().hasContentType("application/pdf");
+            assertThat(market.get("/api/matching/applications/" + application, link))
+                    .bodyText()
+                    .contains("Yara Bouzid");
+            assertThat(market.get("/api/matching/applications/" + application, link))
+                    .bodyJson()
+                    .extractingPath("$.may.decide")
+                    .isEqualTo(false);
+            assertThat(market.answer(application, "invitation", INVITATION, link))
+                    .hasStatus(GONE);
+            assertThat(cv(other, link)).hasStatus(FORBIDDEN);
+
+            feed.send("ActionLinkRevoked.v1", SCHOOL, jti, Map.of("linkId", jti, "settled", false));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(cv(application, link)).hasStatus(GONE));
+            assertThat(market.get("/api/matching/applications/" + application, link))
+                    .hasStatus(GONE);
+        }
+    }
+
+    @Test
+    void showsNothingByALinkThatWasRevokedBeforeItWasUsed() {
+        UUID application = withCv(market.student());
+        UUID jti = UUID.randomUUID();
+        RequestPostProcessor link = link(jti, application);
+        assertThat(market.get("/api/matching/applications/" + application, link))
+                .hasStatusOk();
+
+        feed.send("ActionLinkRevoked.v1", SCHOOL, jti, Map.of("linkId", jti, "settled", true));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(market.get("/api/matching/applications/" + application, link))
+                        .hasStatus(GONE));
+        assertThat(market.answer(application, "acceptance", "", link)).hasStatus(GONE);
+    }
+
+    private static RequestPostProcessor link(UUID jti, UUID application) {
+        return Callers.link(jti, TRAINER, SCHOOL, "matching/applications/" + application);
     }
 
     @Test

@@ -55,6 +55,11 @@ public class ActionLinks {
         return clock.instant().plus(lifetime);
     }
 
+    /** Since when a link was made that works now. */
+    Instant validSince() {
+        return clock.instant().minus(lifetime);
+    }
+
     /**
      * The address that opens one action for one person.
      *

@@ -37,9 +37,19 @@ class RenewLinks {
         if (!known) {
             throw Refusal.notFound();
         }
+        revoke.revoke(school, settled(school, person));
         List<UUID> old = close(school, person);
         revoke.revoke(school, old);
         reopen(old).forEach(task -> mails.send(school, task, Duration.ZERO));
+    }
+
+    /** Their links may still show what they were about. */
+    private List<UUID> settled(String school, UUID person) {
+        return jdbc.sql(
+                        "select id from tasks where school_id = ? and person_id = ? and resource is not null and closed_at > ?")
+                .params(school, person, Timestamp.from(revoke.oldest()))
+                .query(UUID.class)
+                .list();
     }
 
     private List<UUID> close(String school, UUID person) {

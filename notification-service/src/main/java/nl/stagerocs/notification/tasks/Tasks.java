@@ -120,19 +120,20 @@ public class Tasks {
         close(header, kind, ANYTHING, student);
     }
 
-    /** Somebody has left: nothing waits any more for them as what they were, nor for the guardian of a student. */
+    /** Somebody has left: nothing waits any more for them as what they were, nor for the guardian of a student, and no link shows them anything. */
     public void leave(UUID person, String as, EventHeader header) {
         List<Closed> closed = jdbc.sql("""
-                        update tasks set closed_at = :at where closed_at is null
+                        update tasks set closed_at = coalesce(closed_at, :at) where (closed_at is null or closed_at > :oldest)
                           and (person_id = :person and addressed_as = :as
                                or :as = 'STUDENT' and student_id = :person and addressed_as = 'GUARDIAN')
                         returning id, resource is not null as linked""")
                 .param("at", Timestamp.from(header.time()))
                 .param("person", person)
                 .param("as", as)
+                .param("oldest", Timestamp.from(links.oldest()))
                 .query(Closed.class)
                 .list();
-        revoke(header.school(), closed);
+        links.revoke(header.school(), linked(closed));
     }
 
     /** A person is erased: with them goes all that was for them or about them. */
@@ -148,12 +149,11 @@ public class Tasks {
         List<Closed> closed = closing(CLOSE, header, kind, subject, person)
                 .query(Closed.class)
                 .list();
-        revoke(header.school(), closed);
+        links.settle(header.school(), linked(closed));
     }
 
-    private void revoke(String school, List<Closed> closed) {
-        links.revoke(
-                school, closed.stream().filter(Closed::linked).map(Closed::id).toList());
+    private static List<UUID> linked(List<Closed> closed) {
+        return closed.stream().filter(Closed::linked).map(Closed::id).toList();
     }
 
     private JdbcClient.StatementSpec closing(

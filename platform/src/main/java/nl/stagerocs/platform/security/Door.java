@@ -42,7 +42,11 @@ class Door extends RequestMappingHandlerAdapter {
             return super.handleInternal(request, response, method);
         }
         Caller caller = admit(method, request).orElseThrow(() -> new AccessDeniedException("closed"));
-        usedLinks.refuseUsed(caller);
+        if (Objects.requireNonNull(method.getMethodAnnotation(OpenTo.class)).usedLinkReads()) {
+            usedLinks.refuseRevoked(caller);
+        } else {
+            usedLinks.refuseUsed(caller);
+        }
         CallerParameter.remember(caller, request);
         return Schools.within(caller.schools(), () -> super.handleInternal(request, response, method));
     }

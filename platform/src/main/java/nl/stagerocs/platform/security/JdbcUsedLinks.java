@@ -27,10 +27,18 @@ class JdbcUsedLinks implements UsedLinks {
     @Override
     @Transactional(readOnly = true)
     public void refuseUsed(Caller caller) {
+        refuse(caller, "select exists (select from used_links where jti = ?)");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void refuseRevoked(Caller caller) {
+        refuse(caller, "select exists (select from used_links where jti = ? and revoked)");
+    }
+
+    private void refuse(Caller caller, String question) {
         var link = caller.link();
-        if (link != null
-                && Boolean.TRUE.equals(jdbc.queryForObject(
-                        "select exists (select from used_links where jti = ?)", Boolean.class, link.jti()))) {
+        if (link != null && Boolean.TRUE.equals(jdbc.queryForObject(question, Boolean.class, link.jti()))) {
             throw Refusal.gone("link-used");
         }
     }

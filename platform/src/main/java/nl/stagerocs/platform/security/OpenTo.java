@@ -15,4 +15,7 @@ public @interface OpenTo {
 
     /** The resource whose mail link may come in too, with path variables, such as {@code internship/weeks/{id}}. */
     String link() default "";
+
+    /** Whether that link may still read here when it has done its one action, as long as it lives and nobody revokes it. */
+    boolean usedLinkReads() default false;
 }

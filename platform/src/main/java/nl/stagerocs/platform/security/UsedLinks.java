@@ -10,6 +10,9 @@ public interface UsedLinks {
      */
     void use(Caller caller);
 
-    /** Refuses a caller whose link was used before. */
+    /** Refuses a caller whose link was used before, or revoked. */
     void refuseUsed(Caller caller);
+
+    /** Refuses a caller whose link was revoked; one that has only done its action may pass. */
+    void refuseRevoked(Caller caller);
 }
