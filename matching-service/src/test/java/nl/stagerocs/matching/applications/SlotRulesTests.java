@@ -58,7 +58,8 @@ class SlotRulesTests {
                         new Slot(Instant.MAX, Instant.MAX),
                         new Slot(Instant.MIN, Instant.MAX),
                         new Slot(Instant.MAX, Instant.MIN),
-                        new Slot(TOMORROW.startsAt(), Instant.MAX)))
+                        new Slot(TOMORROW.startsAt(), Instant.MAX),
+                        new Slot(Instant.MAX.minusSeconds(60), Instant.MAX)))
                 .containsExactly(
                         "slots[0].startsAt slot-far",
                         "slots[0].endsAt slot-length",
@@ -66,6 +67,7 @@ class SlotRulesTests {
                         "slots[1].endsAt slot-length",
                         "slots[2].startsAt slot-far",
                         "slots[2].endsAt slot-length",
-                        "slots[3].endsAt slot-length");
+                        "slots[3].endsAt slot-length",
+                        "slots[4].startsAt slot-far");
     }
 }
