@@ -81,5 +81,5 @@ it('counts a place that is not on the list as a place, and not as a low choice',
   renderScreen(<RoundPage />, at);
 
   expect(await screen.findByText('1 student zonder plek')).toBeTruthy();
-  expect(screen.getByText('1 student lager dan de 3e keuze')).toBeTruthy();
+  expect(screen.getByText('1 student lager dan de 3e mogelijke keuze')).toBeTruthy();
 });
