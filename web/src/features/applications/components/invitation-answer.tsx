@@ -11,13 +11,13 @@ import { useApplicationTexts } from '../texts';
 import { slotText } from './slot-text';
 
 /** The student's answer to an invitation: one of the times, or none of them. */
-export function InvitationAnswer({ id, slots }: { id: string; slots: Slot[] }) {
+export function InvitationAnswer({ id, version, slots }: { id: string; version: number; slots: Slot[] }) {
   const t = useApplicationTexts();
   const textOf = useProblemText();
   const [slot, setSlot] = useState<string | null>(null);
   const [refusing, setRefusing] = useState(false);
-  const choose = useChooseSlot(id);
-  const refuse = useRefuseInvitation(id);
+  const choose = useChooseSlot(id, version);
+  const refuse = useRefuseInvitation(id, version);
   const [now] = useState(() => new Date().toISOString());
   const past = slots.every(({ startsAt }) => startsAt < now);
   const submit = (event: FormEvent) => {

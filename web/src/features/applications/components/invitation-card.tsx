@@ -45,7 +45,7 @@ export function InvitationCard({ application, invitation }: { application: Appli
             </FileLink>
           </Group>
         )}
-        {application.may.answer && <InvitationAnswer id={application.id} slots={slots} />}
+        {application.may.answer && <InvitationAnswer id={application.id} version={application.version} slots={slots} />}
       </Stack>
     </Card>
   );

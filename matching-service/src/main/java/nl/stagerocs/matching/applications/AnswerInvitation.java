@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
+import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The student chooses one of the times, or says that none fits. */
+/** The student chooses one of the times of the invitation that was read, or says that none fits. */
 @Service
 @Transactional
 class AnswerInvitation {
@@ -35,9 +36,9 @@ class AnswerInvitation {
     }
 
     /** @param number of the time that suits, from 1 */
-    void choose(UUID id, int number, Caller student) {
+    void choose(UUID id, @Nullable String ifMatch, int number, Caller student) {
         Application application = own(id, student);
-        Invitation invitation = open(application);
+        Invitation invitation = open(application, ifMatch);
         if (number < 1 || number > invitation.slots().size()) {
             throw Refusal.field("slot", "slot-unknown");
         }
@@ -48,9 +49,9 @@ class AnswerInvitation {
         answer(application, slot.endsAt(), number, null);
     }
 
-    void refuse(UUID id, String remark, Caller student) {
+    void refuse(UUID id, @Nullable String ifMatch, String remark, Caller student) {
         Application application = own(id, student);
-        open(application);
+        open(application, ifMatch);
         answer(application, clock.instant(), null, remark);
     }
 
@@ -68,11 +69,13 @@ class AnswerInvitation {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Invitation open(Application application) {
+    private Invitation open(Application application, @Nullable String ifMatch) {
         application.refuseDecided();
-        return invitations
+        Invitation invitation = invitations
                 .of(application.id())
                 .filter(Invitation::isOpen)
                 .orElseThrow(() -> Refusal.conflict("invitation-answered"));
+        Versions.require(ifMatch, application.version());
+        return invitation;
     }
 }

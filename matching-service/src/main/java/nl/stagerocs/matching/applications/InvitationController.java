@@ -73,16 +73,24 @@ class InvitationController {
 
     @PostMapping("/invitation/choice")
     @OpenTo(Role.STUDENT)
-    ApplicationView choose(@PathVariable UUID id, @Valid @RequestBody Choice choice, Caller caller) {
-        answer.choose(id, choice.slot(), caller);
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> choose(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Choice choice,
+            Caller caller) {
+        answer.choose(id, ifMatch, choice.slot(), caller);
+        return ApplicationController.withTag(list.get(id, caller));
     }
 
     @PostMapping("/invitation/refusal")
     @OpenTo(Role.STUDENT)
-    ApplicationView refuse(@PathVariable UUID id, @Valid @RequestBody NoneFits none, Caller caller) {
-        answer.refuse(id, none.remark(), caller);
-        return list.get(id, caller);
+    ResponseEntity<ApplicationView> refuse(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody NoneFits none,
+            Caller caller) {
+        answer.refuse(id, ifMatch, none.remark(), caller);
+        return ApplicationController.withTag(list.get(id, caller));
     }
 
     @GetMapping("/invitation.ics")

@@ -8,11 +8,13 @@ import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.next;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 
 import biweekly.Biweekly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -64,7 +66,7 @@ class InvitingTests extends MatchingTest {
     }
 
     private MvcTestResult choose(int slot) {
-        return market.post(uri("/invitation/choice"), "{\"slot\":" + slot + "}", theStudent());
+        return market.answer(application, "invitation/choice", "{\"slot\":" + slot + "}", theStudent());
     }
 
     @Test
@@ -107,11 +109,30 @@ class InvitingTests extends MatchingTest {
     }
 
     @Test
+    void takesAnAnswerOnlyToTheInvitationThatWasRead() {
+        invite(1, THE_TRAINER);
+        String read = market.get(uri(""), theStudent()).getResponse().getHeader("ETag");
+        invite(2, THE_TRAINER);
+
+        assertProblem(
+                market.answer(
+                        application, "invitation/choice", "{\"slot\":1}", Objects.requireNonNull(read), theStudent()),
+                PRECONDITION_FAILED,
+                "stale");
+        assertThat(market.answer(application, "invitation/choice", "{\"slot\":1}", "", theStudent()))
+                .hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(choose(1)).hasStatusOk();
+    }
+
+    @Test
     void asksForOtherTimesWhenNoneFits() {
         invite(1, THE_TRAINER);
         assertFieldProblem(
-                market.post(uri("/invitation/refusal"), "{\"remark\":\" \"}", theStudent()), "remark", "required");
-        assertThat(market.post(uri("/invitation/refusal"), "{\"remark\":\"Dan heb ik toetsen.\"}", theStudent()))
+                market.answer(application, "invitation/refusal", "{\"remark\":\" \"}", theStudent()),
+                "remark",
+                "required");
+        assertThat(market.answer(
+                        application, "invitation/refusal", "{\"remark\":\"Dan heb ik toetsen.\"}", theStudent()))
                 .hasStatusOk();
 
         assertThat(feed.awaitPublished("InvitationAnswered.v1", application)
@@ -207,7 +228,7 @@ class InvitingTests extends MatchingTest {
                 application);
         assertFieldProblem(choose(1), "slot", "slot-past");
 
-        assertThat(market.post(uri("/invitation/refusal"), "{\"remark\":\"Ik was ziek.\"}", theStudent()))
+        assertThat(market.answer(application, "invitation/refusal", "{\"remark\":\"Ik was ziek.\"}", theStudent()))
                 .hasStatusOk();
 
         var answered = feed.awaitPublished("InvitationAnswered.v1", application).body();
@@ -220,7 +241,8 @@ class InvitingTests extends MatchingTest {
     void concernsOnlyTheOwnTrainerAndStudent() {
         assertThat(invite(1, Callers.trainer(OTHER_TRAINER, SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
         invite(1, THE_TRAINER);
-        assertThat(market.post(uri("/invitation/choice"), "{\"slot\":1}", Callers.student(market.student(), SCHOOL)))
+        assertThat(market.answer(
+                        application, "invitation/choice", "{\"slot\":1}", Callers.student(market.student(), SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(uri("/invitation.ics"), Callers.trainer(OTHER_TRAINER, SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
