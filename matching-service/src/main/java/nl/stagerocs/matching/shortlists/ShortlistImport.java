@@ -117,6 +117,7 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
                         select s.number, array_agg(p.code order by wish.number) as codes
                         from shortlists l join students s on s.id = l.student_id join groups_now g on g.id = s.group_id and g.period_id = l.period_id
                         cross join unnest(l.places) with ordinality as wish (place_id, number) join places p on p.id = wish.place_id
+                        where s.left_on is null
                         group by s.number""")
                 .query((row, index) -> new Row(row.getString("number"), List.of((String[])
                         row.getArray("codes").getArray())))

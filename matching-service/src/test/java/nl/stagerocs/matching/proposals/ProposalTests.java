@@ -254,11 +254,12 @@ class ProposalTests extends MatchingTest {
 
     @Test
     void keepsAProposalForOtherDaysThanThoseOfThePlaceThatAStudentFound() {
-        String later = place().replace(ENDS_ON.toString(), ENDS_ON.plusDays(80).toString())
-                .replace(STARTS_ON.toString(), ENDS_ON.plusDays(10).toString());
-        assertThat(put(id, student, later, "")).hasStatusOk();
+        LocalDate half = STARTS_ON.plusWeeks(8);
+        assertThat(put(id, student, between(half.plusDays(1), ENDS_ON), "")).hasStatusOk();
+        Object[] firstHalf = Market.placeRow(Market.next(), "Begeleider", 1);
+        firstHalf[8] = half;
 
-        market.placed(student, market.place(1));
+        market.placed(student, market.place(SCHOOL, firstHalf));
 
         assertThat(market.get(uri(id), THE_SUPERVISOR))
                 .bodyJson()

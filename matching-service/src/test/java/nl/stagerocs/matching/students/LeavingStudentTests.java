@@ -265,7 +265,7 @@ class LeavingStudentTests extends MatchingTest {
                 .hasStatus(NO_CONTENT);
 
         assertProblem(
-                rounds.post(round + "/publication", "{\"method\":\"A\"}", 1), CONFLICT, "matching:allocation-stale");
+                rounds.post(round + "/publication", "{\"method\":\"A\"}", 1), CONFLICT, "matching:allocation-changed");
 
         assertThat(rounds.post(round + "/comparison", "", 1)).hasStatusOk();
         assertThat(rounds.post(round + "/publication", "{\"method\":\"A\"}", 2)).hasStatusOk();
