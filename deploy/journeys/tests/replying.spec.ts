@@ -110,7 +110,7 @@ async function nextStepIs(page: Page, title: string): Promise<void> {
   await expect(async () => {
     await page.goto('/');
     await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 function inDays(days: number): string {
