@@ -53,12 +53,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        ProblemDetail problem = texts.of(refusal.status(), refusal.code(), refusal.fields(), refusal.args());
-        var answer = ResponseEntity.status(refusal.status());
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, "5");
-        }
-        return answer.body(problem);
+        return answer(texts.of(refusal.status(), refusal.code(), refusal.fields(), refusal.args()));
     }
 
     @ExceptionHandler
@@ -180,9 +175,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return texts.of(HttpStatus.BAD_REQUEST, "malformed", List.of());
     }
 
+    /** As problem details whatever is accepted; who comes too early is told when to come again. */
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.body(problem);
     }
 }

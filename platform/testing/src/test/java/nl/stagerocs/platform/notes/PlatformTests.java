@@ -217,11 +217,14 @@ class PlatformTests {
 
     @Test
     void refusesInProblemDetailsWhateverIsAccepted() {
-        assertThat(http.get().uri("/api/notes/nothing-here").with(student).header("Accept", "garbage"))
-                .hasStatus(HttpStatus.NOT_FOUND)
-                .bodyJson()
-                .extractingPath("$.status")
-                .isEqualTo(404);
+        for (String nowhere : List.of("/api/notes/nothing-here", "/api/notes/notes/" + Ids.next())) {
+            assertThat(http.get().uri(nowhere).with(student).header("Accept", "garbage"))
+                    .as(nowhere)
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyJson()
+                    .extractingPath("$.status")
+                    .isEqualTo(404);
+        }
     }
 
     @Test
