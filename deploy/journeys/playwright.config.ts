@@ -14,6 +14,7 @@ export default defineConfig({
     baseURL: `http://localhost:${8080 + offset}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: {

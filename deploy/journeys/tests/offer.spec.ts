@@ -82,6 +82,7 @@ test('a coordinator revokes the links in a mailbox, and the trainer gets new one
   await page.goto('/bedrijven?words=De+Linde');
   await page.getByRole('link', { name: /De Linde/ }).first().click();
   await page.getByRole('button', { name: /^Nieuwe maillinks: Anja/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await isAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Intrekken en nieuwe sturen' }).click();
   await expect(page.getByText('De oude links werken niet meer')).toBeVisible();
