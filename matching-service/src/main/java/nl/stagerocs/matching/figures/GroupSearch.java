@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the search of a group stands, for its board.
  *
+ * @param periodName the internship that the group searches for now
  * @param students those of the group whom the reader may see
  * @param placed how many of them have an approved placement
  * @param proposed how many more have one that waits for approval
  * @param round the newest round that covers the group and was not cancelled; absent when there is none
  */
 record GroupSearch(
-        int students, int placed, int proposed, @Nullable Round round) {
+        String periodName,
+        int students,
+        int placed,
+        int proposed,
+        @Nullable Round round) {
 
     /**
      * @param at when it was prepared, compared or published, after its state

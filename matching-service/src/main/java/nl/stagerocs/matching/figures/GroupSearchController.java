@@ -26,21 +26,23 @@ class GroupSearchController {
         this.jdbc = jdbc;
     }
 
-    private record Counts(int students, int placed, int proposed) {}
+    private record Counts(@Nullable String periodName, int students, int placed, int proposed) {}
 
     @GetMapping("/{id}")
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     GroupSearch of(@PathVariable UUID id, Caller caller) {
         Counts counts = counts(id, caller);
-        if (counts.students() == 0) {
+        if (counts.periodName() == null) {
             throw Refusal.notFound();
         }
-        return new GroupSearch(counts.students(), counts.placed(), counts.proposed(), newestRound(id, caller));
+        return new GroupSearch(
+                counts.periodName(), counts.students(), counts.placed(), counts.proposed(), newestRound(id, caller));
     }
 
     private Counts counts(UUID group, Caller caller) {
         return jdbc.sql("""
-                        select count(*) as students, count(*) filter (where v.placed) as placed, count(*) filter (where v.proposed and not v.placed) as proposed
+                        select max(g.period_name) as period_name, count(*) as students, count(*) filter (where v.placed) as placed,
+                               count(*) filter (where v.proposed and not v.placed) as proposed
                         from students s join groups_now g on g.id = s.group_id cross join lateral (
                             select coalesce(bool_or(m.state = 'APPROVED'), false) as placed, coalesce(bool_or(m.state = 'PROPOSED'), false) as proposed
                             from placements m where m.student_id = s.id and m.ends_on >= g.starts_on) v

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.matching.imports.Column;
@@ -14,6 +15,7 @@ import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.GroupAnnouncements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +31,12 @@ class GroupImport implements ImportKind<GroupImport.Row> {
 
     private final JdbcTemplate jdbc;
     private final GroupLeaving leaving;
+    private final GroupAnnouncements plans;
 
-    GroupImport(JdbcTemplate jdbc, GroupLeaving leaving) {
+    GroupImport(JdbcTemplate jdbc, GroupLeaving leaving, GroupAnnouncements plans) {
         this.jdbc = jdbc;
         this.leaving = leaving;
+        this.plans = plans;
     }
 
     record Row(
@@ -184,5 +188,14 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 rows.stream()
                         .flatMap(each -> each.periods().stream().map(period -> new Object[] {each.name(), period}))
                         .toList());
+        plans.planned(school, ids(rows));
+    }
+
+    private List<UUID> ids(List<Row> rows) {
+        return JdbcClient.create(jdbc)
+                .sql("select id from groups where name = any (?) order by name")
+                .param(rows.stream().map(Row::name).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.imports.LeavingRows;
+import nl.stagerocs.matching.messaging.GroupAnnouncements;
 import nl.stagerocs.platform.security.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class GroupLeaving implements LeavingRows {
 
     private final JdbcClient jdbc;
+    private final GroupAnnouncements plans;
     private final Clock clock;
 
-    GroupLeaving(JdbcClient jdbc, Clock clock) {
+    GroupLeaving(JdbcClient jdbc, GroupAnnouncements plans, Clock clock) {
         this.jdbc = jdbc;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -38,8 +41,15 @@ class GroupLeaving implements LeavingRows {
 
     @Override
     public void leave(String school, List<String> keys) {
-        jdbc.sql("""
-                        with gone as (update groups set left_on = :today where name in (:names) and left_on is null returning id)
-                        delete from group_periods where group_id in (select id from gone)""").param("today", LocalDate.now(clock)).param("names", keys).update();
+        List<UUID> gone = jdbc.sql(
+                        "update groups set left_on = :today where name in (:names) and left_on is null returning id")
+                .param("today", LocalDate.now(clock))
+                .param("names", keys)
+                .query(UUID.class)
+                .list();
+        jdbc.sql("delete from group_periods where group_id = any (?)")
+                .param(gone.toArray(UUID[]::new))
+                .update();
+        plans.planned(school, gone);
     }
 }

@@ -15,6 +15,7 @@ import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.messaging.GroupAnnouncements;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,12 +28,15 @@ class PeriodImport implements ImportKind<PeriodTerms> {
 
     private final JdbcTemplate jdbc;
     private final PeriodLeaving leaving;
-    private final PlacementAnnouncements announcements;
+    private final PlacementAnnouncements placements;
+    private final GroupAnnouncements plans;
 
-    PeriodImport(JdbcTemplate jdbc, PeriodLeaving leaving, PlacementAnnouncements announcements) {
+    PeriodImport(
+            JdbcTemplate jdbc, PeriodLeaving leaving, PlacementAnnouncements placements, GroupAnnouncements plans) {
         this.jdbc = jdbc;
         this.leaving = leaving;
-        this.announcements = announcements;
+        this.placements = placements;
+        this.plans = plans;
     }
 
     @Override
@@ -172,7 +176,18 @@ class PeriodImport implements ImportKind<PeriodTerms> {
                             each.agreementBy()
                         })
                         .toList());
-        announcements.agreementDayMoved(school, otherDay);
+        placements.agreementDayMoved(school, otherDay);
+        plans.planned(school, groupsOf(changed));
+    }
+
+    private List<UUID> groupsOf(List<PeriodTerms> rows) {
+        return JdbcClient.create(jdbc)
+                .sql("""
+                        select distinct i.group_id from group_periods i join internship_periods w on w.id = i.period_id
+                        where w.name = any (?)""")
+                .param(rows.stream().map(PeriodTerms::name).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     private List<String> withOtherAgreementDay(List<PeriodTerms> changed) {

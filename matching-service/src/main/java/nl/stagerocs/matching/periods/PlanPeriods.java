@@ -1,10 +1,12 @@
 package nl.stagerocs.matching.periods;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.stagerocs.matching.messaging.GroupAnnouncements;
 import nl.stagerocs.matching.messaging.PlacementAnnouncements;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.ids.Ids;
@@ -32,12 +34,15 @@ class PlanPeriods {
 
     private final InternshipPeriods periods;
     private final JdbcClient jdbc;
-    private final PlacementAnnouncements announcements;
+    private final PlacementAnnouncements placements;
+    private final GroupAnnouncements plans;
 
-    PlanPeriods(InternshipPeriods periods, JdbcClient jdbc, PlacementAnnouncements announcements) {
+    PlanPeriods(
+            InternshipPeriods periods, JdbcClient jdbc, PlacementAnnouncements placements, GroupAnnouncements plans) {
         this.periods = periods;
         this.jdbc = jdbc;
-        this.announcements = announcements;
+        this.placements = placements;
+        this.plans = plans;
     }
 
     /** A new internship for these groups. */
@@ -59,7 +64,7 @@ class PlanPeriods {
         save(period);
         link(period, groups);
         if (otherDay) {
-            announcements.agreementDayMoved(period.schoolId(), List.of(terms.name()));
+            placements.agreementDayMoved(period.schoolId(), List.of(terms.name()));
         }
     }
 
@@ -115,6 +120,11 @@ class PlanPeriods {
     private void link(InternshipPeriod period, List<UUID> groups) {
         refuseUnknown(groups);
         UUID[] wanted = groups.toArray(UUID[]::new);
+        Set<UUID> touched = new LinkedHashSet<>(groups);
+        touched.addAll(jdbc.sql("select group_id from group_periods where period_id = ?")
+                .param(period.id())
+                .query(UUID.class)
+                .list());
         jdbc.sql("delete from group_periods where period_id = ? and group_id <> all (?)")
                 .params(period.id(), wanted)
                 .update();
@@ -124,6 +134,7 @@ class PlanPeriods {
                 .update();
         refuse(groupWithout(), "period-last-of-group");
         refuse(groupWithOther(period.id()), "period-overlap");
+        plans.planned(period.schoolId(), touched);
     }
 
     private void refuseUnknown(List<UUID> groups) {

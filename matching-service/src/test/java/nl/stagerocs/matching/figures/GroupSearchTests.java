@@ -38,6 +38,7 @@ class GroupSearchTests extends MatchingTest {
 
         MvcTestResult search = search(THE_SUPERVISOR);
 
+        assertThat((String) Market.read(search, "$.periodName")).isNotBlank();
         assertThat((int) Market.read(search, "$.students")).isEqualTo(4);
         assertThat((int) Market.read(search, "$.placed")).isEqualTo(1);
         assertThat((int) Market.read(search, "$.proposed")).isEqualTo(1);

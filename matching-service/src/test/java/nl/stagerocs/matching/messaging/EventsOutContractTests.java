@@ -18,6 +18,7 @@ class EventsOutContractTests {
                 TrainerRegistered.class,
                 TrainerLeft.class,
                 SupervisorAssigned.class,
+                GroupPlanned.class,
                 PlacePublished.class,
                 PlaceChanged.class,
                 PlaceWithdrawn.class,
