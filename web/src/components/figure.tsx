@@ -7,12 +7,14 @@ interface Props {
   value: ReactNode;
   /** What to notice. */
   note?: ReactNode;
+  /** What the number is of, when the label leaves that open. */
+  below?: string;
   /** Where the people or things behind the number stand. */
   to?: string;
 }
 
 /** One number with the question it answers and, beside it, what to notice. */
-export function Figure({ label, value, note, to }: Props) {
+export function Figure({ label, value, note, below, to }: Props) {
   const content = (
     <>
       <span className={classes.label}>{label}</span>
@@ -20,6 +22,7 @@ export function Figure({ label, value, note, to }: Props) {
         <span className={classes.value}>{value}</span>
         {note}
       </div>
+      {below && <span className={classes.below}>{below}</span>}
     </>
   );
   if (to) {

@@ -11,14 +11,14 @@ const service = serviceDouble();
 
 const task = (kind: TaskKind, title: string, path: string): Task => ({ id: title, kind, title, detail: null, path, since: '2026-11-02T10:00:00Z' });
 
-function open(step: NextStep, ...items: Task[]) {
+function open(steps: NextStep[], ...items: Task[]) {
   service.use(http.get('*/api/notification/tasks', () => HttpResponse.json({ items, next: null })));
-  renderScreen(<OtherTasks step={step} />, { path: '/', at: '/', me: person('student') });
+  renderScreen(<OtherTasks steps={steps} />, { path: '/', at: '/', me: person('student') });
 }
 
 it('tells a student who searches what was refused, and leaves out the search itself', async () => {
   open(
-    { code: 'FIND_PLACE', waitingFor: 'STUDENT', path: '/zoeken' },
+    [{ code: 'FIND_PLACE', waitingFor: 'STUDENT', path: '/zoeken' }],
     task('APPLICATION_REJECTED', 'Deze plek wordt het niet', '/zoeken'),
     task('APPLICATION_EXPIRED', 'Je sollicitatie is verlopen', '/zoeken'),
     task('DEADLINE_PLACE', 'Zorg uiterlijk 1 december voor een plek', '/zoeken'),
@@ -31,7 +31,7 @@ it('tells a student who searches what was refused, and leaves out the search its
 
 it('keeps the invitation of another company beside the one that is the next step', async () => {
   open(
-    { code: 'CHOOSE_TIME', waitingFor: 'STUDENT', path: '/sollicitaties/a-1' },
+    [{ code: 'CHOOSE_TIME', waitingFor: 'STUDENT', path: '/sollicitaties/a-1' }],
     task('INVITATION', 'De Linde nodigt je uit', '/sollicitaties/a-1'),
     task('INVITATION', 'De Wijzer nodigt je uit', '/sollicitaties/a-2'),
   );

@@ -18,11 +18,11 @@ const SAME: Partial<Record<JourneyStep, TaskKind>> = {
   RATE_COMPANY: 'RATING',
 };
 
-/** What else waits, without the next step itself. */
-export function OtherTasks({ step }: { step: NextStep }) {
+/** What else waits, without the steps that are shown already. */
+export function OtherTasks({ steps }: { steps: NextStep[] }) {
   const t = useJourneyTexts();
   const { data } = useQuery(tasksQuery);
-  const others = data?.items.filter(({ kind, path }) => !(kind === SAME[step.code] && path === step.path) && path !== SHOWN_ABOVE) ?? [];
+  const others = data?.items.filter(({ kind, path }) => !steps.some((step) => kind === SAME[step.code] && path === step.path) && path !== SHOWN_ABOVE) ?? [];
   if (others.length === 0) return null;
   return (
     <Stack gap="sm" component="section" aria-label={t('openTasks')}>

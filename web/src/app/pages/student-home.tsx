@@ -8,11 +8,10 @@ import { HoursProgress } from '@/features/hours/components/hours-progress';
 import { HoursStep } from '@/features/hours/components/hours-step';
 import { myJourneyQuery } from '@/features/journeys/api/get-my-journey';
 import type { Journey } from '@/features/journeys/api/types';
-import { JourneyStepCard } from '@/features/journeys/components/journey-step';
+import { ComingCard, JourneyStepCard } from '@/features/journeys/components/journey-step';
 import { Phases } from '@/features/journeys/components/phases';
 import { useJourneyTexts } from '@/features/journeys/texts';
 import { NextDeadline } from '@/features/places/components/next-deadline';
-import { NextSearch } from '@/features/places/components/next-search';
 import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
 import { OpenSuggestions } from '@/features/suggestions/components/open-suggestions';
 import { capital, longDay, today } from '@/lib/format/dates';
@@ -48,11 +47,11 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
   return (
     <div className={classes.grid}>
       <div className={classes.side}>
-        {journey.applicationsOpen > 0 && !journey.internshipId && <OwnMeetings />}
+        {journey.applicationsOpen > 0 && <OwnMeetings />}
         {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
-        {journey.internshipId && <NextSearch />}
+        {journey.coming && <ComingCard journey={journey} coming={journey.coming} />}
         <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />
-        <OtherTasks step={journey.step} />
+        <OtherTasks steps={[journey.step, journey.coming?.step ?? []].flat()} />
       </div>
       {internship && (
         <div className={classes.side}>

@@ -14,12 +14,16 @@ export interface BoardFigure {
   total: number;
 }
 
+export type PlaceState = 'SEARCHING' | 'APPLIED' | 'PROPOSED' | 'PLACED';
+
 /** Where one student stands; times are minutes. */
 export interface BoardRow {
   studentId: string;
   name: string;
   internshipId: string | null;
   companyName: string | null;
+  /** The place for the internship that the group searches for now, of who is still at another one. */
+  coming: { state: PlaceState; companyName: string | null } | null;
   step: string;
   waitingFor: string;
   hours: { approvedMinutes: number; loggedMinutes: number; requiredMinutes: number; lastLoggedOn: string | null };
@@ -34,6 +38,8 @@ export interface Board {
 
 /** A group's search for places; `round` is the newest that covers the group. */
 export interface GroupSearch {
+  /** The internship that the group searches for now. */
+  periodName: string;
   students: number;
   placed: number;
   proposed: number;

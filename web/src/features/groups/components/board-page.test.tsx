@@ -14,6 +14,7 @@ const board: Board = {
   rows: [],
 };
 const published: GroupSearch = {
+  periodName: 'Stage voorjaar 2027',
   students: 24,
   placed: 22,
   proposed: 1,
@@ -45,7 +46,7 @@ it('says what a round waits for without leading to one of somebody else', async 
 });
 
 it('says so when there is no round, and when everyone has a place', async () => {
-  show({ students: 24, placed: 24, proposed: 0, round: null });
+  show({ periodName: 'Stage voorjaar 2027', students: 24, placed: 24, proposed: 0, round: null });
 
   expect((await screen.findByRole('group', { name: 'Zijn de plekken verdeeld?' })).textContent).toContain('geen verdeling');
   expect(screen.getByRole('group', { name: 'Iedereen een stage?' }).textContent).toContain('24 / 24allemaal');

@@ -22,13 +22,27 @@ export function BoardTable({ rows }: { rows: BoardRow[] }) {
       nameOf={(row) => row.name}
       columns={[
         { key: 'student', label: t('student'), cell: (row) => <Text fw={650}>{row.name}</Text> },
-        { key: 'company', label: t('company'), cell: (row) => row.companyName ?? t('noPlace') },
+        { key: 'company', label: t('company'), cell: (row) => <Company row={row} /> },
         { key: 'where', label: t('where'), cell: (row) => <Pill tone={toneOf(row)}>{stepText(t, row.step)}</Pill> },
         { key: 'hours', label: t('hours'), cell: (row) => hoursText(t, row) },
         { key: 'waiting', label: t('waiting'), cell: (row) => waitingText(t, row.waitingFor) },
       ]}
       detail={(row) => <Detail row={row} />}
     />
+  );
+}
+
+function Company({ row: { companyName, coming } }: { row: BoardRow }) {
+  const t = useGroupTexts();
+  return (
+    <>
+      {companyName ?? t('noPlace')}
+      {coming && (
+        <Text size="sm" c="dimmed">
+          {t(`coming.${coming.state}`, { company: coming.companyName ?? '' })}
+        </Text>
+      )}
+    </>
   );
 }
 
@@ -44,7 +58,7 @@ function Detail({ row }: { row: BoardRow }) {
       </Card>
       <Card title={t('doing')}>
         <Group>
-          {supervisor && row.step === 'FIND_PLACE' && (
+          {supervisor && searches(row) && (
             <Anchor component={Link} to={`/meematchen/studenten/${row.studentId}`}>
               {t('match')}
             </Anchor>
@@ -58,6 +72,11 @@ function Detail({ row }: { row: BoardRow }) {
       </Card>
     </SimpleGrid>
   );
+}
+
+/** For this internship or for the one that comes after it. */
+function searches({ step, coming }: BoardRow): boolean {
+  return step === 'FIND_PLACE' || coming?.state === 'SEARCHING';
 }
 
 function toneOf({ step, waitingFor }: BoardRow): Tone {

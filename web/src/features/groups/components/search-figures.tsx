@@ -23,6 +23,7 @@ export function SearchFigures({ group, known }: Props) {
       <Figure
         label={t('figure.place')}
         value={t('of', { done, total })}
+        below={data?.periodName}
         note={done === total ? <Pill tone="green">{t('all')}</Pill> : <Missing without={total - done} proposed={data?.proposed ?? 0} />}
       />
     </>

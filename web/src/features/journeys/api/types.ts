@@ -23,6 +23,14 @@ export interface NextStep {
   path: string;
 }
 
+/** The internship that the group searches for while the student is still at another one; no step once there is a place for it. */
+export interface ComingInternship {
+  name: string;
+  startsOn: string;
+  companyName: string | null;
+  step: NextStep | null;
+}
+
 /** Where a student stands in the four phases; times are minutes. */
 export interface Journey {
   studentId: string;
@@ -43,4 +51,5 @@ export interface Journey {
   lastLoggedOn: string | null;
   startsOn: string | null;
   endsOn: string | null;
+  coming: ComingInternship | null;
 }

@@ -19,6 +19,9 @@ record Board(Group group, Figures figures, List<Row> rows) {
     /** @param done how many of the total */
     record Figure(int done, int total) {}
 
+    /** The place at the internship that the group searches for now, of who is still at another one. */
+    record ComingCell(PlaceState state, @Nullable String companyName) {}
+
     /** @param since when the fact came that brought the student to the step */
     record Row(
             UUID studentId,
@@ -28,6 +31,7 @@ record Board(Group group, Figures figures, List<Row> rows) {
             Phase phase,
             Step step,
             Cell<PlaceState> place,
+            @Nullable ComingCell coming,
             Cell<ContractState> contract,
             HoursCell hours,
             Cell<ReportState> report,

@@ -5,10 +5,12 @@ import java.util.Objects;
 import nl.stagerocs.internship.journeys.Board.AssessmentCell;
 import nl.stagerocs.internship.journeys.Board.AssessmentState;
 import nl.stagerocs.internship.journeys.Board.Cell;
+import nl.stagerocs.internship.journeys.Board.ComingCell;
 import nl.stagerocs.internship.journeys.Board.ContractState;
 import nl.stagerocs.internship.journeys.Board.HoursCell;
 import nl.stagerocs.internship.journeys.Board.PlaceState;
 import nl.stagerocs.internship.journeys.Board.ReportState;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a student's facts into a row of the board. */
 final class BoardRows {
@@ -27,6 +29,7 @@ final class BoardRows {
                 step.phase(),
                 step,
                 new Cell<>(place(facts.search())),
+                coming(facts),
                 new Cell<>(contract(facts.contract())),
                 hours(facts, today),
                 new Cell<>(report(facts.evaluation())),
@@ -62,6 +65,19 @@ final class BoardRows {
         if (search.isProposed()) {
             return PlaceState.PROPOSED;
         }
+        return applied(search);
+    }
+
+    private static @Nullable ComingCell coming(JourneyFacts facts) {
+        JourneyFacts.Coming coming = facts.coming();
+        if (coming.coming() == null) {
+            return null;
+        }
+        PlaceState found = coming.isProposed() ? PlaceState.PROPOSED : applied(facts.search());
+        return new ComingCell(coming.isPlaced() ? PlaceState.PLACED : found, coming.comingCompany());
+    }
+
+    private static PlaceState applied(JourneyFacts.Search search) {
         return search.openApplications() > 0 ? PlaceState.APPLIED : PlaceState.SEARCHING;
     }
 

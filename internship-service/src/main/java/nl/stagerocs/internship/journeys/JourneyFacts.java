@@ -7,13 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of where a student stands, from events of several services. */
 record JourneyFacts(
-        Student student, Search search, Interviews interviews, Contract contract, Hours hours, Evaluation evaluation) {
+        Student student,
+        Search search,
+        Interviews interviews,
+        Contract contract,
+        Hours hours,
+        Evaluation evaluation,
+        Coming coming) {
 
     record Student(
             UUID studentId, String name, UUID groupId, String groupName, String programmeName, Instant knownSince) {}
 
-    /** @param oldestApplicationAt of those still open */
+    /**
+     * @param beganAt when the group began to search, or the student had completed what came before
+     * @param oldestApplicationAt of those still open
+     */
     record Search(
+            @Nullable Instant beganAt,
             int openApplications,
             @Nullable Instant oldestApplicationAt,
             @Nullable Instant lastClosedAt,
@@ -33,6 +43,28 @@ record JourneyFacts(
 
         boolean isRejected() {
             return rejectedAt != null && !isPlaced();
+        }
+    }
+
+    /**
+     * The internship that the group searches for now, when the student is still at another one.
+     *
+     * @param coming its name; absent when the journey itself leads to it
+     */
+    record Coming(
+            @Nullable String coming,
+            @Nullable LocalDate comesOn,
+            @Nullable UUID comingId,
+            @Nullable Instant comingProposedAt,
+            @Nullable Instant comingApprovedAt,
+            @Nullable String comingCompany) {
+
+        boolean isPlaced() {
+            return comingApprovedAt != null;
+        }
+
+        boolean isProposed() {
+            return comingProposedAt != null;
         }
     }
 

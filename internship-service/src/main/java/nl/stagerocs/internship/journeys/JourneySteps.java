@@ -3,6 +3,7 @@ package nl.stagerocs.internship.journeys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,21 @@ final class JourneySteps {
         return internship(facts, today);
     }
 
-    private static Step search(JourneyFacts.Search search, JourneyFacts.Interviews interviews) {
-        if (search.isProposed()) {
-            return Step.AWAIT_APPROVAL;
+    /** The step towards the internship that comes next, while the student is still at another one; none when there is no such internship, or a place for it. */
+    static Optional<Step> coming(JourneyFacts facts) {
+        JourneyFacts.Coming coming = facts.coming();
+        if (coming.coming() == null || coming.isPlaced()) {
+            return Optional.empty();
         }
+        return Optional.of(
+                coming.isProposed() ? Step.AWAIT_APPROVAL : applications(facts.search(), facts.interviews()));
+    }
+
+    private static Step search(JourneyFacts.Search search, JourneyFacts.Interviews interviews) {
+        return search.isProposed() ? Step.AWAIT_APPROVAL : applications(search, interviews);
+    }
+
+    private static Step applications(JourneyFacts.Search search, JourneyFacts.Interviews interviews) {
         if (interviews.invitedApplicationId() != null) {
             return Step.CHOOSE_TIME;
         }
@@ -54,7 +66,7 @@ final class JourneySteps {
         JourneyFacts.Evaluation evaluation = facts.evaluation();
         Instant known = facts.student().knownSince();
         return switch (step) {
-            case FIND_PLACE -> last(known, search.lastClosedAt(), search.rejectedAt());
+            case FIND_PLACE -> last(known, search.beganAt(), search.lastClosedAt(), search.rejectedAt());
             case CHOOSE_TIME -> first(known, facts.interviews().invitedAt());
             case MEET -> first(known, facts.interviews().agreedAt());
             case AWAIT_ACCEPTANCE -> first(known, search.oldestApplicationAt());

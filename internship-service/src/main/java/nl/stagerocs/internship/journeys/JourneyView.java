@@ -8,7 +8,11 @@ import nl.stagerocs.internship.journeys.Step.Phase;
 import nl.stagerocs.internship.journeys.Step.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** A student's journey: the four phases, the step now and for whom it waits; times are minutes. */
+/**
+ * A student's journey: the four phases, the step now and for whom it waits; times are minutes.
+ *
+ * @param coming the internship that the group searches for now, while the student is still at another one
+ */
 record JourneyView(
         UUID studentId,
         String name,
@@ -27,7 +31,8 @@ record JourneyView(
         @Nullable String result,
         @Nullable LocalDate lastLoggedOn,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable Coming coming) {
 
     record PhaseState(Phase phase, State state) {
         enum State {
@@ -40,6 +45,30 @@ record JourneyView(
     /** @param path where the student does it, in the web client */
     record NextStep(Step code, Waiting waitingFor, String path) {}
 
+    /**
+     * @param companyName absent until a company is found
+     * @param step absent once the student has a place for it
+     */
+    record Coming(
+            String name,
+            @Nullable LocalDate startsOn,
+            @Nullable String companyName,
+            @Nullable NextStep step) {
+
+        private static @Nullable Coming of(JourneyFacts facts) {
+            JourneyFacts.Coming coming = facts.coming();
+            return coming.coming() == null
+                    ? null
+                    : new Coming(
+                            coming.coming(),
+                            coming.comesOn(),
+                            coming.comingCompany(),
+                            JourneySteps.coming(facts)
+                                    .map(step -> next(step, facts))
+                                    .orElse(null));
+        }
+    }
+
     static JourneyView of(JourneyFacts facts, LocalDate today) {
         Step step = JourneySteps.of(facts, today);
         JourneyFacts.Hours hours = facts.hours();
@@ -49,7 +78,7 @@ record JourneyView(
                 facts.student().groupName(),
                 facts.student().programmeName(),
                 phases(step),
-                new NextStep(step, step.waitingFor(), path(step, facts)),
+                next(step, facts),
                 facts.search().isPlaced() ? facts.search().placementId() : null,
                 facts.contract().agreementId(),
                 facts.search().isRejected() ? null : facts.search().companyName(),
@@ -61,7 +90,12 @@ record JourneyView(
                 facts.evaluation().result(),
                 hours.lastLoggedOn(),
                 hours.startsOn(),
-                hours.endsOn());
+                hours.endsOn(),
+                Coming.of(facts));
+    }
+
+    private static NextStep next(Step step, JourneyFacts facts) {
+        return new NextStep(step, step.waitingFor(), path(step, facts));
     }
 
     static List<PhaseState> phases(Step step) {

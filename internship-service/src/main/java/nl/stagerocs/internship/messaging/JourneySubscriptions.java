@@ -7,6 +7,7 @@ import nl.stagerocs.internship.internships.Agreed;
 import nl.stagerocs.internship.internships.Internships;
 import nl.stagerocs.internship.internships.Placed;
 import nl.stagerocs.internship.journeys.Fact;
+import nl.stagerocs.internship.journeys.GroupPlans;
 import nl.stagerocs.internship.journeys.Progress;
 import nl.stagerocs.internship.journeys.Progress.About;
 import nl.stagerocs.internship.journeys.Progress.Turn;
@@ -24,11 +25,13 @@ class JourneySubscriptions {
     private final Progress progress;
     private final Internships internships;
     private final Supervision supervision;
+    private final GroupPlans plans;
 
-    JourneySubscriptions(Progress progress, Internships internships, Supervision supervision) {
+    JourneySubscriptions(Progress progress, Internships internships, Supervision supervision, GroupPlans plans) {
         this.progress = progress;
         this.internships = internships;
         this.supervision = supervision;
+        this.plans = plans;
     }
 
     record Application(UUID applicationId, UUID studentId) {}
@@ -49,6 +52,15 @@ class JourneySubscriptions {
     record Evaluation(UUID internshipId, UUID studentId) {}
 
     record Assessed(UUID internshipId, UUID studentId, String result, boolean completed) {}
+
+    @Bean
+    Subscription groups() {
+        return Subscription.to("matching.groups")
+                .on(
+                        "nl.stagerocs.matching.GroupPlanned.v1",
+                        GroupPlans.Plan.class,
+                        (event, header) -> plans.keep(header.school(), event, header.time()));
+    }
 
     @Bean
     Subscription applications() {

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,108 @@ class JourneyControllerTests {
 
     private static Map<String, Object> applying(Stage stage, UUID application) {
         return Map.of("applicationId", application, "studentId", stage.student);
+    }
+
+    /** The group does an internship that runs now, and another one after it that it searches for from a day on. */
+    private Stage planned(Stage stage, @Nullable LocalDate searchFrom) {
+        Map<String, Object> second = internship("Stage najaar", Stage.ENDS_ON.plusDays(3), Stage.ENDS_ON.plusWeeks(20));
+        second.put("searchFrom", searchFrom == null ? null : searchFrom.toString());
+        feed.send(
+                "GroupPlanned.v1",
+                SCHOOL,
+                stage.group,
+                Map.of(
+                        "groupId",
+                        stage.group,
+                        "internships",
+                        List.of(internship("Stage voorjaar", Stage.STARTS_ON, Stage.ENDS_ON), second)));
+        return stage;
+    }
+
+    private static Map<String, Object> internship(String name, LocalDate startsOn, LocalDate endsOn) {
+        return new HashMap<>(Map.of(
+                "periodId", Ids.next(), "name", name, "startsOn", startsOn.toString(), "endsOn", endsOn.toString()));
+    }
+
+    private Map<String, Object> second(Stage stage, UUID placement) {
+        Map<String, Object> second = new HashMap<>(stage.placement());
+        second.put("placementId", placement);
+        second.put("companyName", "Kinderopvang Zonnestraal");
+        second.put("startsOn", Stage.ENDS_ON.plusDays(3).toString());
+        second.put("endsOn", Stage.ENDS_ON.plusWeeks(20).toString());
+        return second;
+    }
+
+    private static void awaitComing(Stage stage, String path, @Nullable String value) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stage.journey())
+                        .bodyJson()
+                        .extractingPath("$.coming." + path)
+                        .isEqualTo(value));
+    }
+
+    @Test
+    void remindsAStudentOfTheNextInternshipWhileOneRuns() {
+        Stage stage = planned(Stage.enrolled(feed, http).signed(), Stage.TODAY);
+        UUID placement = Ids.next();
+
+        awaitComing(stage, "name", "Stage najaar");
+        awaitComing(stage, "step.code", "FIND_PLACE");
+        applied(stage);
+        awaitComing(stage, "step.code", "AWAIT_ACCEPTANCE");
+        feed.send("PlacementProposed.v1", SCHOOL, placement, second(stage, placement));
+        awaitComing(stage, "step.code", "AWAIT_APPROVAL");
+        feed.send("PlacementApproved.v1", SCHOOL, placement, second(stage, placement));
+        awaitComing(stage, "step", null);
+        awaitComing(stage, "companyName", "Kinderopvang Zonnestraal");
+        stage.awaitStep("LOG_HOURS");
+    }
+
+    @Test
+    void sendsAStudentWhoCompletedAnInternshipSearchingForTheNext() {
+        Stage stage = planned(Stage.enrolled(feed, http).signed(), Stage.TODAY);
+        UUID placement = Ids.next();
+
+        evaluated(stage, "InternshipCompleted.v1", Map.of()).awaitStep("FIND_PLACE");
+
+        assertThat(stage.journey()).bodyJson().extractingPath("$.coming").isNull();
+        assertThat(stage.journey()).bodyJson().extractingPath("$.internshipId").isNull();
+        feed.send("PlacementProposed.v1", SCHOOL, placement, second(stage, placement));
+        stage.awaitStep("AWAIT_APPROVAL");
+        feed.send("PlacementRejected.v1", SCHOOL, placement, second(stage, placement));
+        stage.awaitStep("FIND_PLACE");
+    }
+
+    @Test
+    void leavesTheNextInternshipAloneUntilItsSearchBegins() {
+        Stage stage = planned(Stage.enrolled(feed, http).signed(), Stage.TODAY.plusDays(1));
+        evaluated(stage, "InternshipCompleted.v1", Map.of()).awaitStep("RATE_COMPANY");
+        assertThat(stage.journey()).bodyJson().extractingPath("$.coming").isNull();
+
+        planned(stage, null).awaitStep("FIND_PLACE");
+    }
+
+    @Test
+    void showsOnTheBoardWhoHasAPlaceForTheNextInternship() {
+        Stage first =
+                Stage.enrolled(feed, http, group, supervisor, "Yara Bouzid").signed();
+        Stage.enrolled(feed, http, group, supervisor, "Daan Verhoeven").signed();
+        planned(first, Stage.TODAY);
+        UUID placement = Ids.next();
+        feed.send("PlacementApproved.v1", SCHOOL, placement, second(first, placement));
+        awaitComing(first, "companyName", "Kinderopvang Zonnestraal");
+
+        MvcTestResult board = get("/groups/" + group + "/board", first.asSupervisor());
+        assertThat(board)
+                .bodyJson()
+                .extractingPath("$.rows[*].coming.state")
+                .asArray()
+                .containsExactly("PLACED", "SEARCHING");
+        assertThat(board).bodyJson().extractingPath("$.figures.place").isEqualTo(Map.of("done", 2, "total", 2));
+        assertThat(get("/groups", first.asSupervisor()))
+                .bodyJson()
+                .extractingPath("$.items[0].withPlace")
+                .isEqualTo(2);
     }
 
     @Test

@@ -198,6 +198,7 @@ final class Known {
                         "Begeleider",
                         Instant.parse("2026-09-01T08:00:00Z")),
                 new JourneyFacts.Search(
+                        null,
                         openApplications,
                         appliedAt,
                         null,
@@ -221,7 +222,8 @@ final class Known {
                         lastLoggedOn,
                         proposedAt == null ? null : startsOn,
                         proposedAt == null ? null : endsOn),
-                new JourneyFacts.Evaluation(reportedAt, advisedAt, assessedAt, result, completedAt, ratedAt));
+                new JourneyFacts.Evaluation(reportedAt, advisedAt, assessedAt, result, completedAt, ratedAt),
+                new JourneyFacts.Coming(null, null, null, null, null, null));
     }
 
     private Instant later() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import nl.stagerocs.internship.internships.Agreed;
 import nl.stagerocs.internship.internships.Placed;
+import nl.stagerocs.internship.journeys.GroupPlans;
 import nl.stagerocs.internship.people.People;
 import nl.stagerocs.platform.testing.EventsContract;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class EventsInContractTests {
                 Arguments.of("TrainerRegistered.v1", People.Person.class),
                 Arguments.of("TrainerLeft.v1", People.Person.class),
                 Arguments.of("SupervisorAssigned.v1", RosterSubscription.Assigned.class),
+                Arguments.of("GroupPlanned.v1", GroupPlans.Plan.class),
                 Arguments.of("ApplicationSubmitted.v1", JourneySubscriptions.Application.class),
                 Arguments.of("ApplicationInvited.v1", JourneySubscriptions.Application.class),
                 Arguments.of("InvitationAnswered.v1", JourneySubscriptions.Answered.class),
