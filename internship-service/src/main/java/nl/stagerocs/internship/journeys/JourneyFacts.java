@@ -54,7 +54,6 @@ record JourneyFacts(
     record Coming(
             @Nullable String coming,
             @Nullable LocalDate comesOn,
-            @Nullable UUID comingId,
             @Nullable Instant comingProposedAt,
             @Nullable Instant comingApprovedAt,
             @Nullable String comingCompany) {

@@ -223,7 +223,7 @@ final class Known {
                         proposedAt == null ? null : startsOn,
                         proposedAt == null ? null : endsOn),
                 new JourneyFacts.Evaluation(reportedAt, advisedAt, assessedAt, result, completedAt, ratedAt),
-                new JourneyFacts.Coming(null, null, null, null, null, null));
+                new JourneyFacts.Coming(null, null, null, null, null));
     }
 
     private Instant later() {
