@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stagerocs.allocation.Lottery;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
 import nl.stagerocs.matching.allocations.Inputs.Wish;
 import nl.stagerocs.matching.allocations.Outcome.MethodOutcome;
+import nl.stagerocs.matching.allocations.Outcome.Refused;
+import nl.stagerocs.matching.allocations.Outcome.Result;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,7 @@ class CompareMethods {
         all.flush();
         Inputs inputs = participants.of(round.groups());
         Outcome outcome = Distribution.of(round.settings(), inputs);
+        hold(outcome);
         forget(id);
         keep(round, inputs, outcome);
     }
@@ -74,6 +79,25 @@ class CompareMethods {
         jdbc.update("delete from allocation_results where round_id = ?", id);
         jdbc.update("delete from allocation_refusals where round_id = ?", id);
         jdbc.update("delete from allocation_records where round_id = ?", id);
+    }
+
+    /** What the rows refer to, before they are written in an order of their own. */
+    private void hold(Outcome outcome) {
+        List<Result> results = Stream.of(outcome.a(), outcome.b())
+                .flatMap(each -> each.results().stream())
+                .toList();
+        hold("students", results.stream().map(Result::student));
+        hold(
+                "places",
+                Stream.concat(
+                        results.stream().map(Result::place).filter(Objects::nonNull),
+                        outcome.refused().stream().map(Refused::place)));
+    }
+
+    private void hold(String table, Stream<UUID> ids) {
+        jdbc.queryForList(
+                "select id from " + table + " where id = any (?) order by id for key share", UUID.class, (Object)
+                        ids.distinct().toArray(UUID[]::new));
     }
 
     private void keep(AllocationRound round, Inputs inputs, Outcome outcome) {

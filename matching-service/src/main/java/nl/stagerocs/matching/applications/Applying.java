@@ -85,8 +85,10 @@ public class Applying {
     /** Answers everybody who waits for places that are offered no more. */
     public void rejectOpen(String school, List<UUID> places, String reason) {
         List<UUID> rejected = jdbc.sql("""
+                        with held as (select id from applications where place_id = any (cast(:places as uuid[])) and state in ('SUBMITTED', 'INVITED')
+                                      order by id for no key update)
                         update applications set state = 'REJECTED', reason = :reason, decided_at = :now, version = version + 1
-                        where place_id = any (cast(:places as uuid[])) and state in ('SUBMITTED', 'INVITED') returning id""")
+                        where id in (select id from held) returning id""")
                 .param("reason", reason)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("places", places.toArray(UUID[]::new))

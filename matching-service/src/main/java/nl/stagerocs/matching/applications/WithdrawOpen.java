@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class WithdrawOpen {
 
     private static final String OPEN = """
-            update applications a set state = 'WITHDRAWN', decided_at = :now, version = a.version + 1
-            where a.student_id = any (cast(:students as uuid[])) and a.state in ('SUBMITTED', 'INVITED') and %s returning a.id""";
+            with held as (select a.id from applications a
+                          where a.student_id = any (cast(:students as uuid[])) and a.state in ('SUBMITTED', 'INVITED') and %s
+                          order by a.id for no key update of a)
+            update applications set state = 'WITHDRAWN', decided_at = :now, version = version + 1 where id in (select id from held) returning id""";
 
     private static final String OF_PLACED = OPEN.formatted("""
             exists (select from placements m cross join internship_of(a.student_id, a.place_id) i

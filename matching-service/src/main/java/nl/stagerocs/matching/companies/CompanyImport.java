@@ -223,6 +223,18 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
     }
 
     @Override
+    public void hold(List<Row> created, List<Row> changed) {
+        var client = JdbcClient.create(jdbc);
+        List<String> numbers = changed.stream().map(this::key).toList();
+        String companies = "select id from companies where leerbedrijf_id = any (:keys) ";
+        KeyedRows.hold(client, companies + "order by id for no key update", numbers);
+        KeyedRows.hold(
+                client,
+                "select id from places where company_id in (" + companies + ") order by id for no key update",
+                numbers);
+    }
+
+    @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         jdbc.batchUpdate(

@@ -69,7 +69,7 @@ class MergeCompanies {
         }
     }
 
-    /** Holds both, always in the same order, and returns the version of the one that stays. */
+    /** Holds both, always in the same order, with what moves, and returns the version of the one that stays. */
     private long held(UUID stays, UUID goes) {
         Map<UUID, Held> held = jdbc
                 .sql("select id, version from companies where id in (:ids) and left_on is null order by id for update")
@@ -80,6 +80,12 @@ class MergeCompanies {
         Held staying = held.get(stays);
         if (staying == null || !held.containsKey(goes)) {
             throw Refusal.notFound();
+        }
+        for (String table : List.of("places", "trainers")) {
+            jdbc.sql("select id from " + table + " where company_id = ? order by id for no key update")
+                    .param(goes)
+                    .query(UUID.class)
+                    .list();
         }
         return staying.version();
     }

@@ -124,6 +124,22 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
         return Optional.of(leaving);
     }
 
+    /** The companies too, for whom the trainers work once they are written. */
+    @Override
+    public void hold(List<Row> created, List<Row> changed) {
+        var client = JdbcClient.create(jdbc);
+        KeyedRows.hold(
+                client,
+                "select id from companies where leerbedrijf_id = any (:keys) order by id for key share",
+                Stream.concat(created.stream(), changed.stream())
+                        .map(Row::leerbedrijfId)
+                        .toList());
+        KeyedRows.hold(
+                client,
+                "select id from trainers where email = any (:keys) order by id for no key update",
+                changed.stream().map(this::key).toList());
+    }
+
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();

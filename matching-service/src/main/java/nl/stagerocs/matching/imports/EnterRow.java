@@ -90,6 +90,7 @@ class EnterRow {
         if (checked.existing().containsKey(kind.key(row))) {
             throw Refusal.field(field(kind.keyColumn()), "row-exists");
         }
+        kind.hold(List.of(row), List.of());
         kind.save(coordinator.school(), List.of(row), List.of());
         return EnteredRow.of(kind, row);
     }
@@ -102,6 +103,7 @@ class EnterRow {
             throw Refusal.field(field(kind.keyColumn()), "row-other-key");
         }
         if (!row.equals(checked.existing().get(key))) {
+            kind.hold(List.of(), List.of(row));
             kind.save(coordinator.school(), List.of(), List.of(row));
         }
         return EnteredRow.of(kind, row);

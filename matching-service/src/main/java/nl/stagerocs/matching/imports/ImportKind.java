@@ -98,6 +98,12 @@ public interface ImportKind<R extends Record> {
         return List.of(name());
     }
 
+    /**
+     * Holds what the rows change, and what changes with it, until the transaction ends: in the order that {@link nl.stagerocs.matching} gives, once for all
+     * rows, before the first is written.
+     */
+    default void hold(List<R> created, List<R> changed) {}
+
     /** Writes new and changed rows and says so in events. */
     void save(String school, List<R> created, List<R> changed);
 }

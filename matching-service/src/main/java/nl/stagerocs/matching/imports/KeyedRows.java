@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what a school has, for comparing and for referring to. */
+/** Reads what a school has, for comparing and for referring to, and holds it. */
 public final class KeyedRows {
 
     private KeyedRows() {}
@@ -24,5 +25,13 @@ public final class KeyedRows {
     /** The single column of a query. */
     public static Set<String> names(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).query(String.class).set();
+    }
+
+    /** Holds the rows that a query finds by {@code :keys}, until the transaction ends. */
+    public static void hold(JdbcClient jdbc, String sql, List<String> keys) {
+        jdbc.sql(sql)
+                .param("keys", keys.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 }

@@ -95,6 +95,7 @@ class RunImport {
 
     /** How many rows were new or changed. */
     private <R extends Record> int save(UUID id, ImportKind<R> kind, String school, DryRun<R> run) {
+        kind.hold(run.created(), run.changed());
         int created = write(id, 0, run.created(), step -> kind.save(school, step, List.of()));
         return write(id, created, run.changed(), step -> kind.save(school, List.of(), step));
     }

@@ -56,6 +56,7 @@ class DecidePlacement {
 
     void reject(UUID id, @Nullable String ifMatch, String reason, Caller supervisor) {
         Placement placement = own(id, ifMatch, supervisor);
+        hold(placement.placeId());
         placement.reject(reason, clock.instant());
         placements.flush();
         jdbc.sql("update places set taken = taken - 1 where id = ?")
@@ -63,6 +64,14 @@ class DecidePlacement {
                 .update();
         announcements.rejectedPlacements(placement.schoolId(), List.of(id), reason);
         inside.publishEvent(new PlacementRefusal(placement.schoolId(), List.of(placement.placeId())));
+    }
+
+    /** Before the placement, as all do who give room back. */
+    private void hold(UUID place) {
+        jdbc.sql("select id from places where id = ? for no key update")
+                .param(place)
+                .query(UUID.class)
+                .single();
     }
 
     private Placement own(UUID id, @Nullable String ifMatch, Caller supervisor) {

@@ -55,10 +55,10 @@ class RejectWhenLeft {
                 .list();
     }
 
+    /** The places are held by who lets the students leave. */
     private void giveRoomBack(List<UUID> places) {
         jdbc.sql("""
-                        with given as (select place_id, count(*)::int as students from unnest(cast(:places as uuid[])) as g (place_id) group by place_id),
-                             held as (select p.id from places p join given g on g.place_id = p.id order by p.id for update of p)
-                        update places p set taken = p.taken - g.students from given g where p.id = g.place_id and p.id in (select id from held)""").param("places", places.toArray(UUID[]::new)).update();
+                        with given as (select place_id, count(*)::int as students from unnest(cast(:places as uuid[])) as g (place_id) group by place_id)
+                        update places p set taken = p.taken - g.students from given g where p.id = g.place_id""").param("places", places.toArray(UUID[]::new)).update();
     }
 }

@@ -231,6 +231,22 @@ class PlaceImport implements ImportKind<PlaceImport.Row> {
         return Optional.of((school, codes) -> withdraw.withCodes(school, codes));
     }
 
+    /** The companies too, to which the places belong once they are written. */
+    @Override
+    public void hold(List<Row> created, List<Row> changed) {
+        var client = JdbcClient.create(jdbc);
+        KeyedRows.hold(
+                client,
+                "select id from companies where leerbedrijf_id = any (:keys) order by id for key share",
+                Stream.concat(created.stream(), changed.stream())
+                        .map(Row::leerbedrijfId)
+                        .toList());
+        KeyedRows.hold(
+                client,
+                "select id from places where code = any (:keys) order by id for no key update",
+                changed.stream().map(Row::code).toList());
+    }
+
     @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         jdbc.batchUpdate(

@@ -127,6 +127,16 @@ class ShortlistImport implements ImportKind<ShortlistImport.Row> {
     }
 
     @Override
+    public void hold(List<Row> created, List<Row> changed) {
+        KeyedRows.hold(
+                JdbcClient.create(jdbc),
+                "select id from students where number = any (:keys) order by id for key share",
+                Stream.concat(created.stream(), changed.stream())
+                        .map(Row::student)
+                        .toList());
+    }
+
+    @Override
     public void save(String school, List<Row> created, List<Row> changed) {
         List<Row> rows = Stream.concat(created.stream(), changed.stream()).toList();
         Map<UUID, List<UUID>> before = lists(rows);

@@ -219,6 +219,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     }
 
     private void leave(String school, List<String> keys) {
+        holdLeaving(keys, keys);
         List<String> left = JdbcClient.create(jdbc)
                 .sql(
                         "update students set left_on = :today where number in (:numbers) and left_on is null returning number")
@@ -227,6 +228,22 @@ class StudentImport implements ImportKind<StudentImport.Row> {
                 .query(String.class)
                 .list();
         announceLeft(school, left);
+    }
+
+    @Override
+    public void hold(List<Row> created, List<Row> changed) {
+        holdLeaving(numbers(changed, row -> true), numbers(changed, not(Row::isHere)));
+    }
+
+    /** The students, and then the places that get room back from those who leave. */
+    private void holdLeaving(List<String> students, List<String> leaving) {
+        var client = JdbcClient.create(jdbc);
+        KeyedRows.hold(client, "select id from students where number = any (:keys) order by id for update", students);
+        KeyedRows.hold(client, """
+                select id from places
+                where id in (select m.place_id from placements m join students s on s.id = m.student_id
+                             where s.number = any (:keys) and m.state = 'PROPOSED')
+                order by id for no key update""", leaving);
     }
 
     /** Who goes to another group keeps a profile only when the programme there has it too. */

@@ -88,6 +88,7 @@ class Wards {
     /** Gives each student the supervisor at the same place in the other list, and says so. */
     void link(String school, List<Student> students, List<UUID> supervisors) {
         List<UUID> ids = students.stream().map(Student::id).toList();
+        hold("id", ids);
         jdbc.sql("""
                         update students s set supervisor_id = g.supervisor_id
                         from unnest(cast(:students as uuid[]), cast(:supervisors as uuid[])) as g (student_id, supervisor_id)
@@ -100,8 +101,17 @@ class Wards {
         events.publishEvent(new SupervisorsChanged(ids));
     }
 
+    private void hold(String column, List<UUID> ids) {
+        jdbc.sql("select id from students where " + column
+                        + " = any (cast(:ids as uuid[])) and left_on is null order by id for no key update")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Leaves the students of these supervisors without one, and says so. */
     void unlink(String school, List<UUID> supervisors) {
+        hold("supervisor_id", supervisors);
         List<String> numbers = jdbc.sql("""
                         update students set supervisor_id = null
                         where supervisor_id = any (cast(:supervisors as uuid[])) and left_on is null returning number""")
