@@ -19,12 +19,12 @@ export const studentsQuery = (words: string) =>
     enabled: words.length > 1,
   });
 
-/** A student goes first, with the reason; given again the new reason stays. */
+/** Gives priority, with the reason, to a student who had none when the list was read. */
 export function useGivePriority(student: string) {
-  return useChange((reason: string) => api.put(`/api/matching/students/${student}/priority`, { reason }));
+  return useChange((reason: string) => api.put(`/api/matching/students/${student}/priority`, { reason }, { version: 0 }));
 }
 
-/** A student goes first no more. */
-export function useTakePriority(student: string) {
-  return useChange(() => api.remove(`/api/matching/students/${student}/priority`));
+/** Takes the priority that was seen back. */
+export function useTakePriority({ studentId, version }: Priority) {
+  return useChange(() => api.remove(`/api/matching/students/${studentId}/priority`, { version }));
 }

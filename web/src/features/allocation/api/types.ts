@@ -109,6 +109,7 @@ export interface Priority {
   studentId: string;
   name: string;
   groupName: string;
+  version: number;
   reason: string | null;
   givenBy: string;
   givenAt: string;

@@ -14,6 +14,7 @@ const priority = (open: boolean): Priority => ({
   studentId: 's-1',
   name: 'Yara Bouzid',
   groupName: 'MZ2B',
+  version: 7,
   reason: 'Besluit van 12 oktober.',
   givenBy: 'Elif Aydin',
   givenAt: '2026-10-12T10:00:00Z',
@@ -24,6 +25,7 @@ const listed = (items: () => Priority[]) => service.use(http.get('*/api/matching
 
 it('finds a student and gives priority with the reason', async () => {
   let sent: unknown = null;
+  let version: string | null = null;
   let asked: string | null = null;
   listed(() => (sent ? [priority(true)] : []));
   service.use(
@@ -33,6 +35,7 @@ it('finds a student and gives priority with the reason', async () => {
     }),
     http.put(address, async ({ request }) => {
       sent = await request.json();
+      version = request.headers.get('If-Match');
       return new HttpResponse(null, { status: 204 });
     }),
   );
@@ -46,14 +49,17 @@ it('finds a student and gives priority with the reason', async () => {
   expect(await screen.findByText(/Besluit van 12 oktober. · gegeven door Elif Aydin/)).toBeTruthy();
   expect(asked).toBe('Bou');
   expect(sent).toEqual({ reason: 'Besluit van 12 oktober.' });
+  expect(version).toBe('"0"');
 });
 
 it('takes priority back after asking once', async () => {
   let taken = false;
+  let version: string | null = null;
   listed(() => (taken ? [] : [priority(true)]));
   service.use(
-    http.delete(address, () => {
+    http.delete(address, ({ request }) => {
       taken = true;
+      version = request.headers.get('If-Match');
       return new HttpResponse(null, { status: 204 });
     }),
   );
@@ -64,6 +70,19 @@ it('takes priority back after asking once', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Neem terug' }));
 
   expect(await screen.findByText('Niemand heeft voorrang.')).toBeTruthy();
+  expect(version).toBe('"7"');
+});
+
+it('says that somebody else changed a priority', async () => {
+  listed(() => [priority(true)]);
+  service.use(http.delete(address, () => HttpResponse.json({ detail: 'Iemand anders heeft dit intussen gewijzigd.' }, { status: 412 })));
+  renderScreen(<PriorityCard />, at);
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Neem terug: voorrang van Yara Bouzid' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Neem terug' }));
+
+  expect(await screen.findByText('Iemand anders heeft dit intussen gewijzigd.')).toBeTruthy();
+  expect(screen.getByText(/Besluit van 12 oktober/)).toBeTruthy();
 });
 
 it('offers nothing to take back while the group is distributed', async () => {

@@ -9,11 +9,12 @@ import type { Priority } from '../api/types';
 import { useAllocationTexts } from '../texts';
 
 /** Takes a priority back; not while the group is being distributed. */
-export function TakePriority({ priority: { studentId, name, open } }: { priority: Priority }) {
+export function TakePriority({ priority }: { priority: Priority }) {
+  const { name, open } = priority;
   const t = useAllocationTexts();
   const textOf = useProblemText();
   const [asking, setAsking] = useState(false);
-  const take = useTakePriority(studentId);
+  const take = useTakePriority(priority);
   if (!open) return <Pill tone="blue">{t('first.closed')}</Pill>;
   const confirm = () =>
     take.mutate(undefined, {

@@ -10,7 +10,7 @@ export function useSaveRow(kind: string, seen?: EnteredRow) {
   );
 }
 
-/** Takes a row from a list. */
-export function useRemoveRow(kind: string, key: string) {
-  return useChange(() => api.remove(rowsPath(kind, key)));
+/** Takes the row that was seen from a list. */
+export function useRemoveRow(kind: string, { key, version }: EnteredRow) {
+  return useChange(() => api.remove(rowsPath(kind, key), { version }));
 }

@@ -11,14 +11,14 @@ import type { EnteredRow } from '../api/types';
 import { useImportTexts } from '../texts';
 
 /** Takes a row from a list, after asking; what stands in the way is said there. */
-export function RemoveRow({ kind, row: { key, label }, to }: { kind: string; row: EnteredRow; to: string }) {
+export function RemoveRow({ kind, row, to }: { kind: string; row: EnteredRow; to: string }) {
   const t = useImportTexts();
   const textOf = useProblemText();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const remove = useRemoveRow(kind, key);
+  const remove = useRemoveRow(kind, row);
   const removed = () => {
-    toastDone(t('enter.removed', { name: label }));
+    toastDone(t('enter.removed', { name: row.label }));
     void navigate(to, { replace: true });
   };
   return (
@@ -29,7 +29,7 @@ export function RemoveRow({ kind, row: { key, label }, to }: { kind: string; row
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('enter.remove.title', { name: label })}
+        title={t('enter.remove.title', { name: row.label })}
         text={t('enter.remove.text')}
         verb={t('enter.remove')}
         danger

@@ -71,15 +71,22 @@ it('changes a student of the version that was seen, but not what the student is 
   expect(version).toBe('"7"');
 });
 
-it('says why a row stays on the list', async () => {
+it('says why a row stays on the list as it was seen', async () => {
+  let version: string | null = null;
   lists();
-  service.use(http.delete(rows, () => HttpResponse.json({ detail: 'Deze student loopt nog stage.' }, { status: 409 })));
+  service.use(
+    http.delete(rows, ({ request }) => {
+      version = request.headers.get('If-Match');
+      return HttpResponse.json({ detail: 'Deze student loopt nog stage.' }, { status: 409 });
+    }),
+  );
   renderScreen(<RowPage />, at('/invoeren/students?key=104882'));
 
   fireEvent.click(await screen.findByRole('button', { name: 'Van de lijst halen' }));
   fireEvent.click((await screen.findAllByRole('button', { name: 'Van de lijst halen' })).at(-1)!);
 
   expect(await screen.findByText('Deze student loopt nog stage.')).toBeTruthy();
+  expect(version).toBe('"7"');
 });
 
 it('says at each cell of a new row what is missing', async () => {

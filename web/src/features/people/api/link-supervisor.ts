@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { everyPage } from '@/lib/api/every-page';
 import { api } from '@/lib/api/http';
 import { useChange } from '@/lib/api/use-change';
+import type { StudentLine } from './types';
 
 /** Whom a student can be linked to. */
 export const supervisorChoicesQuery = queryOptions({
@@ -12,7 +13,7 @@ export const supervisorChoicesQuery = queryOptions({
   },
 });
 
-/** Links one student to a supervisor. */
-export function useLinkSupervisor(student: string) {
-  return useChange((supervisorId: string) => api.put(`/api/matching/students/${student}/supervisor`, { supervisorId }));
+/** Links one student to a supervisor, instead of the one that was seen. */
+export function useLinkSupervisor({ id, supervisorVersion }: StudentLine) {
+  return useChange((supervisorId: string) => api.put(`/api/matching/students/${id}/supervisor`, { supervisorId }, { version: supervisorVersion }));
 }

@@ -38,6 +38,8 @@ export interface StudentLine {
   profile: string | null;
   town: string | null;
   supervisorName: string | null;
+  /** Differs as soon as another guides the student. */
+  supervisorVersion: number;
   companyName: string | null;
 }
 

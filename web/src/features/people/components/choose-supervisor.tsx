@@ -8,12 +8,13 @@ import type { StudentLine } from '../api/types';
 import { usePeopleTexts } from '../texts';
 
 /** Links one student to another supervisor. */
-export function ChooseSupervisor({ student: { id, name } }: { student: StudentLine }) {
+export function ChooseSupervisor({ student }: { student: StudentLine }) {
+  const { name } = student;
   const t = usePeopleTexts();
   const textOf = useProblemText();
   const { data: supervisors = [] } = useQuery(supervisorChoicesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
-  const link = useLinkSupervisor(id);
+  const link = useLinkSupervisor(student);
   const send = (supervisor: string) =>
     link.mutate(supervisor, { onSuccess: () => toastDone(t('linked', { name })), onError: (error) => toastFailed(textOf(error)) });
   return (

@@ -43,6 +43,7 @@ const student: StudentLine = {
   profile: 'Jeugd',
   town: 'Ede',
   supervisorName: '',
+  supervisorVersion: -3,
   companyName: null,
 };
 
@@ -130,7 +131,7 @@ it('lets a coordinator link a student to a supervisor', async () => {
       HttpResponse.json({ items: [{ id: 'e-1', name: 'Elif Aydin', roles: ['SUPERVISOR'], students: 4 }], next: null }),
     ),
     http.put('*/api/matching/students/s-1/supervisor', async ({ request }) => {
-      sent = await request.json();
+      sent = { ...((await request.json()) as object), ifMatch: request.headers.get('If-Match') };
       return new HttpResponse(null, { status: 204 });
     }),
   );
@@ -143,5 +144,5 @@ it('lets a coordinator link a student to a supervisor', async () => {
 
   expect(await screen.findByText('Yara Bouzid heeft een begeleider')).toBeTruthy();
   expect(await screen.findByText('Elif Aydin')).toBeTruthy();
-  expect(sent).toEqual({ supervisorId: 'e-1' });
+  expect(sent).toEqual({ supervisorId: 'e-1', ifMatch: '"-3"' });
 });

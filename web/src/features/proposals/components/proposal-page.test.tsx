@@ -86,3 +86,21 @@ it('shows a student the question and lets them answer it', async () => {
   expect(await screen.findByText('Wacht op de begeleider')).toBeTruthy();
   expect(sent).toEqual({ tasks: 'Met Sam gasten ontvangen.', ifMatch: '"2"' });
 });
+
+it('tells a student who takes it back that the supervisor has asked something since', async () => {
+  let version: string | null = null;
+  answer({ ...proposal, known: [], may: { decide: false, revise: true, withdraw: true } });
+  service.use(
+    http.post(`${address}/withdrawal`, ({ request }) => {
+      version = request.headers.get('If-Match');
+      return HttpResponse.json({ detail: 'Iemand anders heeft dit intussen gewijzigd.' }, { status: 412 });
+    }),
+  );
+  renderScreen(<ProposalPage />, { ...at, me: person('student') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Trek je voorstel in' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Intrekken' }));
+
+  expect(await screen.findByText('Iemand anders heeft dit intussen gewijzigd.')).toBeTruthy();
+  expect(version).toBe('"2"');
+});

@@ -9,12 +9,12 @@ import { useWithdrawProposal } from '../api/withdraw-proposal';
 import { useProposalTexts } from '../texts';
 
 /** Takes a proposal back, after asking once. */
-export function WithdrawProposal({ proposal: { id, place } }: { proposal: Proposal }) {
+export function WithdrawProposal({ proposal }: { proposal: Proposal }) {
   const t = useProposalTexts();
   const textOf = useProblemText();
   const [asking, setAsking] = useState(false);
-  const withdraw = useWithdrawProposal(id);
-  const company = place.companyName;
+  const withdraw = useWithdrawProposal(proposal);
+  const company = proposal.place.companyName;
   return (
     <>
       <Button variant="subtle" color="red" leftSection={<IconArrowBackUp size={20} />} onClick={() => setAsking(true)}>

@@ -21,7 +21,9 @@ import java.util.stream.IntStream;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -433,6 +435,30 @@ public class Market {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         return (ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch)).exchange();
+    }
+
+    /** A coordinator who has seen who guides a student now links another supervisor. */
+    public MvcTestResult link(UUID student, UUID supervisor) {
+        return link(student, supervisor, supervisorVersion(student), coordinator(SCHOOL));
+    }
+
+    public MvcTestResult link(
+            UUID student, UUID supervisor, @Nullable String ifMatch, RequestPostProcessor coordinator) {
+        return new Changing(http, coordinator)
+                .send(
+                        HttpMethod.PUT,
+                        "/api/matching/students/" + student + "/supervisor",
+                        "{\"supervisorId\":\"%s\"}".formatted(supervisor),
+                        ifMatch);
+    }
+
+    /** Who guides a student as the list shows it, for {@code If-Match}. */
+    public String supervisorVersion(UUID student) {
+        String number = value(SCHOOL, String.class, "select number from students where id = ?", student);
+        List<Integer> version = read(
+                get("/api/matching/students?words=" + number, coordinator(SCHOOL)),
+                "$.items[?(@.id == '%s')].supervisorVersion".formatted(student));
+        return "\"" + version.getFirst() + "\"";
     }
 
     public MvcTestResult get(String uri, RequestPostProcessor caller) {

@@ -5,11 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +20,15 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who goes first for a reason that is kept with it as long as it lasts (zorgvoorrang); a distribution sees only that it is so. */
+/**
+ * Who goes first for a reason that is kept with it as long as it lasts (zorgvoorrang); a distribution sees only that it is so. Given and taken back of the version that
+ * was seen, which is 0 where there was none.
+ */
 @RestController
 @RequestMapping("/api/matching/students/{id}/priority")
 @Transactional
@@ -43,8 +50,12 @@ class PriorityController {
     @PutMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void give(@PathVariable UUID id, @Valid @RequestBody Given given, Caller caller) {
-        refuseStranger(id, caller);
+    void give(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Given given,
+            Caller caller) {
+        hold(id, ifMatch, caller);
         jdbc.sql("""
                         insert into allocation_priorities (student_id, school_id, given_by, given_at, reason)
                         values (?, ?, ?, ?, ?)
@@ -62,25 +73,39 @@ class PriorityController {
     @DeleteMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void take(@PathVariable UUID id, Caller caller) {
-        refuseStranger(id, caller);
+    void take(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        hold(id, ifMatch, caller);
         jdbc.sql("delete from allocation_priorities where student_id = ?")
                 .param(id)
                 .update();
     }
 
-    private void refuseStranger(UUID student, Caller caller) {
-        boolean known = jdbc.sql(
-                        "select exists (select from students where id = :id and left_on is null and (:coordinator or supervisor_id = :me))")
+    /** Lets changes for the same student take turns. */
+    private void hold(UUID student, @Nullable String ifMatch, Caller caller) {
+        List<UUID> held = jdbc.sql("""
+                        select id from students where id = :id and left_on is null and (:coordinator or supervisor_id = :me)
+                        for no key update""")
                 .param("id", student)
                 .param("coordinator", caller.is(Role.COORDINATOR))
                 .param("me", caller.personId())
-                .query(Boolean.class)
-                .single();
-        if (!known) {
+                .query(UUID.class)
+                .list();
+        if (held.isEmpty()) {
             throw Refusal.notFound();
         }
         refuseWhileDistributed(student);
+        Versions.require(ifMatch, version(student));
+    }
+
+    private long version(UUID student) {
+        return jdbc.sql("select " + PriorityList.VERSION + " from allocation_priorities v where student_id = ?")
+                .param(student)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /** Nobody is put first once the lottery is sealed. */

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional(readOnly = true)
 class PriorityList {
 
+    /** SQL that differs each time that priority {@code v} is given; 0 stands for none. */
+    static final String VERSION = "(extract(epoch from v.given_at) * 1000000)::bigint";
+
     private static final int PAGE = 50;
 
     private final JdbcClient jdbc;
@@ -33,6 +36,7 @@ class PriorityList {
     /**
      * A student who goes first.
      *
+     * @param version to be shown in {@code If-Match}
      * @param reason absent for those of before reasons were kept
      * @param open not while a distribution of the student's group goes on
      */
@@ -41,6 +45,7 @@ class PriorityList {
             String name,
             String sortName,
             String groupName,
+            long version,
             @Nullable String reason,
             String givenBy,
             Instant givenAt,
@@ -53,7 +58,8 @@ class PriorityList {
         boolean first = key.isEmpty();
         List<Priority> rows = jdbc.sql("""
                         select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,
-                               g.name as group_name, v.reason, v.given_at,
+                               g.name as group_name, v.reason, v.given_at, """ + VERSION + """
+                                as version,
                                coalesce((select concat_ws(' ', b.first_name, b.infix, b.last_name) from staff b
                                          where b.school_id = v.school_id and b.id = v.given_by), '') as given_by,
                                not exists (select from allocation_rounds r

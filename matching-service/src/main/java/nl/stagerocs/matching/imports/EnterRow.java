@@ -58,12 +58,12 @@ class EnterRow {
         return kind;
     }
 
-    /** Takes a row from the list, as a missing row of an import leaves; refused with why it can't. */
-    void leave(String kindName, String key, Caller coordinator) {
+    /** Takes a row from the list, of the version that was seen, as a missing row of an import leaves; refused with why it can't. */
+    void leave(String kindName, String key, @Nullable String ifMatch, Caller coordinator) {
         ImportKind<?> kind = imports.kind(kindName);
         LeavingRows rows = kind.leaving().orElseThrow(() -> Refusal.conflict("import-leave-kind"));
         turns.leave(coordinator.school());
-        get(kindName, key);
+        Versions.require(ifMatch, get(kindName, key).version());
         List<Staying> staying = rows.staying(List.of(key), coordinator);
         if (!staying.isEmpty()) {
             throw Refusal.conflict(staying.getFirst().code(), staying.getFirst().args());

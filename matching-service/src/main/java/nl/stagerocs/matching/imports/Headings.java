@@ -34,7 +34,8 @@ class Headings {
     }
 
     /**
-     * Remembers these headings instead of the earlier ones; a column left out goes by its own name again. Refuses a column that the list does not have
+     * Remembers these headings instead of the earlier ones; a column left out goes by its own name again. The last file holds, without {@code If-Match}: headings
+     * only spare the next one some choosing, and whoever brings that sees them before anything changes. Refuses a column that the list does not have
      * ({@code import-column}) and one heading for two columns ({@code import-heading-twice}).
      */
     void remember(String school, ImportKind<?> kind, Map<String, String> headings) {

@@ -66,8 +66,12 @@ class RowController {
     @DeleteMapping("/rows")
     @OpenTo(Role.COORDINATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void leave(@PathVariable String kind, @RequestParam String key, Caller caller) {
-        enter.leave(kind, key, caller);
+    void leave(
+            @PathVariable String kind,
+            @RequestParam String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        enter.leave(kind, key, ifMatch, caller);
     }
 
     @GetMapping("/names")

@@ -102,7 +102,10 @@ class ProgrammeController {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    /** Says whether the school arranges a VOG (verklaring omtrent het gedrag); without one, a student is not placed where one is asked. */
+    /**
+     * Says whether the school arranges a VOG (verklaring omtrent het gedrag); without one, a student is not placed where one is asked. The last word holds, without
+     * {@code If-Match}: who says the other of two has seen the one.
+     */
     @PutMapping("/{id}/vog")
     @OpenTo(Role.COORDINATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)

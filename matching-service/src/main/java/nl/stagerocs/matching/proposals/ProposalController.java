@@ -79,8 +79,11 @@ class ProposalController {
 
     @PostMapping("/{id}/withdrawal")
     @OpenTo(Role.STUDENT)
-    ResponseEntity<ProposalView> withdraw(@PathVariable UUID id, Caller caller) {
-        propose.withdraw(id, caller);
+    ResponseEntity<ProposalView> withdraw(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        propose.withdraw(id, ifMatch, caller);
         return withTag(list.get(id, caller));
     }
 

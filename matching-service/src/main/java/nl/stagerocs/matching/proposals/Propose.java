@@ -51,8 +51,10 @@ class Propose {
         }
     }
 
-    void withdraw(UUID id, Caller student) {
+    /** Takes a proposal back, of the version that was seen: the supervisor may have asked something since. */
+    void withdraw(UUID id, @Nullable String ifMatch, Caller student) {
         Proposal proposal = own(id, student);
+        Versions.require(ifMatch, proposal.version());
         proposal.withdraw(clock.instant());
         proposals.flush();
         announcements.withdrawn(proposal.schoolId(), List.of(proposal.id()));

@@ -39,6 +39,7 @@ class MapController {
                 .orElse(new MapSettings(false));
     }
 
+    /** The last choice holds, without {@code If-Match}: who chooses the other of two has seen the one, and there is nothing more to lose. */
     @PutMapping
     @OpenTo(Role.COORDINATOR)
     MapSettings choose(@Valid @RequestBody MapSettings wanted, Caller caller) {

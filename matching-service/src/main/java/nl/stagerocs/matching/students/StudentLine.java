@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A student as staff see them in a list.
  *
+ * @param supervisorVersion differs as soon as another guides the student
  * @param companyName where the student has a place for the internship that the group searches for now
  */
 record StudentLine(
@@ -19,4 +20,5 @@ record StudentLine(
         @Nullable String profile,
         @Nullable String town,
         @Nullable String supervisorName,
+        int supervisorVersion,
         @Nullable String companyName) {}

@@ -3,6 +3,7 @@ package nl.stagerocs.matching.students;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.stagerocs.matching.supervision.Supervision;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.Role;
@@ -31,7 +32,9 @@ class StudentList {
         return jdbc.sql("""
                         select s.id, s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,
                                g.name as group_name, s.year, p.name as programme_name, s.profile, s.town,
-                               concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, c.name as company_name
+                               concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, c.name as company_name,
+                               """ + Supervision.VERSION + """
+                                as supervisor_version
                         from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
                         left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
                         left join lateral (select place_id from placements where student_id = s.id and state = 'APPROVED' and ends_on >= g.starts_on

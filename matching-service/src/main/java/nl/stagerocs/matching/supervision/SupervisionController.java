@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -66,7 +67,11 @@ class SupervisionController {
     @PutMapping("/students/{id}/supervisor")
     @OpenTo(Role.COORDINATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void link(@PathVariable UUID id, @Valid @RequestBody Chosen chosen, Caller caller) {
-        link.link(id, chosen.supervisorId(), caller);
+    void link(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Chosen chosen,
+            Caller caller) {
+        link.link(id, ifMatch, chosen.supervisorId(), caller);
     }
 }

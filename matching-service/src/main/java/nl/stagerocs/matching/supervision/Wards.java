@@ -16,10 +16,10 @@ class Wards {
 
     private static final String STUDENTS = """
             select s.id, s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name, s.supervisor_id,
-                   concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name
+                   concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, %s as supervisor_version
             from students s join groups g on g.id = s.group_id
             left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
-            where s.left_on is null and\s""";
+            where s.left_on is null and\s""".formatted(Supervision.VERSION);
 
     private final JdbcClient jdbc;
     private final RosterAnnouncements announcements;
@@ -37,7 +37,8 @@ class Wards {
             String name,
             String groupName,
             @Nullable UUID supervisorId,
-            @Nullable String supervisorName) {}
+            @Nullable String supervisorName,
+            int supervisorVersion) {}
 
     /** @param students how many they guide now, of any group */
     record Supervisor(UUID id, String name, int students) {}

@@ -285,6 +285,7 @@ class AllocationRoundTests extends MatchingTest {
                         .uri("/api/matching/students/{id}/priority", careful)
                         .with(COORDINATOR)
                         .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"0\"")
                         .content(PriorityTests.REASON)
                         .exchange())
                 .hasStatus(HttpStatus.NO_CONTENT);
@@ -306,6 +307,7 @@ class AllocationRoundTests extends MatchingTest {
                         .uri("/api/matching/students/{id}/priority", students.getFirst())
                         .with(COORDINATOR)
                         .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"0\"")
                         .content(PriorityTests.REASON)
                         .exchange(),
                 HttpStatus.CONFLICT,

@@ -7,19 +7,27 @@ import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.SUPERVISOR_EMAIL;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
+import static nl.stagerocs.matching.Market.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.PUT;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
-import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 
+import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -39,19 +47,21 @@ class PriorityTests extends MatchingTest {
     }
 
     private MvcTestResult give(String body, RequestPostProcessor caller) {
-        return http.put()
-                .uri("/api/matching/students/{id}/priority", student)
-                .with(caller)
-                .contentType(APPLICATION_JSON)
-                .content(body)
-                .exchange();
+        return send(PUT, body, seen(), caller);
     }
 
     private MvcTestResult takeBack(RequestPostProcessor caller) {
-        return http.delete()
-                .uri("/api/matching/students/{id}/priority", student)
-                .with(caller)
-                .exchange();
+        return send(DELETE, "", seen(), caller);
+    }
+
+    private MvcTestResult send(HttpMethod method, String body, @Nullable String seen, RequestPostProcessor caller) {
+        return new Changing(http, caller).send(method, "/api/matching/students/" + student + "/priority", body, seen);
+    }
+
+    /** What the list shows of it now. */
+    private String seen() {
+        List<Long> version = read(listed(COORDINATOR), one("version"));
+        return "\"" + (version.isEmpty() ? 0 : version.getFirst()) + "\"";
     }
 
     private MvcTestResult listed(RequestPostProcessor caller) {
@@ -89,6 +99,29 @@ class PriorityTests extends MatchingTest {
                 .extractingPath(one("reason"))
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void changesAndTakesBackOnlyWhatWasSeen() {
+        String none = seen();
+        assertThat(give(REASON, THE_SUPERVISOR)).hasStatus(NO_CONTENT);
+        String first = seen();
+
+        assertThat(send(PUT, "{\"reason\":\"Zie het gesprek.\"}", none, COORDINATOR))
+                .hasStatus(PRECONDITION_FAILED);
+        assertThat(send(DELETE, "", null, COORDINATOR)).hasStatus(PRECONDITION_REQUIRED);
+        assertThat(send(PUT, "{\"reason\":\"Zie het gesprek.\"}", first, COORDINATOR))
+                .hasStatus(NO_CONTENT);
+        assertThat(send(DELETE, "", first, THE_SUPERVISOR)).hasStatus(PRECONDITION_FAILED);
+
+        assertThat(listed(COORDINATOR))
+                .bodyJson()
+                .extractingPath(one("reason"))
+                .asArray()
+                .containsExactly("Zie het gesprek.");
+        assertThat(takeBack(COORDINATOR)).hasStatus(NO_CONTENT);
+        assertThat(send(PUT, REASON, first, THE_SUPERVISOR)).hasStatus(PRECONDITION_FAILED);
+        assertThat(send(PUT, REASON, none, THE_SUPERVISOR)).hasStatus(NO_CONTENT);
     }
 
     @Test

@@ -111,6 +111,7 @@ class WhoTakesPartTests extends MatchingTest {
                         .uri("/api/matching/students/{id}/priority", student)
                         .with(Rounds.COORDINATOR)
                         .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"0\"")
                         .content(PriorityTests.REASON)
                         .exchange())
                 .hasStatus(HttpStatus.NO_CONTENT);

@@ -23,6 +23,7 @@ import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,18 +262,23 @@ class RowEntryTests extends MatchingTest {
     }
 
     @Test
-    void letsAStudentLeave() {
+    void letsAStudentLeaveAsSeen() {
         String number = "H" + Market.next();
-        hand().post(STUDENTS, body(student(number, "Vertrekt")));
+        String seen = tag(hand().post(STUDENTS, body(student(number, "Vertrekt"))));
+        String now = tag(change(number, seen, student(number, "Vertrekt Toch")));
 
-        assertThat(hand().send(HttpMethod.DELETE, STUDENTS + "?key=" + number, "", null))
-                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(leave(number, seen)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(leave(number, null)).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
+        assertThat(leave(number, now)).hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(Market.<List<?>>read(
                         market.get("/api/matching/students?words=" + number, coordinator(SCHOOL)), "$.items"))
                 .isEmpty();
-        assertThat(hand().send(HttpMethod.DELETE, STUDENTS + "?key=nobody", "", null))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(leave("nobody", now)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult leave(String number, @Nullable String seen) {
+        return hand().send(HttpMethod.DELETE, STUDENTS + "?key=" + number, "", seen);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.ids.Ids;
@@ -28,6 +29,7 @@ import nl.stagerocs.platform.testing.Callers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -235,11 +237,27 @@ class ProposalTests extends MatchingTest {
         proposed();
         assertProblem(put(UUID.randomUUID(), student, place(), ""), CONFLICT, "matching:proposal-twice");
 
-        assertThat(market.post(uri(id) + "/withdrawal", "", Callers.student(student, SCHOOL)))
-                .hasStatusOk();
+        assertThat(withdraw("\"0\"")).hasStatusOk();
 
         feed.awaitPublished("OwnPlaceWithdrawn.v1", id);
         assertThat(put(UUID.randomUUID(), student, place(), "")).hasStatusOk();
+    }
+
+    @Test
+    void isWithdrawnOnlyAsTheStudentSawIt() {
+        proposed();
+        assertThat(decide("question", "{\"question\":\"Wie begeleidt je daar?\"}", "\"0\"", SUPERVISOR))
+                .hasStatusOk();
+
+        assertThat(withdraw("\"0\"")).hasStatus(PRECONDITION_FAILED);
+        assertThat(withdraw(null)).hasStatus(PRECONDITION_REQUIRED);
+
+        assertThat(withdraw("\"1\"")).hasStatusOk();
+    }
+
+    private MvcTestResult withdraw(@Nullable String seen) {
+        return new Changing(http, Callers.student(student, SCHOOL))
+                .send(HttpMethod.POST, uri(id) + "/withdrawal", "{}", seen);
     }
 
     @Test

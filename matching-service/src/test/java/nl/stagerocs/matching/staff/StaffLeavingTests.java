@@ -48,15 +48,6 @@ class StaffLeavingTests extends MatchingTest {
         return market.studentsOf(market.group(SCHOOL), 1, supervisor).getFirst();
     }
 
-    private MvcTestResult link(UUID student, UUID supervisor) {
-        return http.put()
-                .uri("/api/matching/students/" + student + "/supervisor")
-                .with(coordinator(SCHOOL))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"supervisorId\":\"%s\"}".formatted(supervisor))
-                .exchange();
-    }
-
     private MvcTestResult own(UUID company, UUID staff) {
         long version = market.value(SCHOOL, Long.class, "select version from companies where id = ?", company);
         return http.put()
@@ -97,7 +88,7 @@ class StaffLeavingTests extends MatchingTest {
                         .get("supervisorId")
                         .isNull())
                 .isTrue();
-        assertFieldProblem(link(student, supervisor), "supervisorId", "supervision-supervisor");
+        assertFieldProblem(market.link(student, supervisor), "supervisorId", "supervision-supervisor");
     }
 
     @Test
@@ -138,7 +129,7 @@ class StaffLeavingTests extends MatchingTest {
         assertThat(letLeave(email)).hasStatus(NO_CONTENT);
         assertThat(market.value(SCHOOL, String.class, "select state from placements where id = ?", placement))
                 .isEqualTo("PROPOSED");
-        assertThat(link(student, Market.SUPERVISOR)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, Market.SUPERVISOR)).hasStatus(NO_CONTENT);
 
         await().untilAsserted(() -> assertThat(feed.published("PlacementProposed.v1", placement).stream()
                         .map(each -> each.body().get("supervisorId").stringValue()))
@@ -161,7 +152,7 @@ class StaffLeavingTests extends MatchingTest {
         assertThat(isListed(email)).isTrue();
         await().untilAsserted(() -> assertThat(feed.published("StaffMemberRegistered.v1", supervisor))
                 .hasSize(2));
-        assertThat(link(student, supervisor)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, supervisor)).hasStatus(NO_CONTENT);
         await().untilAsserted(() ->
                 assertThat(feed.published("PlacementProposed.v1", placement)).hasSize(2));
         assertThat(market.imported(SCHOOL, "staff", Book.of(STAFF).row(row(email, "begeleider"))))

@@ -33,6 +33,7 @@ import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -144,10 +145,9 @@ class LeavingStudentTests extends MatchingTest {
     void withdrawsAnOwnPlaceAlsoWhenTheStudentIsTakenFromTheListByHand() {
         UUID proposal = ownPlace();
 
-        assertThat(http.delete()
-                        .uri(API + "/imports/kinds/students/rows?key=" + number)
-                        .with(coordinator(SCHOOL))
-                        .exchange())
+        String row = API + "/imports/kinds/students/rows?key=" + number;
+        String seen = market.get(row, coordinator(SCHOOL)).getResponse().getHeader("ETag");
+        assertThat(new Changing(http, coordinator(SCHOOL)).send(HttpMethod.DELETE, row, "", seen))
                 .hasStatus(NO_CONTENT);
 
         assertThat(feed.awaitPublished("OwnPlaceWithdrawn.v1", proposal)

@@ -15,6 +15,7 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.util.Arrays;
@@ -83,15 +84,6 @@ class SupervisionTests extends MatchingTest {
                 API + "/divisions",
                 "{\"division\":%s,\"digest\":\"%s\"}".formatted(division, digest),
                 Market.coordinator(SCHOOL));
-    }
-
-    private MvcTestResult link(UUID student, UUID supervisor, String school) {
-        return http.put()
-                .uri("/api/matching/students/" + student + "/supervisor")
-                .with(Market.coordinator(school))
-                .contentType(APPLICATION_JSON)
-                .content("{\"supervisorId\":\"%s\"}".formatted(supervisor))
-                .exchange();
     }
 
     @Test
@@ -164,14 +156,29 @@ class SupervisionTests extends MatchingTest {
     void linksOneStudentAndSaysItOnce() {
         UUID student = students.getFirst();
 
-        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
-        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, first)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, first)).hasStatus(NO_CONTENT);
 
         assertThat(supervisorOf(student)).isEqualTo(first);
         await().untilAsserted(() -> assertThat(feed.published("SupervisorAssigned.v1", student).stream()
                         .map(each -> each.body().get("supervisorId").stringValue()))
                 .containsExactly(Market.SUPERVISOR.toString(), first.toString()));
-        assertFieldProblem(link(student, UUID.randomUUID(), SCHOOL), "supervisorId", "supervision-supervisor");
+        assertFieldProblem(market.link(student, UUID.randomUUID()), "supervisorId", "supervision-supervisor");
+    }
+
+    @Test
+    void replacesOnlyTheSupervisorWhoWasSeen() {
+        UUID student = students.getFirst();
+        String seen = market.supervisorVersion(student);
+        assertThat(market.link(student, first)).hasStatus(NO_CONTENT);
+
+        assertThat(market.link(student, second, seen, Market.coordinator(SCHOOL)))
+                .hasStatus(PRECONDITION_FAILED);
+        assertThat(market.link(student, second, null, Market.coordinator(SCHOOL)))
+                .hasStatus(PRECONDITION_REQUIRED);
+
+        assertThat(supervisorOf(student)).isEqualTo(first);
+        assertThat(market.link(student, second)).hasStatus(NO_CONTENT);
     }
 
     @Test
@@ -179,7 +186,7 @@ class SupervisionTests extends MatchingTest {
         UUID student = students.getFirst();
         UUID placement = market.proposal(student, market.place(1));
 
-        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, first)).hasStatus(NO_CONTENT);
 
         assertThat(market.decide(placement, "approval", "{}", "\"1\"", Market.SUPERVISOR))
                 .hasStatus(NOT_FOUND);
@@ -194,7 +201,7 @@ class SupervisionTests extends MatchingTest {
         UUID student = students.getFirst();
         UUID placement = market.placed(student, market.place(1));
 
-        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, first)).hasStatus(NO_CONTENT);
 
         assertThat(placement(placement, first)).hasStatusOk();
         assertThat(placementsOf(first)).containsExactly(placement.toString());
@@ -227,7 +234,7 @@ class SupervisionTests extends MatchingTest {
                         .exchange())
                 .hasStatusOk();
 
-        assertThat(link(student, first, SCHOOL)).hasStatus(NO_CONTENT);
+        assertThat(market.link(student, first)).hasStatus(NO_CONTENT);
 
         await().untilAsserted(() -> assertThat(feed.published("OwnPlaceProposed.v1", proposal).stream()
                         .map(each -> each.body().get("supervisorId").stringValue()))
@@ -236,7 +243,8 @@ class SupervisionTests extends MatchingTest {
 
     @Test
     void staysWithinTheSchool() {
-        assertThat(link(students.getFirst(), first, OTHER_SCHOOL)).hasStatus(NOT_FOUND);
+        assertThat(market.link(students.getFirst(), first, "\"0\"", Market.coordinator(OTHER_SCHOOL)))
+                .hasStatus(NOT_FOUND);
         MvcTestResult foreign = market.post(API + "/preview", division(true, first), Market.coordinator(OTHER_SCHOOL));
 
         assertFieldProblem(foreign, "groups[0]", "supervision-group");
