@@ -33,13 +33,14 @@ class CheckedRows<R extends Record> {
         existing.forEach((key, row) -> keyOfUnique.put(kind.unique(row), key));
     }
 
-    void add(Sheet.Row row, Map<String, Integer> columns) {
-        var cells = new Cells(row.number(), columns, row.texts(), references);
+    /** Checks a row of a file with this number. */
+    void add(int number, List<String> texts, Map<String, Integer> columns) {
+        var cells = new Cells(number, columns, texts, references);
         R read = settled(kind.read(cells, references), columns, cells);
         String key = kind.key(read);
-        refuseTwice(rowOfKey, key, kind.keyColumn(), row.number(), cells);
+        refuseTwice(rowOfKey, key, kind.keyColumn(), number, cells);
         if (kind.uniqueColumn() != null) {
-            refuseTwice(rowOfUnique, kind.unique(read), kind.uniqueColumn(), row.number(), cells);
+            refuseTwice(rowOfUnique, kind.unique(read), kind.uniqueColumn(), number, cells);
             refuseOfAnother(key, kind.unique(read), kind.uniqueColumn(), cells);
         }
         if (cells.problems().isEmpty()) {

@@ -28,7 +28,9 @@ record DryRun<R extends Record>(
 
     static <R extends Record> DryRun<R> of(ImportKind<R> kind, Sheet sheet) {
         var checked = new CheckedRows<>(kind);
-        sheet.rows().forEach(row -> checked.add(row, sheet.header().columns()));
+        sheet.rows()
+                .forEach(row ->
+                        checked.add(row.number(), row.texts(), sheet.header().columns()));
         checked.lookTogether();
         Map<String, R> existing = checked.existing();
         List<R> missing = kind.leaving().isPresent() ? checked.missing() : List.of();

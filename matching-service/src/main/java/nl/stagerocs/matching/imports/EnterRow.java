@@ -117,7 +117,7 @@ class EnterRow {
             cells.add(value);
         });
         var checked = new CheckedRows<>(kind);
-        checked.add(new Sheet.Row(1, cells), columns);
+        checked.add(1, cells, columns);
         checked.lookTogether();
         return checked;
     }

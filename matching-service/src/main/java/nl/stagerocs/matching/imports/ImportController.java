@@ -14,8 +14,6 @@ import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/matching/imports")
 class ImportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Imports imports;
     private final ImportRecords records;
@@ -78,7 +74,7 @@ class ImportController {
     @GetMapping("/kinds/{kind}/template")
     @OpenTo(Role.COORDINATOR)
     ResponseEntity<byte[]> template(@PathVariable String kind) {
-        return workbook(kind + ".xlsx", Sheets.template(words.columns(imports.kind(kind))));
+        return ImportWorkbooks.template(kind, words.columns(imports.kind(kind)));
     }
 
     /** How a file calls its columns, before it is imported. */
@@ -127,7 +123,7 @@ class ImportController {
     @OpenTo(Role.COORDINATOR)
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> messagesAsWorkbook(@PathVariable UUID id) {
-        return workbook("meldingen.xlsx", Sheets.messages(records.allMessages(id)));
+        return ImportWorkbooks.messages(records.allMessages(id));
     }
 
     @GetMapping("/{id}/rows")
@@ -139,14 +135,5 @@ class ImportController {
             @RequestParam(required = false) @Nullable String cursor) {
         records.get(id);
         return changes.list(id, change, cursor);
-    }
-
-    private static ResponseEntity<byte[]> workbook(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

@@ -3,13 +3,13 @@ package nl.stagerocs.matching.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.stagerocs.matching.workbooks.WorkbookFile;
+import nl.stagerocs.matching.workbooks.WorkbookTurns;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.media.MediaStore;
 import nl.stagerocs.platform.problems.Refusal;
@@ -70,11 +70,11 @@ class Imports {
 
     private ImportView check(ImportKind<?> kind, MultipartFile file, Caller caller) {
         UUID id = Ids.next();
-        keep(id, file);
+        WorkbookFile.read(file, content -> keep(id, content));
         try {
             DryRun<?> run = transaction.execute(status -> dryRun(kind, id));
             return transaction.execute(status -> {
-                ImportView added = records.add(id, caller, kind.name(), fileName(file), run);
+                ImportView added = records.add(id, caller, kind.name(), WorkbookFile.name(file), run);
                 changes.add(id, caller.school(), run.changes());
                 return added;
             });
@@ -97,7 +97,7 @@ class Imports {
         ImportKind<?> kind = kind(kindName);
         Map<String, String> own = transaction.execute(status -> headings.of(kind));
         List<String> found =
-                turns.now(() -> withChecked(file, content -> Workbook.headings(content, kind.columns(), own)));
+                turns.now(() -> WorkbookFile.read(file, content -> Sheet.headings(content, kind.columns(), own)));
         Map<String, String> columns = new LinkedHashMap<>();
         HeaderRow.of(found, kind.columns(), own).columns().forEach((name, at) -> columns.put(name, found.get(at)));
         return new FoundHeadings(found, columns);
@@ -112,7 +112,7 @@ class Imports {
     /** Reads a workbook that is kept, as things are now. */
     <R extends Record> DryRun<R> dryRun(ImportKind<R> kind, UUID id) {
         try (InputStream content = media.open(key(id))) {
-            return DryRun.of(kind, Workbook.read(content, kind.columns(), headings.of(kind)));
+            return DryRun.of(kind, Sheet.read(content, kind.columns(), headings.of(kind)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,37 +123,9 @@ class Imports {
         media.delete(key(id));
     }
 
-    private void keep(UUID id, MultipartFile file) {
-        withChecked(file, content -> {
-            media.put(key(id), content);
-            return id;
-        });
-    }
-
-    private static <T> T withChecked(MultipartFile file, Reading<T> reading) {
-        try {
-            Path part = Files.createTempFile("import", ".xlsx");
-            try {
-                file.transferTo(part);
-                WorkbookFile.check(part, fileName(file));
-                try (InputStream content = Files.newInputStream(part)) {
-                    return reading.of(content);
-                }
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Reading<T> {
-        T of(InputStream content) throws IOException;
-    }
-
-    private static String fileName(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "import.xlsx" : name.substring(0, Math.min(name.length(), 200));
+    private UUID keep(UUID id, InputStream content) {
+        media.put(key(id), content);
+        return id;
     }
 
     static String key(UUID id) {

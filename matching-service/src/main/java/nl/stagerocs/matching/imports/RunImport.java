@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.stagerocs.matching.workbooks.WorkbookTurns;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.security.Caller;

@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.workbooks.WorkbookTurns;
 import nl.stagerocs.platform.testing.EventFeed.Heard;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;

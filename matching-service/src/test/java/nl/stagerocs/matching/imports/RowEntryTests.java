@@ -334,7 +334,7 @@ class RowEntryTests extends MatchingTest {
                 cells.add(value);
             });
             var checked = new CheckedRows<>(kind);
-            checked.add(new Sheet.Row(1, cells), columns);
+            checked.add(1, cells, columns);
             if (!List.of(row).equals(List.copyOf(checked.good().values()))) {
                 others.add(kind.name() + " " + row + " became " + checked.good() + checked.problems());
             }

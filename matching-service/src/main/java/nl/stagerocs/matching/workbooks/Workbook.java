@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.imports;
+package nl.stagerocs.matching.workbooks;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stagerocs.platform.problems.Refusal;
@@ -22,70 +21,21 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** An Excel workbook as a school sends it: streamed. Only its first sheet counts. */
-final class Workbook {
+public final class Workbook {
 
-    static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 60;
-    private static final int MOST_TITLES = 10;
     private static final int MOST_DIGITS = 30;
     private static final int MOST_EXCEL_DAYS = 2_958_465;
 
     private Workbook() {}
 
-    /** Reads the rows under the headings; what is wrong with the sheet as a whole is refused. */
-    static Sheet read(InputStream content, List<Column> wanted, Map<String, String> own) {
-        return withRows(content, rows -> {
-            List<Sheet.Row> first = first(rows);
-            int at = HeaderRow.among(first.stream().map(Sheet.Row::texts).toList(), wanted, own);
-            HeaderRow header = HeaderRow.of(first.get(at).texts(), wanted, own).complete(wanted);
-            List<Sheet.Row> found = new ArrayList<>(first.subList(at + 1, first.size()));
-            found.removeIf(Sheet.Row::isBlank);
-            while (rows.hasNext()) {
-                Sheet.Row row = row(rows.next());
-                if (!row.isBlank()) {
-                    found.add(row);
-                }
-                if (found.size() > MOST_ROWS) {
-                    throw Refusal.field("file", "workbook-too-many-rows", MOST_ROWS);
-                }
-            }
-            return new Sheet(header, found);
-        });
-    }
-
-    /** The headings as the file has them. */
-    static List<String> headings(InputStream content, List<Column> wanted, Map<String, String> own) {
-        return withRows(content, rows -> {
-            List<List<String>> first =
-                    first(rows).stream().map(Sheet.Row::texts).toList();
-            return first.get(HeaderRow.among(first, wanted, own)).stream()
-                    .map(String::strip)
-                    .filter(each -> !each.isEmpty())
-                    .toList();
-        });
-    }
-
-    private static List<Sheet.Row> first(Iterator<Row> rows) {
-        List<Sheet.Row> first = new ArrayList<>();
-        while (rows.hasNext() && first.size() < MOST_TITLES) {
-            first.add(row(rows.next()));
-        }
-        if (first.stream().allMatch(Sheet.Row::isBlank)) {
-            throw Refusal.field("file", "workbook-empty");
-        }
-        return first;
-    }
-
-    private static Sheet.Row row(Row row) {
-        return new Sheet.Row(row.getRowNum(), texts(row));
-    }
-
-    private static <T> T withRows(InputStream content, Function<Iterator<Row>, T> reading) {
+    /** Reads the rows of the first sheet one after the other; refuses what turns out to be no workbook. */
+    public static <T> T read(InputStream content, Function<Iterator<WorkbookRow>, T> reading) {
         try {
             Path file = Files.createTempFile("workbook", ".xlsx"); // of a stream the reader keeps all bytes
             try {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-                return withRows(file, reading);
+                return read(file, reading);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -94,15 +44,19 @@ final class Workbook {
         }
     }
 
-    private static <T> T withRows(Path file, Function<Iterator<Row>, T> reading) {
+    private static <T> T read(Path file, Function<Iterator<WorkbookRow>, T> reading) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return reading.apply(rows.iterator());
+            return reading.apply(rows.map(Workbook::row).iterator());
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException e) { // the reader fails in many ways on a damaged workbook
             throw Refusal.unsupported("not-a-workbook");
         }
+    }
+
+    private static WorkbookRow row(Row row) {
+        return new WorkbookRow(row.getRowNum(), texts(row));
     }
 
     private static List<String> texts(Row row) {

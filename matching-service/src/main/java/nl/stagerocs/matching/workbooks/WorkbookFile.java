@@ -1,26 +1,56 @@
-package nl.stagerocs.matching.imports;
+package nl.stagerocs.matching.workbooks;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import nl.stagerocs.platform.problems.Refusal;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A file before it is read as a workbook: what it is by its content, and whether it unfolds into more than we read. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     private static final long MOST_UNZIPPED = 150L * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
     private static final byte[] OLD_OFFICE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final int LONGEST_NAME = 200;
 
     private WorkbookFile() {}
+
+    /** Reads a file that was sent in, when it is a workbook. */
+    public static <T> T read(MultipartFile sent, Function<InputStream, T> reading) {
+        try {
+            Path file = Files.createTempFile("import", ".xlsx");
+            try {
+                sent.transferTo(file);
+                check(file, name(sent));
+                try (InputStream content = Files.newInputStream(file)) {
+                    return reading.apply(content);
+                }
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How a file that was sent in is called. */
+    public static String name(MultipartFile sent) {
+        String name = sent.getOriginalFilename();
+        return name == null || name.isBlank()
+                ? "import.xlsx"
+                : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
 
     /** Refuses what is no workbook, each kind with its own way out, and what would unfold into more than we read. */
     static void check(Path file, String name) {

@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.imports;
+package nl.stagerocs.matching.workbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

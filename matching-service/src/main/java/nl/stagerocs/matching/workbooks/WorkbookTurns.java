@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.imports;
+package nl.stagerocs.matching.workbooks;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * database connection.
  */
 @Component
-class WorkbookTurns {
+public class WorkbookTurns {
 
     private static final Duration STEP = Duration.ofSeconds(20);
 
@@ -25,7 +25,7 @@ class WorkbookTurns {
     }
 
     /** For somebody who waits for the answer; refused when it takes too long ({@code workbooks-busy}). */
-    <T> T now(Supplier<T> reading) {
+    public <T> T now(Supplier<T> reading) {
         if (!taken(patience)) {
             throw Refusal.unavailable("workbooks-busy");
         }
@@ -33,7 +33,7 @@ class WorkbookTurns {
     }
 
     /** For what goes on by itself, however long it waits; it says so now and then. */
-    <T> T later(Supplier<T> reading, Runnable waiting) {
+    public <T> T later(Supplier<T> reading, Runnable waiting) {
         while (!taken(STEP)) {
             waiting.run();
         }

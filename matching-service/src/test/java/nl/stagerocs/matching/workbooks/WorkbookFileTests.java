@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.imports;
+package nl.stagerocs.matching.workbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,89 +10,18 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nl.stagerocs.matching.Book;
 import nl.stagerocs.platform.problems.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WorkbookTests {
-
-    private static final List<Column> COLUMNS =
-            List.of(Column.required("stage van", "31-01-2027"), Column.optional("uren", "640"));
+class WorkbookFileTests {
 
     @TempDir
     private Path folder;
-
-    private static Sheet read(Book book) {
-        return Workbook.read(new ByteArrayInputStream(book.bytes()), COLUMNS, Map.of());
-    }
-
-    private static String fieldCode(Book book) {
-        return refusal(book).fields().getFirst().code();
-    }
-
-    private static Refusal refusal(Book book) {
-        try {
-            read(book);
-        } catch (Refusal refused) {
-            return refused;
-        }
-        throw new AssertionError("not refused");
-    }
-
-    @Test
-    void readsDatesNumbersAndTextAsText() {
-        Sheet sheet = read(
-                Book.of("stage van,uren").row(LocalDate.of(2027, 1, 31), 640).row("31-01-2027", "640"));
-
-        assertThat(sheet.rows())
-                .extracting(Sheet.Row::texts)
-                .containsExactly(List.of("2027-01-31", "640"), List.of("31-01-2027", "640"));
-    }
-
-    @Test
-    void findsHeadersWhateverTheirCaseSpacesAndOrder() {
-        Sheet sheet = read(Book.of("UREN , Stage\u00a0Van").row(640, "31-01-2027"));
-
-        assertThat(sheet.header().columns()).containsEntry("uren", 0).containsEntry("stage van", 1);
-    }
-
-    @Test
-    void leavesBlankRowsOutAndKeepsTheNumbersThatExcelShows() {
-        Sheet sheet = read(
-                Book.of("stage van,uren").row("", " ").row("31-01-2027", "").row(" ", ""));
-
-        assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(3);
-    }
-
-    @Test
-    void namesMissingColumns() {
-        assertThat(fieldCode(Book.of("uren"))).isEqualTo("workbook-columns-missing");
-        assertThat(refusal(Book.of("uren")).fields().getFirst().args()).containsExactly("stage van");
-    }
-
-    @Test
-    void refusesMoreRowsThanItReads() {
-        Book book = Book.of("stage van");
-        for (int i = 0; i < 100_000; i++) {
-            book.row("31-01-2027");
-        }
-
-        assertThat(fieldCode(book)).isEqualTo("workbook-too-many-rows");
-    }
-
-    @Test
-    void keepsHugeNumbersSmall() {
-        Sheet sheet = read(Book.of("stage van").row(1e300));
-
-        assertThat(sheet.rows().getFirst().texts().getFirst()).hasSizeLessThan(20);
-    }
 
     @Test
     void refusesWhatIsNoWorkbook() throws IOException {
@@ -110,27 +39,6 @@ class WorkbookTests {
         assertRefused(Files.write(folder.resolve("met wachtwoord.xlsx"), old), "workbook-xls");
         assertRefused(Files.writeString(folder.resolve("Lijst.CSV"), "stage van;uren"), "workbook-csv");
         assertRefused(zip("lijst.ods", "content.xml", "<office/>".getBytes(StandardCharsets.UTF_8)), "workbook-ods");
-    }
-
-    @Test
-    void findsTheHeadingsBeneathTitles() {
-        Sheet sheet =
-                read(Book.of("Stages 2027").row("", "").row("uren", "stage van").row(640, "31-01-2027"));
-
-        assertThat(sheet.header().columns()).containsEntry("uren", 0).containsEntry("stage van", 1);
-        assertThat(sheet.rows()).extracting(Sheet.Row::number).containsExactly(4);
-    }
-
-    @Test
-    void readsTheSchoolsOwnHeadingsAndNamesWhatItLeavesOut() {
-        byte[] book = Book.of("Begindatum BPV,Kleur,uren")
-                .row("31-01-2027", "rood", 640)
-                .bytes();
-
-        Sheet sheet = Workbook.read(new ByteArrayInputStream(book), COLUMNS, Map.of("stage van", "begindatum bpv"));
-
-        assertThat(sheet.header().columns()).containsEntry("stage van", 0).containsEntry("uren", 2);
-        assertThat(sheet.header().ignored()).containsExactly("Kleur");
     }
 
     @Test
@@ -192,7 +100,7 @@ class WorkbookTests {
         byte[] content = Files.readAllBytes(broken);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Workbook.read(new ByteArrayInputStream(content), COLUMNS, Map.of()))
+                .isThrownBy(() -> Workbook.read(new ByteArrayInputStream(content), Iterator::next))
                 .withMessage("not-a-workbook");
     }
 

@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.imports;
+package nl.stagerocs.matching.workbooks;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
