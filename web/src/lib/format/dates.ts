@@ -19,9 +19,6 @@ function format(value: string, parts: Parts): string {
 /** "dinsdag 9 maart" */
 export const longDay = (value: string) => format(value, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
 
-/** "di 9 mrt" */
-export const shortDay = (value: string) => format(value, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
-
 /** "ma" */
 export const weekday = (value: string) => format(value, { weekday: 'short' });
 
@@ -62,14 +59,6 @@ export function weekOf(value: string): string {
   const year = thursday.getUTCFullYear();
   const ordinal = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / 86_400_000);
   return `${year}-W${String(Math.floor(ordinal / 7) + 1).padStart(2, '0')}`;
-}
-
-/** The Monday of an ISO week. */
-export function mondayOf(week: string): string {
-  const [year, number] = week.split('-W').map(Number) as [number, number];
-  const fourth = `${year}-01-04`;
-  const offset = (asDate(fourth).getUTCDay() + 6) % 7;
-  return plusDays(fourth, (number - 1) * 7 - offset);
 }
 
 /** 10, of "2027-W10". */
