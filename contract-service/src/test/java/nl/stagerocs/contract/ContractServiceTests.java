@@ -11,12 +11,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.SchoolWall;
 import org.jspecify.annotations.Nullable;
@@ -131,11 +128,10 @@ class ContractServiceTests extends ContractTest {
     }
 
     private Optional<Boolean> mandate(UUID person) {
-        return Schools.within(
-                Set.of("99RL"),
-                () -> Objects.requireNonNull(transaction.execute(status ->
-                        jdbc.queryForList("select mandated from people where id = ?", Boolean.class, person).stream()
-                                .findFirst())));
+        return inSchool.get(
+                "99RL",
+                () -> jdbc.queryForList("select mandated from people where id = ?", Boolean.class, person).stream()
+                        .findFirst());
     }
 
     @Test

@@ -9,14 +9,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.InSchool;
 import nl.stagerocs.platform.testing.RealParts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole service, with agreements brought to a state by the events and requests that bring them there. */
 @RealParts
@@ -44,7 +41,7 @@ abstract class ContractTest {
     protected EventFeed feed;
 
     @Autowired
-    protected TransactionTemplate transaction;
+    protected InSchool inSchool;
 
     protected final UUID student = Ids.next();
     protected final UUID trainer = Ids.next();
@@ -80,13 +77,13 @@ abstract class ContractTest {
     }
 
     protected Optional<UUID> prepared() {
-        return Schools.within(
-                Set.of("99RL"),
+        return inSchool.get(
+                "99RL",
                 () ->
-                        Objects.requireNonNull(transaction.execute(status -> jdbc
+                        jdbc
                                 .queryForList("select id from agreements where placement_id = ?", UUID.class, placement)
                                 .stream()
-                                .findFirst())));
+                                .findFirst());
     }
 
     protected MvcTestResult get(UUID id, RequestPostProcessor caller) {

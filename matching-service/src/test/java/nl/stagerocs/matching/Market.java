@@ -12,15 +12,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.InSchool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
@@ -31,7 +29,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two schools that came in through the import, and the steps by which students and places find each other. */
 @TestComponent
@@ -74,13 +71,13 @@ public class Market {
 
     private final MockMvcTester http;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final InSchool inSchool;
     private boolean open;
 
-    Market(MockMvcTester http, JdbcClient jdbc, TransactionTemplate transaction) {
+    Market(MockMvcTester http, JdbcClient jdbc, InSchool inSchool) {
         this.http = http;
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.inSchool = inSchool;
     }
 
     /** Brings both schools in, once in a test run. */
@@ -334,6 +331,11 @@ public class Market {
         return get("/api/matching/imports/" + id, coordinator(school));
     }
 
+    /** What is wrong with the cells of a file that was checked. */
+    public MvcTestResult messages(UUID id) {
+        return get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL));
+    }
+
     /** A coordinator has a file checked that lacks rows of the school, and lets these leave. */
     public MvcTestResult letLeave(String school, String kind, Book without, Object... keys) {
         return letLeave(coordinator(school), checkedId(check(school, kind, without.bytes())), keys);
@@ -484,20 +486,12 @@ public class Market {
 
     /** Reads one value as the service sees it within a school. */
     public <T> T value(String school, Class<T> type, String sql, Object... args) {
-        var found = new AtomicReference<T>();
-        Schools.within(
-                school,
-                () -> transaction.executeWithoutResult(status ->
-                        found.set(jdbc.sql(sql).params(args).query(type).single())));
-        return Objects.requireNonNull(found.get());
+        return inSchool.get(school, () -> jdbc.sql(sql).params(args).query(type).single());
     }
 
     /** Changes a row behind the service's back. */
     public void change(String school, String sql, Object... args) {
-        Schools.within(
-                school,
-                () -> transaction.executeWithoutResult(
-                        status -> jdbc.sql(sql).params(args).update()));
+        inSchool.run(school, () -> jdbc.sql(sql).params(args).update());
     }
 
     public static RequestPostProcessor coordinator(String school) {
@@ -513,6 +507,13 @@ public class Market {
         assertProblem(result, HttpStatus.BAD_REQUEST, "validation");
         assertThat(result).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
         assertThat(result).bodyJson().extractingPath("$.errors[0].code").isEqualTo(code);
+    }
+
+    public static void assertCounts(MvcTestResult record, int created, int changed, int unchanged, int faulty) {
+        assertThat(record).bodyJson().extractingPath("$.created").isEqualTo(created);
+        assertThat(record).bodyJson().extractingPath("$.changed").isEqualTo(changed);
+        assertThat(record).bodyJson().extractingPath("$.unchanged").isEqualTo(unchanged);
+        assertThat(record).bodyJson().extractingPath("$.faulty").isEqualTo(faulty);
     }
 
     public static <T> T read(MvcTestResult result, String path) {

@@ -6,15 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.security.Role;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.InSchool;
 import nl.stagerocs.platform.testing.RealParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +22,6 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A test of the whole service, with a mail server. All share one context, as a second would take its share of the topics. */
 @RealParts
@@ -44,7 +40,7 @@ public abstract class NotificationTest {
     protected MockMvcTester http;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private InSchool inSchool;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry settings) {
@@ -117,9 +113,6 @@ public abstract class NotificationTest {
 
     /** What the database of the school answers. */
     protected <T> T within(Supplier<@Nullable T> work) {
-        return Schools.within(
-                Set.of(SCHOOL),
-                () -> Objects.requireNonNull(
-                        new TransactionTemplate(transactions).execute(status -> Objects.requireNonNull(work.get()))));
+        return inSchool.get(SCHOOL, work);
     }
 }

@@ -5,21 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import nl.stagerocs.internship.Stage;
 import nl.stagerocs.platform.events.EventHeader;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
+import nl.stagerocs.platform.testing.InSchool;
 import nl.stagerocs.platform.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RealParts
 class InternshipsTests {
@@ -39,15 +35,15 @@ class InternshipsTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private InSchool inSchool;
 
     @Test
     void takesWhatWasSignedWhenThePlacementIsHeardOfAtTheSameTime() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<?> agreement = inSchool(() -> {
+            Future<?> agreement = inSchool.get(Stage.SCHOOL, () -> {
                 internships.approve(header(), placed());
-                Future<?> waiting = threads.submit(() -> inSchool(() -> agree(1, 20_000)));
-                await().until(this::somebodyWaits);
+                Future<?> waiting = threads.submit(() -> inSchool.run(Stage.SCHOOL, () -> agree(1, 20_000)));
+                await().until(inSchool::somebodyWaits);
                 return waiting;
             });
             agreement.get();
@@ -58,12 +54,9 @@ class InternshipsTests {
 
     @Test
     void letsALaterVersionGoBeforeAnEarlier() {
-        inSchool(() -> agree(2, 25_000));
-        inSchool(() -> agree(1, 20_000));
-        inSchool(() -> {
-            internships.approve(header(), placed());
-            return true;
-        });
+        inSchool.run(Stage.SCHOOL, () -> agree(2, 25_000));
+        inSchool.run(Stage.SCHOOL, () -> agree(1, 20_000));
+        inSchool.run(Stage.SCHOOL, () -> internships.approve(header(), placed()));
 
         assertThat(requiredMinutes()).isEqualTo(25_000);
         assertThat(internship().isSigned()).isTrue();
@@ -71,36 +64,34 @@ class InternshipsTests {
 
     @Test
     void staysRejectedOrApprovedWhateverIsHeardLast() {
-        inSchool(() -> {
+        inSchool.run(Stage.SCHOOL, () -> {
             internships.propose(header(), placed());
             internships.reject(header(), id);
             internships.propose(header(), placed());
-            return true;
         });
         assertThat(internship().isRejected()).isTrue();
 
-        inSchool(() -> {
+        inSchool.run(Stage.SCHOOL, () -> {
             internships.approve(header(), placed());
             internships.propose(header(), placed());
-            return true;
         });
         assertThat(internship().isRejected()).isFalse();
         assertThat(internship().isApproved()).isTrue();
     }
 
-    private boolean agree(int version, int minutes) {
+    private void agree(int version, int minutes) {
         internships.agree(
                 header(), new Agreed(Ids.next(), id, student, version, STARTS_ON, STARTS_ON.plusWeeks(20), minutes, 4));
-        return true;
     }
 
     private int requiredMinutes() {
-        return Objects.requireNonNull(inSchool(
-                () -> jdbc.queryForObject("select required_minutes from internships where id = ?", Integer.class, id)));
+        return inSchool.get(
+                Stage.SCHOOL,
+                () -> jdbc.queryForObject("select required_minutes from internships where id = ?", Integer.class, id));
     }
 
     private Internship internship() {
-        return inSchool(() -> repository.findById(id).orElseThrow());
+        return inSchool.get(Stage.SCHOOL, () -> repository.findById(id).orElseThrow());
     }
 
     private Placed placed() {
@@ -119,15 +110,5 @@ class InternshipsTests {
 
     private static EventHeader header() {
         return new EventHeader(Ids.next(), "type", "subject", Stage.SCHOOL, Instant.now());
-    }
-
-    private <T> T inSchool(Supplier<T> work) {
-        return Schools.within(
-                Set.of(Stage.SCHOOL), () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
-    }
-
-    private boolean somebodyWaits() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (select from pg_locks where not granted)", Boolean.class));
     }
 }

@@ -14,16 +14,15 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.stagerocs.internship.Stage;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.InSchool;
 import nl.stagerocs.platform.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RealParts
 class PeopleTests {
@@ -44,15 +43,15 @@ class PeopleTests {
     private KafkaTemplate<String, byte[]> kafka;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private InSchool inSchool;
 
     @Test
     void keepsWhatWasToldLast() {
         Stage stage = Stage.enrolled(feed, http);
         var student = new People.Student(stage.student, "Old Name", "Name", Ids.next(), "OLD1", "Old", null);
 
-        inSchool(() -> people.keep(SCHOOL, student, EARLIER));
-        inSchool(() -> people.leave(stage.student, EARLIER));
+        inSchool.run(SCHOOL, () -> people.keep(SCHOOL, student, EARLIER));
+        inSchool.run(SCHOOL, () -> people.leave(stage.student, EARLIER));
 
         assertThat(stage.journey()).bodyJson().extractingPath("$.name").isEqualTo("Yara Bouzid");
     }
@@ -62,9 +61,9 @@ class PeopleTests {
         UUID person = Ids.next();
         var student = new People.Student(person, "Yara Bouzid", "Bouzid", Ids.next(), "MZ2B", "Begeleider", null);
 
-        inSchool(() -> people.keep(SCHOOL, student, EARLIER));
-        inSchool(() -> people.leave(person, EARLIER.plusSeconds(1)));
-        inSchool(() -> people.keep(SCHOOL, student, LATER));
+        inSchool.run(SCHOOL, () -> people.keep(SCHOOL, student, EARLIER));
+        inSchool.run(SCHOOL, () -> people.leave(person, EARLIER.plusSeconds(1)));
+        inSchool.run(SCHOOL, () -> people.keep(SCHOOL, student, LATER));
 
         assertThat(http.get().uri("/api/internship/journeys/mine").with(Callers.student(person, SCHOOL)))
                 .hasStatusOk();
@@ -100,9 +99,5 @@ class PeopleTests {
         kafka.send(KafkaMessageFactory.<String>createWriter("matching.roster", person.toString())
                         .writeBinary(event))
                 .join();
-    }
-
-    private void inSchool(Runnable work) {
-        Schools.within(SCHOOL, () -> transaction.executeWithoutResult(status -> work.run()));
     }
 }

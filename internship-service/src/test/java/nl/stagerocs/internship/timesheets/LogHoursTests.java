@@ -12,19 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.stagerocs.internship.Stage;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.InSchool;
 import nl.stagerocs.platform.testing.RealParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +32,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RealParts
 class LogHoursTests {
@@ -52,7 +48,7 @@ class LogHoursTests {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private InSchool inSchool;
 
     @Test
     void logsADay() {
@@ -255,10 +251,10 @@ class LogHoursTests {
         Stage stage = Stage.enrolled(feed, http).signed();
         Stage.Week week = stage.loggedWeek();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<MvcTestResult> late = inSchool(() -> {
+            Future<MvcTestResult> late = inSchool.get(Stage.SCHOOL, () -> {
                 jdbc.update("update weeks set state = 'SUBMITTED' where id = ?", week.id());
                 Future<MvcTestResult> waiting = threads.submit(() -> stage.put(LAST_MONDAY.plusDays(1), DAY));
-                await().until(this::somebodyWaits);
+                await().until(inSchool::somebodyWaits);
                 return waiting;
             });
 
@@ -275,12 +271,12 @@ class LogHoursTests {
         Stage stage = Stage.enrolled(feed, http).signed();
         Stage.Week week = stage.loggedWeek();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<MvcTestResult> late = inSchool(() -> {
+            Future<MvcTestResult> late = inSchool.get(Stage.SCHOOL, () -> {
                 jdbc.update("update days set minutes = 100 where week_id = ?", week.id());
                 jdbc.update("update weeks set total_minutes = 100 where id = ?", week.id());
                 Future<MvcTestResult> waiting =
                         threads.submit(() -> stage.put(LAST_MONDAY, "{\"kind\":\"WORKED\",\"minutes\":60}"));
-                await().until(this::somebodyWaits);
+                await().until(inSchool::somebodyWaits);
                 return waiting;
             });
 
@@ -290,16 +286,6 @@ class LogHoursTests {
                 .bodyJson()
                 .extractingPath("$.loggedMinutes")
                 .isEqualTo(60);
-    }
-
-    private <T> T inSchool(Supplier<T> work) {
-        return Schools.within(
-                Set.of(Stage.SCHOOL), () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
-    }
-
-    private boolean somebodyWaits() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select exists (select from pg_locks where not granted)", Boolean.class));
     }
 
     /** One internship for the tests that leave last week alone. */

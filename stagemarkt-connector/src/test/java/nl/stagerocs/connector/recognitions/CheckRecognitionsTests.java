@@ -22,13 +22,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import nl.stagerocs.connector.ConnectorTest;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.EventFeed;
+import nl.stagerocs.platform.testing.InSchool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class CheckRecognitionsTests extends ConnectorTest {
 
@@ -41,7 +40,7 @@ class CheckRecognitionsTests extends ConnectorTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private InSchool inSchool;
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final String START = TODAY.plusMonths(2).toString();
@@ -429,6 +428,6 @@ class CheckRecognitionsTests extends ConnectorTest {
     }
 
     private <T> T seeing(Supplier<T> work) {
-        return Schools.within(Set.of("99RL", "99ZK"), () -> transaction.execute(status -> work.get()));
+        return inSchool.get(Set.of("99RL", "99ZK"), work);
     }
 }

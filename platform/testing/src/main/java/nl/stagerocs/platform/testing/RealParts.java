@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = RealPartsInitializer.class)
-@Import(EventFeed.class)
+@Import({EventFeed.class, InSchool.class})
 public @interface RealParts {}
