@@ -27,9 +27,7 @@ class RevokeLinksTests extends NotificationTest {
     @Test
     void revokesTheLinkOfWhatIsSettled() throws Exception {
         var cast = new Cast();
-        introduce(cast, "Yara Bouzid");
-        send("HoursSubmitted", cast, cast.facts());
-        UUID link = linkOf(awaitMail(cast.trainerMail()));
+        UUID link = linkTo(cast);
 
         send("HoursApproved", cast, cast.facts());
 
@@ -39,9 +37,7 @@ class RevokeLinksTests extends NotificationTest {
     @Test
     void takesBackWhatALinkStillShowsOfWhatIsSettled() throws Exception {
         var cast = new Cast();
-        introduce(cast, "Yara Bouzid");
-        send("HoursSubmitted", cast, cast.facts());
-        UUID link = linkOf(awaitMail(cast.trainerMail()));
+        UUID link = linkTo(cast);
         send("HoursApproved", cast, cast.facts());
         feed.awaitPublished("ActionLinkRevoked.v1", link);
 
@@ -57,9 +53,7 @@ class RevokeLinksTests extends NotificationTest {
     @Test
     void endsWhatALinkStillShowsWhenItsReaderLeaves() throws Exception {
         var cast = new Cast();
-        introduce(cast, "Yara Bouzid");
-        send("HoursSubmitted", cast, cast.facts());
-        UUID link = linkOf(awaitMail(cast.trainerMail()));
+        UUID link = linkTo(cast);
         send("HoursApproved", cast, cast.facts());
         feed.awaitPublished("ActionLinkRevoked.v1", link);
 
@@ -73,9 +67,7 @@ class RevokeLinksTests extends NotificationTest {
     @Test
     void takesLinksBackAndSendsNewOnesWhenACoordinatorAsks() throws Exception {
         var cast = new Cast();
-        introduce(cast, "Yara Bouzid");
-        send("HoursSubmitted", cast, cast.facts());
-        UUID link = linkOf(awaitMail(cast.trainerMail()));
+        UUID link = linkTo(cast);
 
         assertThat(renew(cast.trainer(), Callers.coordinator(Ids.next(), SCHOOL)))
                 .hasStatus(HttpStatus.NO_CONTENT);
@@ -99,7 +91,14 @@ class RevokeLinksTests extends NotificationTest {
                 .exchange();
     }
 
-    private UUID linkOf(MimeMessage mail) throws Exception {
+    /** The trainer has a mail with a link to the hours. */
+    private UUID linkTo(Cast cast) throws Exception {
+        introduce(cast, "Yara Bouzid");
+        send("HoursSubmitted", cast, cast.facts());
+        return linkOf(awaitMail(cast.trainerMail()));
+    }
+
+    private static UUID linkOf(MimeMessage mail) throws Exception {
         var token = SignedJWT.parse(linkIn(textOf(mail)));
         return UUID.fromString(token.getJWTClaimsSet().getJWTID());
     }
