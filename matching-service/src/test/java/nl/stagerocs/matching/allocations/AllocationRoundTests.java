@@ -6,70 +6,47 @@ import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.allocation.Lottery;
 import nl.stagerocs.matching.Book;
-import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
-import nl.stagerocs.matching.MatchingTest;
-import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.testing.Callers;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-class AllocationRoundTests extends MatchingTest {
-
-    private static final String ROUNDS = "/api/matching/allocation-rounds";
-    private static final RequestPostProcessor COORDINATOR = Market.coordinator(Market.SCHOOL);
-
-    private UUID group;
-    private List<UUID> students;
-    private UUID popular;
-    private UUID second;
-
-    /** Three students who all want the same place of one first. */
-    @BeforeEach
-    void wishes() {
-        group = market.group(Market.SCHOOL);
-        students = market.studentsOf(group, 3, Market.SUPERVISOR_EMAIL);
-        popular = market.place(1);
-        second = market.place(1);
-        students.forEach(student -> market.chosen(student, popular, second));
-    }
+class AllocationRoundTests extends AllocationTest {
 
     @Test
     void publishesTheHashOfTheSeedBeforeAndTheSeedAfter() {
-        UUID round = prepared();
+        UUID round = rounds.prepared(group);
 
-        MvcTestResult before = own(students.getFirst());
+        MvcTestResult before = rounds.own(students.getFirst());
         assertThat(before).bodyJson().extractingPath("$.items[0].state").isEqualTo("PREPARED");
         String commitment = Market.read(before, "$.items[0].commitment");
         assertThat((String) Market.read(before, "$.items[0].seed")).isNull();
 
-        compared(round);
-        assertThat(publish(round, "A", 1)).hasStatusOk();
-        String seed = Market.read(own(students.getFirst()), "$.items[0].seed");
+        rounds.compare(round);
+        assertThat(rounds.publish(round, "A", 1)).hasStatusOk();
+        String seed = Market.read(rounds.own(students.getFirst()), "$.items[0].seed");
         assertThat(Lottery.fingerprint(seed)).isEqualTo(commitment);
     }
 
     @Test
     void closesTheListsUntilItIsPublishedOrCancelled() {
-        UUID round = prepared();
+        UUID round = rounds.prepared(group);
 
         Market.assertProblem(
                 market.choose(students.getFirst(), "\"0\"", second), HttpStatus.CONFLICT, "matching:shortlist-closed");
 
-        assertThat(step(round, "cancellation", "", 0)).hasStatusOk();
+        assertThat(rounds.step(round, "cancellation", "", 0)).hasStatusOk();
         assertThat(market.choose(students.getFirst(), "\"0\"", second)).hasStatusOk();
     }
 
     @Test
     void givesBothMethodsSideBySide() {
-        UUID round = prepared();
+        UUID round = rounds.prepared(group);
 
-        MvcTestResult compared = compared(round);
+        MvcTestResult compared = rounds.compare(round);
 
         assertThat(compared)
                 .bodyJson()
@@ -85,17 +62,17 @@ class AllocationRoundTests extends MatchingTest {
 
     @Test
     void placesEverybodyAtOnceAndTellsEachWhy() {
-        UUID round = prepared();
-        compared(round);
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
 
-        assertThat(publish(round, "A", 1)).hasStatusOk();
+        assertThat(rounds.publish(round, "A", 1)).hasStatusOk();
 
-        List<Integer> choices = students.stream().map(this::choiceOf).toList();
+        List<Integer> choices = students.stream().map(rounds::choiceOf).toList();
         assertThat(choices).containsExactlyInAnyOrder(1, 2, null);
         assertThat(market.room(popular)).isZero();
         assertThat(market.room(second)).isZero();
         UUID last = students.get(choices.indexOf(null));
-        MvcTestResult why = own(last);
+        MvcTestResult why = rounds.own(last);
         assertThat(why).bodyJson().extractingPath("$.items[0].turn").isEqualTo(3);
         assertThat(why).bodyJson().extractingPath("$.items[0].students").isEqualTo(3);
         assertThat(why)
@@ -116,14 +93,14 @@ class AllocationRoundTests extends MatchingTest {
 
     @Test
     void tellsWhyByTheListAsItWasWhateverTheStudentMakesOfItAfter() {
-        UUID round = prepared();
-        compared(round);
-        assertThat(publish(round, "A", 1)).hasStatusOk();
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
+        assertThat(rounds.publish(round, "A", 1)).hasStatusOk();
 
         students.forEach(
                 student -> assertThat(market.choose(student, "\"0\"", second)).hasStatusOk());
 
-        MvcTestResult why = own(students.getFirst());
+        MvcTestResult why = rounds.own(students.getFirst());
         assertThat(why)
                 .bodyJson()
                 .extractingPath("$.items[0].choices[*].placeId")
@@ -137,7 +114,7 @@ class AllocationRoundTests extends MatchingTest {
 
     @Test
     void keepsTheListsClosedToAWorkbookToo() {
-        prepared();
+        rounds.prepared(group);
         String number = market.value(
                 Market.SCHOOL, String.class, "select number from students where id = ?", students.getFirst());
         String code = market.value(Market.SCHOOL, String.class, "select code from places where id = ?", second);
@@ -151,161 +128,36 @@ class AllocationRoundTests extends MatchingTest {
     }
 
     @Test
-    void saysWhichRuleStoodInTheWay() {
-        UUID far = market.place(Market.SCHOOL, Market.farPlaceRow(Market.next(), "Ver weg"));
-        assertThat(market.choose(students.getFirst(), "\"0\"", far, popular)).hasStatusOk();
-        UUID round = prepared();
-
-        compared(round);
-        assertThat(publish(round, "B", 1)).hasStatusOk();
-
-        assertThat(own(students.getFirst()))
-                .bodyJson()
-                .extractingPath("$.items[0].choices[0].refusal")
-                .isEqualTo("TOO_FAR");
-    }
-
-    @Test
-    void placesNobodyWhereAStatementOfConductIsAskedThatIsNotArranged() {
-        UUID programme =
-                market.id(Market.SCHOOL, "select id from programmes where crebo = ? and leerweg = 'BOL'", Market.CREBO);
-        market.change(Market.SCHOOL, "update places set needs_vog = true where id = ?", popular);
-        arrangeVog(programme, false);
-        try {
-            UUID round = prepared();
-            compared(round);
-            assertThat(publish(round, "A", 1)).hasStatusOk();
-        } finally {
-            arrangeVog(programme, true);
-        }
-
-        assertThat(own(students.getFirst()))
-                .bodyJson()
-                .extractingPath("$.items[0].choices[*].refusal")
-                .asArray()
-                .containsExactly("WITHOUT_VOG", null);
-        assertThat(market.room(popular)).isOne();
-    }
-
-    @Test
-    void letsNobodyOfAnotherSchoolSayWhetherAVogIsArranged() {
-        UUID programme =
-                market.id(Market.SCHOOL, "select id from programmes where crebo = ? and leerweg = 'BOL'", Market.CREBO);
-
-        assertThat(http.put()
-                        .uri("/api/matching/programmes/{id}/vog", programme)
-                        .with(Market.coordinator(Market.OTHER_SCHOOL))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"arranged\":false}")
-                        .exchange())
-                .hasStatus(HttpStatus.NOT_FOUND);
-
-        assertThat(market.value(
-                        Market.SCHOOL, Boolean.class, "select arranges_vog from programmes where id = ?", programme))
-                .isTrue();
-    }
-
-    private void arrangeVog(UUID programme, boolean arranged) {
-        assertThat(http.put()
-                        .uri("/api/matching/programmes/{id}/vog", programme)
-                        .with(COORDINATOR)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"arranged\":" + arranged + "}")
-                        .exchange())
-                .hasStatus(HttpStatus.NO_CONTENT);
-    }
-
-    @Test
-    void givesACompanyNoMoreThanIsAgreedWhateverRoomItsPlacesHave() {
-        var trade = new Trade(market);
-        UUID company = trade.company("Kleine zorg");
-        String trainer = trade.trainer(company);
-        UUID day = trade.place(company, trainer, 2);
-        UUID night = trade.place(company, trainer, 2);
-        for (UUID student : students) {
-            assertThat(market.choose(student, "\"0\"", day, night)).hasStatusOk();
-        }
-        agree(company, "{\"atMost\":1}");
-
-        UUID round = prepared();
-
-        assertThat(compared(round))
-                .bodyJson()
-                .extractingPath("$.comparison[*].matched")
-                .isEqualTo(List.of(1, 1));
-    }
-
-    @Test
-    void givesACompanyWhatItAskedBeforeAnotherGetsMoreAmongTheEquallyGood() {
-        var trade = new Trade(market);
-        UUID asking = trade.company("Vraagt er twee");
-        UUID other = trade.company("Vraagt er geen");
-        UUID here = trade.place(asking, trade.trainer(asking), 3);
-        UUID there = trade.place(other, trade.trainer(other), 3);
-        assertThat(market.choose(students.get(0), "\"0\"", popular, here)).hasStatusOk();
-        assertThat(market.choose(students.get(1), "\"0\"", popular, here)).hasStatusOk();
-        assertThat(market.choose(students.get(2), "\"0\"", popular, there)).hasStatusOk();
-        agree(asking, "{\"atLeast\":2}");
-
-        UUID round = prepared();
-        compared(round);
-        assertThat(publish(round, "B", 1)).hasStatusOk();
-
-        assertThat(students.stream().map(this::choiceOf)).containsExactly(2, 2, 1);
-    }
-
-    @Test
-    void refusesNumbersThatCanNotBe() {
-        UUID company = new Trade(market).company("Leerplek");
-        var desk = new Changing(http, COORDINATOR);
-        String numbers = "/api/matching/companies/" + company + "/numbers";
-
-        Market.assertFieldProblem(
-                desk.put(numbers, "{\"atLeast\":3,\"atMost\":2}", 0), "atLeast", "company-numbers-order");
-        Market.assertFieldProblem(desk.put(numbers, "{\"atMost\":-1}", 0), "atMost", "company-numbers-bounds");
-        agree(company, "{\"atLeast\":1,\"atMost\":2}");
-        assertThat(desk.put(numbers, "{\"atMost\":5}", 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(market.get("/api/matching/companies/" + company, COORDINATOR))
-                .bodyJson()
-                .extractingPath("$.numbers.atMost")
-                .isEqualTo(2);
-        assertThat(new Changing(http, Market.coordinator(Market.OTHER_SCHOOL)).put(numbers, "{\"atMost\":5}", 1))
-                .hasStatus(HttpStatus.NOT_FOUND);
-    }
-
-    private void agree(UUID company, String numbers) {
-        assertThat(new Changing(http, COORDINATOR).put("/api/matching/companies/" + company + "/numbers", numbers, 0))
-                .hasStatusOk();
-    }
-
-    @Test
     void letsWhoHasPriorityGoFirst() {
         UUID careful = students.getLast();
         assertThat(http.put()
                         .uri("/api/matching/students/{id}/priority", careful)
-                        .with(COORDINATOR)
+                        .with(Rounds.COORDINATOR)
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("If-Match", "\"0\"")
                         .content(PriorityTests.REASON)
                         .exchange())
                 .hasStatus(HttpStatus.NO_CONTENT);
-        UUID round = prepared();
-        compared(round);
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
 
-        assertThat(publish(round, "A", 1)).hasStatusOk();
+        assertThat(rounds.publish(round, "A", 1)).hasStatusOk();
 
-        assertThat(choiceOf(careful)).isEqualTo(1);
-        assertThat(own(careful)).bodyJson().extractingPath("$.items[0].band").isEqualTo("CARE");
+        assertThat(rounds.choiceOf(careful)).isEqualTo(1);
+        assertThat(rounds.own(careful))
+                .bodyJson()
+                .extractingPath("$.items[0].band")
+                .isEqualTo("CARE");
     }
 
     @Test
     void putsNobodyFirstOnceTheLotteryIsSealed() {
-        prepared();
+        rounds.prepared(group);
 
         Market.assertProblem(
                 http.put()
                         .uri("/api/matching/students/{id}/priority", students.getFirst())
-                        .with(COORDINATOR)
+                        .with(Rounds.COORDINATOR)
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("If-Match", "\"0\"")
                         .content(PriorityTests.REASON)
@@ -316,11 +168,11 @@ class AllocationRoundTests extends MatchingTest {
 
     @Test
     void publishesNothingWhenAPlaceFilledUpSinceTheComparison() {
-        UUID round = prepared();
-        compared(round);
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
         market.proposal(market.student(), popular);
 
-        Market.assertProblem(publish(round, "A", 1), HttpStatus.CONFLICT, "matching:allocation-stale");
+        Market.assertProblem(rounds.publish(round, "A", 1), HttpStatus.CONFLICT, "matching:allocation-stale");
 
         assertThat(market.room(second)).isEqualTo(1);
         assertThat(market.value(
@@ -329,57 +181,55 @@ class AllocationRoundTests extends MatchingTest {
                         "select count(*)::int from placements where student_id = any (?)",
                         (Object) students.toArray(UUID[]::new)))
                 .isZero();
-        assertThat(get(round)).bodyJson().extractingPath("$.state").isEqualTo("COMPARED");
+        assertThat(rounds.get(round)).bodyJson().extractingPath("$.state").isEqualTo("COMPARED");
     }
 
     @Test
     void refusesASecondRoundOfTheSameGroupAndAStepOnAnOlderVersion() {
-        UUID round = prepared();
+        UUID round = rounds.prepared(group);
 
-        Market.assertProblem(prepare(COORDINATOR, group), HttpStatus.CONFLICT, "matching:allocation-open");
-        compared(round);
-        assertThat(step(round, "comparison", "", 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(publish(round, "A", 1)).hasStatusOk();
-        Market.assertProblem(publish(round, "B", 2), HttpStatus.CONFLICT, "matching:allocation-closed");
+        Market.assertProblem(
+                rounds.prepare(Rounds.COORDINATOR, group), HttpStatus.CONFLICT, "matching:allocation-open");
+        rounds.compare(round);
+        assertThat(rounds.step(round, "comparison", "", 0)).hasStatus(HttpStatus.PRECONDITION_FAILED);
+        assertThat(rounds.publish(round, "A", 1)).hasStatusOk();
+        Market.assertProblem(rounds.publish(round, "B", 2), HttpStatus.CONFLICT, "matching:allocation-closed");
     }
 
     @Test
     void changesAResultByHandOnlyWithAReasonAndWhereThereIsRoom() {
         UUID third = market.place(1);
-        UUID round = prepared();
-        compared(round);
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
         UUID without = UUID.fromString(Market.read(results(round, "WITHOUT"), "$.items[0].studentId"));
 
         Market.assertFieldProblem(override(round, without, popular, "Nodig", 1), "place", "place-full");
         Market.assertFieldProblem(override(round, without, third, "", 1), "reason", "required");
         assertThat(override(round, without, third, "Past bij de begeleiding.", 1))
                 .hasStatusOk();
-        assertThat(publish(round, "A", 2)).hasStatusOk();
+        assertThat(rounds.publish(round, "A", 2)).hasStatusOk();
 
-        assertThat(own(without)).bodyJson().extractingPath("$.items[0].reason").isEqualTo("Past bij de begeleiding.");
+        assertThat(rounds.own(without))
+                .bodyJson()
+                .extractingPath("$.items[0].reason")
+                .isEqualTo("Past bij de begeleiding.");
         assertThat(market.room(third)).isZero();
     }
 
     @Test
     void givesTheSameAgainFromWhatWasKeptAndShowsNoNames() {
-        UUID round = prepared();
-        compared(round);
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
 
-        assertThat(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR))
-                .bodyJson()
-                .extractingPath("$.same")
-                .isEqualTo(true);
+        assertThat(rounds.givesTheSameAgain(round)).isTrue();
         market.change(
                 Market.SCHOOL,
                 "update allocation_records set inputs = replace(inputs, ?, ?) where round_id = ?",
                 popular.toString(),
                 UUID.randomUUID().toString(),
                 round);
-        assertThat(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR))
-                .bodyJson()
-                .extractingPath("$.same")
-                .isEqualTo(false);
-        MvcTestResult export = market.get(ROUNDS + "/" + round + "/export", COORDINATOR);
+        assertThat(rounds.givesTheSameAgain(round)).isFalse();
+        MvcTestResult export = market.get(Rounds.ALL + "/" + round + "/export", Rounds.COORDINATOR);
         assertThat(export).hasStatusOk();
         assertThat(export).bodyText().contains(students.getFirst().toString()).doesNotContain("Bouzid", "2007");
     }
@@ -389,10 +239,10 @@ class AllocationRoundTests extends MatchingTest {
         RequestPostProcessor supervisor = Callers.supervisor(Market.SUPERVISOR, Market.SCHOOL);
         RequestPostProcessor other = Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL);
 
-        Market.assertFieldProblem(prepare(other, group), "groups[0]", "allocation-group");
-        MvcTestResult prepared = prepare(supervisor, group);
+        Market.assertFieldProblem(rounds.prepare(other, group), "groups[0]", "allocation-group");
+        MvcTestResult prepared = rounds.prepare(supervisor, group);
         assertThat(prepared).hasStatus(HttpStatus.CREATED);
-        String round = ROUNDS + "/" + Market.read(prepared, "$.id");
+        String round = Rounds.ALL + "/" + Market.read(prepared, "$.id");
         assertThat(market.get(round, supervisor)).hasStatusOk();
         assertThat(market.get(round, other)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(round, Market.coordinator(Market.OTHER_SCHOOL))).hasStatus(HttpStatus.NOT_FOUND);
@@ -403,46 +253,9 @@ class AllocationRoundTests extends MatchingTest {
     }
 
     @Test
-    void placesWhoFollowsOneOfTheProgrammesOfAPlaceWhereTheCompanyIsRecognisedForThat() {
-        UUID here = forBoth(Market.OTHER_CREBO);
-        UUID there = forBoth(Market.CREBO);
-        students.forEach(student ->
-                assertThat(market.choose(student, "\"0\"", there, here)).hasStatusOk());
-        UUID round = prepared();
-        compared(round);
-
-        assertThat(publish(round, "A", 1)).hasStatusOk();
-
-        assertThat(students.stream().map(this::choiceOf)).containsOnly(2);
-        assertThat(own(students.getFirst()))
-                .bodyJson()
-                .extractingPath("$.items[0].choices[*].refusal")
-                .asArray()
-                .containsExactly("NOT_RECOGNISED", null);
-        assertThat(market.room(here)).isZero();
-        assertThat(same(round)).isTrue();
-    }
-
-    /** A place with room for all three, at a company that is not recognised for one of its two programmes. */
-    private UUID forBoth(String lost) {
-        var trade = new Trade(market);
-        UUID company = trade.company("Half erkend");
-        Object[] row = Market.rowForBoth(Market.placeRow(Market.next(), "Begeleider", 3));
-        row[1] = trade.numberOf(company);
-        row[2] = trade.trainer(company);
-        market.change(
-                Market.SCHOOL,
-                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at) values (?, ?, ?, false, now(), now())",
-                company,
-                Market.SCHOOL,
-                lost);
-        return market.place(Market.SCHOOL, row);
-    }
-
-    @Test
     void givesTheSameAgainFromWhatWasKeptBeforePlacesHadSeveralProgrammes() {
-        UUID round = prepared();
-        compared(round);
+        UUID round = rounds.prepared(group);
+        rounds.compare(round);
         String also = "select count(*) from allocation_records where inputs like '%\"also\":%' and round_id = ?";
         assertThat(market.value(Market.SCHOOL, Integer.class, also, round)).isOne();
 
@@ -452,36 +265,11 @@ class AllocationRoundTests extends MatchingTest {
                 round);
 
         assertThat(market.value(Market.SCHOOL, Integer.class, also, round)).isZero();
-        assertThat(same(round)).isTrue();
-    }
-
-    private boolean same(UUID round) {
-        return Market.read(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR), "$.same");
-    }
-
-    private UUID prepared() {
-        MvcTestResult prepared = prepare(COORDINATOR, group);
-        assertThat(prepared).hasStatus(HttpStatus.CREATED);
-        return UUID.fromString(Market.read(prepared, "$.id"));
-    }
-
-    private MvcTestResult prepare(RequestPostProcessor caller, UUID ofGroup) {
-        return market.post(
-                ROUNDS, "{\"name\":\"Februari\",\"groups\":[\"%s\"],\"farthestKm\":40}".formatted(ofGroup), caller);
-    }
-
-    private MvcTestResult compared(UUID round) {
-        MvcTestResult compared = step(round, "comparison", "", 0);
-        assertThat(compared).hasStatusOk();
-        return compared;
-    }
-
-    private MvcTestResult publish(UUID round, String method, int version) {
-        return step(round, "publication", "{\"method\":\"" + method + "\"}", version);
+        assertThat(rounds.givesTheSameAgain(round)).isTrue();
     }
 
     private MvcTestResult override(UUID round, UUID student, UUID place, String reason, int version) {
-        return step(
+        return rounds.step(
                 round,
                 "overrides",
                 "{\"method\":\"A\",\"student\":\"%s\",\"place\":\"%s\",\"reason\":\"%s\"}"
@@ -489,29 +277,7 @@ class AllocationRoundTests extends MatchingTest {
                 version);
     }
 
-    private MvcTestResult step(UUID round, String step, String body, int version) {
-        return http.post()
-                .uri(ROUNDS + "/{id}/{step}", round, step)
-                .with(COORDINATOR)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
-    private MvcTestResult get(UUID round) {
-        return market.get(ROUNDS + "/" + round, COORDINATOR);
-    }
-
     private MvcTestResult results(UUID round, String which) {
-        return market.get(ROUNDS + "/" + round + "/results?method=A&which=" + which, COORDINATOR);
-    }
-
-    private MvcTestResult own(UUID student) {
-        return market.get("/api/matching/allocations", Callers.student(student, Market.SCHOOL));
-    }
-
-    private @Nullable Integer choiceOf(UUID student) {
-        return Market.read(own(student), "$.items[0].choice");
+        return market.get(Rounds.ALL + "/" + round + "/results?method=A&which=" + which, Rounds.COORDINATOR);
     }
 }

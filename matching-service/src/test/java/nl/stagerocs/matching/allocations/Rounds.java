@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
+import nl.stagerocs.platform.testing.Callers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,16 +17,31 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 record Rounds(MockMvcTester http, Market market) {
 
     static final RequestPostProcessor COORDINATOR = Market.coordinator(Market.SCHOOL);
-    private static final String ROUNDS = "/api/matching/allocation-rounds";
+    static final String ALL = "/api/matching/allocation-rounds";
 
     /** A round of one group, with 40 km as far as can be, of which both methods have a result. */
     UUID compared(UUID group) {
-        MvcTestResult prepared = market.post(
-                ROUNDS, "{\"name\":\"Februari\",\"groups\":[\"%s\"],\"farthestKm\":40}".formatted(group), COORDINATOR);
-        assertThat(prepared).hasStatus(HttpStatus.CREATED);
-        UUID round = UUID.fromString(Market.read(prepared, "$.id"));
-        assertThat(step(round, "comparison", "", 0)).hasStatusOk();
+        UUID round = prepared(group);
+        compare(round);
         return round;
+    }
+
+    /** The same before anything is compared. */
+    UUID prepared(UUID group) {
+        MvcTestResult prepared = prepare(COORDINATOR, group);
+        assertThat(prepared).hasStatus(HttpStatus.CREATED);
+        return UUID.fromString(Market.read(prepared, "$.id"));
+    }
+
+    MvcTestResult prepare(RequestPostProcessor caller, UUID group) {
+        return market.post(
+                ALL, "{\"name\":\"Februari\",\"groups\":[\"%s\"],\"farthestKm\":40}".formatted(group), caller);
+    }
+
+    MvcTestResult compare(UUID round) {
+        MvcTestResult compared = step(round, "comparison", "", 0);
+        assertThat(compared).hasStatusOk();
+        return compared;
     }
 
     /** Gives a student another place, or none, in the result of method A. */
@@ -40,20 +56,24 @@ record Rounds(MockMvcTester http, Market market) {
 
     /** Publishes the result of method A. */
     MvcTestResult publish(UUID round, int version) {
-        return step(round, "publication", "{\"method\":\"A\"}", version);
+        return publish(round, "A", version);
+    }
+
+    MvcTestResult publish(UUID round, String method, int version) {
+        return step(round, "publication", "{\"method\":\"" + method + "\"}", version);
     }
 
     MvcTestResult step(UUID round, String step, String body, int version) {
-        return new Changing(http, COORDINATOR).post(ROUNDS + "/" + round + "/" + step, body, version);
+        return new Changing(http, COORDINATOR).post(ALL + "/" + round + "/" + step, body, version);
     }
 
     MvcTestResult get(UUID round) {
-        return market.get(ROUNDS + "/" + round, COORDINATOR);
+        return market.get(ALL + "/" + round, COORDINATOR);
     }
 
     /** Everybody's result by method A, in the order of turns. */
     MvcTestResult results(UUID round) {
-        return market.get(ROUNDS + "/" + round + "/results?method=A", COORDINATOR);
+        return market.get(ALL + "/" + round + "/results?method=A", COORDINATOR);
     }
 
     /** Who got this place by method A; nothing asks for who got none. */
@@ -63,7 +83,19 @@ record Rounds(MockMvcTester http, Market market) {
         return UUID.fromString(found.getFirst());
     }
 
+    /** What a student is told of the rounds. */
+    MvcTestResult own(UUID student) {
+        return market.get("/api/matching/allocations", Callers.student(student, Market.SCHOOL));
+    }
+
+    /** Which choice a student got; none without a place. */
+    @Nullable
+    Integer choiceOf(UUID student) {
+        return Market.read(own(student), "$.items[0].choice");
+    }
+
+    /** Whether the result follows again from what was kept. */
     boolean givesTheSameAgain(UUID round) {
-        return Market.read(market.post(ROUNDS + "/" + round + "/replay", "", COORDINATOR), "$.same");
+        return Market.read(market.post(ALL + "/" + round + "/replay", "", COORDINATOR), "$.same");
     }
 }

@@ -179,7 +179,7 @@ class BranchTests extends MatchingTest {
                         .row(row(Trade.number(), "Zorg", kvk, "12345678", "Ede"))
                         .bytes()));
 
-        assertThat(market.get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(id))
                 .bodyJson()
                 .extractingPath("$.items[0].message")
                 .isEqualTo("Een vestigingsnummer heeft 12 cijfers, met de nullen vooraan.");

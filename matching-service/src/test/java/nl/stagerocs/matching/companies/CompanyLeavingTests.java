@@ -121,7 +121,7 @@ class CompanyLeavingTests extends MatchingTest {
                 Book.of("leerbedrijf-id,voornaam,achternaam,e-mail")
                         .row(trade.numberOf(company), "Piet", "Bakker", trainer)
                         .bytes()));
-        assertThat(market.get("/api/matching/imports/" + trainers + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(trainers))
                 .bodyJson()
                 .extractingPath("$.items[0].code")
                 .asString()

@@ -1,7 +1,6 @@
 package nl.stagerocs.matching.companies;
 
 import static nl.stagerocs.matching.Market.SCHOOL;
-import static nl.stagerocs.matching.Market.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -100,7 +99,7 @@ class CompanyPositionTests extends MatchingTest {
                         .row(number, "De Linde", "Dorpsstraat", "12", "6711 AB", "Ede", lat, lon)
                         .bytes()));
 
-        MvcTestResult messages = market.get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL));
+        MvcTestResult messages = market.messages(id);
 
         assertThat(messages)
                 .bodyJson()

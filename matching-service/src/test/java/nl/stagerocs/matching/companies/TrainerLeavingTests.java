@@ -151,7 +151,7 @@ class TrainerLeavingTests extends MatchingTest {
         row[2] = trainer;
         UUID again = Market.checkedId(
                 market.check(SCHOOL, "places", Book.of(Market.PLACES).row(row).bytes()));
-        assertThat(market.get("/api/matching/imports/" + again + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(again))
                 .bodyJson()
                 .extractingPath("$.items[0].code")
                 .asString()

@@ -68,7 +68,7 @@ class GroupLeavingTests extends MatchingTest {
                 .isEqualTo(name);
         UUID students = checkedId(
                 market.check(SCHOOL, "students", studentOfGroup(next()).bytes()));
-        assertThat(market.get("/api/matching/imports/" + students + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(students))
                 .bodyJson()
                 .extractingPath("$.items[0].code")
                 .asString()

@@ -339,7 +339,7 @@ class ImportChangesTests extends MatchingTest {
 
         UUID id = checkedId(market.check(SCHOOL, "periods", book.bytes()));
 
-        assertThat(market.get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(id))
                 .bodyJson()
                 .extractingPath("$.items[*].message")
                 .asArray()

@@ -381,7 +381,7 @@ class PeriodTests extends MatchingTest {
 
         UUID id = Market.checkedId(market.check(SCHOOL, "groups", groups.bytes()));
 
-        assertThat(market.get("/api/matching/imports/" + id + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(id))
                 .bodyJson()
                 .extractingPath("$.items[*].message")
                 .asArray()

@@ -57,7 +57,7 @@ class ProgrammeLeavingTests extends MatchingTest {
                 Book.of(GROUPS)
                         .row("VP" + next(), crebo, "BOL", 2025, PERIOD, "")
                         .bytes()));
-        assertThat(market.get("/api/matching/imports/" + groups + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(groups))
                 .bodyJson()
                 .extractingPath("$.items[0].code")
                 .asString()

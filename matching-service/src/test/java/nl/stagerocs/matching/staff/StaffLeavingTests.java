@@ -113,7 +113,7 @@ class StaffLeavingTests extends MatchingTest {
                 Book.of(Market.STUDENTS)
                         .row(Market.studentRow(next(), "Jansen", email))
                         .bytes()));
-        assertThat(market.get("/api/matching/imports/" + students + "/messages", coordinator(SCHOOL)))
+        assertThat(market.messages(students))
                 .bodyJson()
                 .extractingPath("$.items[0].code")
                 .asString()
