@@ -106,10 +106,6 @@ class AllocationRound extends SchoolOwned {
         return Objects.equals(preparedBy, person);
     }
 
-    boolean isPublished() {
-        return state == State.PUBLISHED;
-    }
-
     private void refuseUncompared() {
         refuseClosed();
         if (state != State.COMPARED) {

@@ -65,9 +65,7 @@ class ImportChanges {
                 .params(id, change.name(), Cursor.readNumber(cursor).orElse(-1), PAGE + 1)
                 .query((row, index) -> new Numbered(row.getInt("number"), read(row)))
                 .list();
-        List<RowChange> items = found.stream().limit(PAGE).map(Numbered::change).toList();
-        return new Listing<>(
-                items, found.size() > PAGE ? Cursor.of(found.get(PAGE - 1).number()) : null);
+        return Listing.of(found, PAGE, last -> Cursor.of(last.number())).map(Numbered::change);
     }
 
     /** Takes missing rows from the list, as they leave now; refuses those that are not on it. */

@@ -164,9 +164,7 @@ class ImportRecords {
                 .params(id, after, PAGE + 1)
                 .query((row, index) -> message(row))
                 .list();
-        return found.size() <= PAGE
-                ? new Listing<>(found, null)
-                : new Listing<>(found.subList(0, PAGE), Cursor.of(after + PAGE));
+        return Listing.of(found, PAGE, last -> Cursor.of(after + PAGE));
     }
 
     List<Message> allMessages(UUID id) {

@@ -40,8 +40,7 @@ class TaskController {
     @GetMapping
     @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.TRAINER, Role.COORDINATOR, Role.ADMINISTRATION, Role.OPERATOR})
     Listing<Task> mine(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
-        Listing<TaskFacts> found = list.openOf(caller.personId(), kinds(caller), cursor);
-        return new Listing<>(found.items().stream().map(this::task).toList(), found.next());
+        return list.openOf(caller.personId(), kinds(caller), cursor).map(this::task);
     }
 
     /** Somebody's parent is that beside whatever else they are. */

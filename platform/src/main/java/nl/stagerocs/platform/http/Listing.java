@@ -19,4 +19,9 @@ public record Listing<T>(List<T> items, @Nullable String next) {
         List<T> shown = rows.subList(0, size);
         return new Listing<>(shown, cursor.apply(shown.getLast()));
     }
+
+    /** The same page with each row shown otherwise. */
+    public <R> Listing<R> map(Function<T, R> shown) {
+        return new Listing<>(items.stream().map(shown).toList(), next);
+    }
 }
