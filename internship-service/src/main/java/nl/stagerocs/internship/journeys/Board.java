@@ -9,7 +9,7 @@ import nl.stagerocs.internship.journeys.Step.Phase;
 import nl.stagerocs.internship.journeys.Step.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** A group's five questions as figures, and a row per student (X8). */
+/** A group's five questions as figures, and a row per student. */
 record Board(Group group, Figures figures, List<Row> rows) {
 
     record Group(UUID id, String name, String programmeName) {}
