@@ -3,12 +3,9 @@ package nl.stagerocs.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,38 +14,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.stagerocs.identity.accounts.KeycloakRoles;
-import nl.stagerocs.identity.keycloak.Keycloak;
 import nl.stagerocs.platform.events.Outbox;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
-import nl.stagerocs.platform.testing.RealParts;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-@RealParts
+/** How people of the roster get accounts, and lose them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class IdentityTests {
+class AccountsTests extends IdentityTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TOPIC = "matching.roster";
-    private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private static final RealKeycloak KEYCLOAK = new RealKeycloak();
-
-    @Autowired
-    private Keycloak keycloak;
 
     @Autowired
     private KeycloakRoles keycloakRoles;
@@ -67,93 +52,6 @@ class IdentityTests {
 
     @Autowired
     private MockMvcTester http;
-
-    @Autowired
-    private List<SmartLifecycle> startable;
-
-    private final SignInPage page = new SignInPage(KEYCLOAK.url());
-
-    @DynamicPropertySource
-    static void parts(DynamicPropertyRegistry settings) {
-        MAIL.start();
-        KEYCLOAK.startFirst();
-        settings.add("stagerocs.keycloak.url", KEYCLOAK::url);
-        settings.add("stagerocs.keycloak.admin-password", () -> RealKeycloak.PASSWORD);
-        settings.add("stagerocs.issuer", () -> KEYCLOAK.url() + "/realms/stagerocs");
-        settings.add("stagerocs.client-secret", () -> "secret-of-the-web");
-        settings.add("stagerocs.smtp.port", () -> MAIL.getSmtp().getPort());
-        settings.add("stagerocs.erp-clients", () -> "99RL=secret-of-rl;99ZK=secret-of-zk");
-        settings.add("stagerocs.first-coordinators", () -> "99RL=J.Bakker@rivierenland.example");
-    }
-
-    @AfterAll
-    static void stop() {
-        KEYCLOAK.kill();
-        MAIL.stop();
-    }
-
-    @Test
-    void showsTheSignInPageInDutchAndInOurLook() {
-        String html = page.open().body();
-
-        assertThat(html)
-                .contains("lang=\"nl\"", "Inloggen bij StageROCs", "E-mailadres", "Wachtwoord vergeten?")
-                .contains("/login/stagerocs/css/stagerocs.css");
-    }
-
-    @Test
-    void letsNoAppSignInWithoutPkce() {
-        var refused = page.withoutPkce();
-
-        assertThat(refused.headers().firstValue("Location").orElse("")).contains("error=invalid_request");
-    }
-
-    @Test
-    void changesNothingWhenItIsAppliedAgain() {
-        var before = keycloak.get("/stagerocs/clients").orElseThrow().size();
-        String school = page.claims(asErp("99RL", "secret-of-rl")).get("school").toString();
-
-        applyRealm();
-
-        assertThat(keycloak.get("/stagerocs/clients").orElseThrow().size()).isEqualTo(before);
-        assertThat(page.claims(asErp("99RL", "secret-of-rl")).get("school").toString())
-                .isEqualTo(school);
-    }
-
-    @Test
-    void letsASchoolsSystemActForThatSchoolOnly() {
-        JsonNode claims = page.claims(asErp("99ZK", "secret-of-zk"));
-
-        assertThat(claims.get("memberships").toString()).isEqualTo("[\"99ZK:coordinator\"]");
-        assertThat(claims.get("school").toString()).isEqualTo("[\"99ZK\"]");
-        assertThat(claims.get("roles").toString()).contains("\"coordinator\"");
-        assertThat(claims.get("aud").toString()).contains("stagerocs");
-        assertThat(claims.get("person_id").stringValue())
-                .isEqualTo(Ids.ofEmail("erp@99ZK").toString());
-    }
-
-    @Test
-    void bringsClientsOfBeforeToTheClaimsOfToday() {
-        String client = keycloak.get("/stagerocs/clients?clientId=erp-99RL")
-                .orElseThrow()
-                .get(0)
-                .get("id")
-                .stringValue();
-        String mappers = "/stagerocs/clients/{id}/protocol-mappers/models";
-        keycloak.get(mappers, client)
-                .orElseThrow()
-                .valueStream()
-                .filter(each -> each.get("name").stringValue().equals("memberships"))
-                .forEach(each -> keycloak.delete(
-                        mappers + "/{mapper}", Map.of(), client, each.get("id").stringValue()));
-        assertThat(page.claims(asErp("99RL", "secret-of-rl")).has("memberships"))
-                .isFalse();
-
-        applyRealm();
-
-        assertThat(page.claims(asErp("99RL", "secret-of-rl")).has("memberships"))
-                .isTrue();
-    }
 
     @Test
     void makesAnAccountForAStudentAndInvitesOnceInDutchInTheNameOfTheSchool() throws Exception {
@@ -435,12 +333,6 @@ class IdentityTests {
         keycloak.put("/stagerocs/users/{id}", user, user.get("id").stringValue());
     }
 
-    private void applyRealm() {
-        startable.stream()
-                .filter(each -> each.getClass().getSimpleName().equals("ApplyRealm"))
-                .forEach(SmartLifecycle::start);
-    }
-
     /** The claims of the access token that somebody gets, once their account is there. */
     private JsonNode signIn(String email) {
         keycloak.put(
@@ -490,10 +382,6 @@ class IdentityTests {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, String> asErp(String school, String secret) {
-        return Map.of("grant_type", "client_credentials", "client_id", "erp-" + school, "client_secret", secret);
     }
 
     private static Map<String, Object> student(UUID person, String email) {
