@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useSharedTexts } from './texts';
 
 interface Props {
@@ -12,26 +12,33 @@ interface Props {
   verb: string;
   danger?: boolean;
   busy?: boolean;
-  disabled?: boolean;
-  onConfirm: () => void;
+  /** Gets the form, to hold it back while something is missing. */
+  onConfirm: (form: HTMLFormElement) => void;
   children?: ReactNode;
 }
 
 /** Asks once, only for what can't be undone; may hold a field, such as a reason. */
-export function ConfirmDialog({ opened, onClose, title, text, verb, danger, busy, disabled, onConfirm, children }: Props) {
+export function ConfirmDialog({ opened, onClose, title, text, verb, danger, busy, onConfirm, children }: Props) {
   const t = useSharedTexts();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onConfirm(event.currentTarget);
+  };
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
-      {text && <Text mb="md">{text}</Text>}
-      {children}
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button color={danger ? 'red' : undefined} loading={busy} disabled={disabled} onClick={onConfirm}>
-          {verb}
-        </Button>
-      </Group>
+      <form onSubmit={submit} noValidate>
+        {text && <Text mb="md">{text}</Text>}
+        {children}
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button color={danger ? 'red' : undefined} type="submit" loading={busy}>
+            {verb}
+          </Button>
+        </Group>
+      </form>
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from './confirm-dialog';
+import { useRequired } from './use-required';
 
 interface Props {
   opened: boolean;
@@ -19,12 +20,15 @@ interface Props {
 /** Asks for a reason in words before something is sent; the words stay until it worked. */
 export function ReasonDialog({ label, hint, error, onReason, ...dialog }: Props) {
   const [reason, setReason] = useState('');
+  const required = useRequired(reason.trim() === '' ? ['reason'] : []);
   return (
-    <ConfirmDialog {...dialog} disabled={reason.trim() === ''} onConfirm={() => onReason(reason.trim())}>
+    <ConfirmDialog {...dialog} onConfirm={(form) => !required.holds(form) && onReason(reason.trim())}>
       <Textarea
         label={label}
         description={hint}
-        error={error}
+        required
+        withAsterisk={false}
+        error={required.errorOf('reason') ?? error}
         autosize
         minRows={3}
         maxLength={1000}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSharedTexts } from './texts';
 
+const FIELD = 'input, button';
+
 interface Required<F> {
   /** What to say at a field. */
   errorOf: (field: F) => string | undefined;
@@ -9,7 +11,10 @@ interface Required<F> {
   holds: (form: HTMLFormElement) => boolean;
 }
 
-/** Holds a form back while something is missing: every such field says so, and the first of them gets the focus. */
+/**
+ * Holds a form back while something is missing: every such field says so, and the first of them gets the focus.
+ * A group of choices, which is no field itself, is marked by `data-missing`.
+ */
 export function useRequired<F>(missing: F[]): Required<F> {
   const t = useSharedTexts();
   const [tried, setTried] = useState(false);
@@ -18,7 +23,8 @@ export function useRequired<F>(missing: F[]): Required<F> {
     holds: (form) => {
       if (missing.length === 0) return false;
       flushSync(() => setTried(true));
-      form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      const first = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing="true"]');
+      (first?.querySelector<HTMLElement>(FIELD) ?? first)?.focus();
       return true;
     },
   };

@@ -5,10 +5,12 @@ import { useNavigate } from 'react-router';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import type { GroupChoice } from '../api/get-groups';
 import { usePrepareRound } from '../api/prepare-round';
 import { type AllocationText, useAllocationTexts } from '../texts';
 
+const FIELDS = ['name', 'groups'] as const;
 const WHOLE_SCHOOL = 'school';
 const WHOLE_PROGRAMME = 'programme:';
 
@@ -45,8 +47,11 @@ export function NewRoundForm({ groups }: { groups: GroupChoice[] }) {
   const [farthest, setFarthest] = useState<number | string>('');
   const [priority, setPriority] = useState('lottery');
   const prepare = usePrepareRound();
-  const submit = (event: FormEvent) => {
+  const missing = { name: name.trim() === '', groups: chosen.length === 0 };
+  const required = useRequired(FIELDS.filter((field) => missing[field]));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (required.holds(event.currentTarget)) return;
     prepare.mutate(
       {
         name: name.trim(),
@@ -59,19 +64,23 @@ export function NewRoundForm({ groups }: { groups: GroupChoice[] }) {
   };
   return (
     <Card title={t('new')}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <TextInput
             label={t('name')}
             description={t('name.hint')}
+            required
             maxLength={100}
+            error={required.errorOf('name')}
             value={name}
             onChange={({ target }) => setName(target.value)}
           />
           <MultiSelect
             label={t('groups')}
             description={t('groups.hint')}
+            required
             searchable
+            error={required.errorOf('groups')}
             limit={60}
             value={chosen}
             onChange={(values) => setChosen(groupsOf(values, groups))}
@@ -89,12 +98,7 @@ export function NewRoundForm({ groups }: { groups: GroupChoice[] }) {
               {textOf(prepare.error)}
             </Reason>
           )}
-          <Button
-            type="submit"
-            leftSection={<IconLock size={20} />}
-            loading={prepare.isPending}
-            disabled={name.trim() === '' || chosen.length === 0}
-          >
+          <Button type="submit" leftSection={<IconLock size={20} />} loading={prepare.isPending}>
             {t('prepare')}
           </Button>
         </Stack>

@@ -4,9 +4,12 @@ import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { useOverride } from '../api/steps';
 import type { Choice, Method, Result, Round } from '../api/types';
 import { type AllocationText, useAllocationTexts } from '../texts';
+
+const FIELDS = ['place', 'reason'] as const;
 
 interface Props {
   round: Round;
@@ -24,6 +27,8 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
   const [reason, setReason] = useState('');
   const override = useOverride(round.id);
   const { name } = row;
+  const missing = { place: place === (row.placeId ?? ''), reason: reason.trim() === '' };
+  const required = useRequired(FIELDS.filter((field) => missing[field]));
   return (
     <ConfirmDialog
       opened
@@ -31,8 +36,8 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
       title={t('change.title', { name })}
       verb={t('change.verb')}
       busy={override.isPending}
-      disabled={reason.trim() === '' || place === (row.placeId ?? '')}
-      onConfirm={() =>
+      onConfirm={(form) =>
+        !required.holds(form) &&
         override.mutate(
           { version: round.version, method, student: row.studentId, place: place || null, reason: reason.trim() },
           {
@@ -48,6 +53,7 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
         <NativeSelect
           label={t('change.place')}
           value={place}
+          error={required.errorOf('place') && t('change.other', { name })}
           onChange={({ target }) => setPlace(target.value)}
           data={[
             { value: '', label: t('change.none') },
@@ -64,6 +70,9 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
           autosize
           minRows={3}
           maxLength={1000}
+          required
+          withAsterisk={false}
+          error={required.errorOf('reason')}
           value={reason}
           onChange={({ target }) => setReason(target.value)}
         />

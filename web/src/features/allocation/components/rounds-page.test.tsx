@@ -28,10 +28,10 @@ it('brings the form only when nothing above it can push it away any more', async
   renderScreen(<RoundsPage />, at);
 
   expect(await screen.findByText('Nog geen verdeling')).toBeTruthy();
-  expect(screen.queryByLabelText('Naam')).toBeNull();
+  expect(screen.queryByLabelText(/^Naam/)).toBeNull();
 
   moment.dispatchEvent(new Event('arrived'));
-  expect(await screen.findByLabelText('Naam')).toBeTruthy();
+  expect(await screen.findByLabelText(/^Naam/)).toBeTruthy();
   expect(screen.getByText('Niemand heeft voorrang.')).toBeTruthy();
 });
 
@@ -41,5 +41,20 @@ it('says that the groups did not come, and asks again', async () => {
   renderScreen(<RoundsPage />, at);
 
   fireEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
-  expect(await screen.findByLabelText('Naam')).toBeTruthy();
+  expect(await screen.findByLabelText(/^Naam/)).toBeTruthy();
+});
+
+it('says at each field of a new distribution what is missing, and goes to the first', async () => {
+  answering(() => HttpResponse.json({ items: [group], next: null }));
+  renderScreen(<RoundsPage />, at);
+  const seal = await screen.findByRole('button', { name: 'Lijsten sluiten en loting verzegelen' });
+  const said = { description: /Dit moet je nog invullen\./ };
+
+  fireEvent.click(seal);
+  const name = screen.getByRole('textbox', { name: 'Naam', ...said });
+  expect(document.activeElement).toBe(name);
+
+  fireEvent.change(name, { target: { value: 'Februari' } });
+  fireEvent.click(seal);
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Groepen', ...said }));
 });

@@ -143,6 +143,22 @@ it('lets a trainer offer times, which shows who the student is', async () => {
   expect(version).toBe('"3"');
 });
 
+it('says at each field of an invitation what is missing, and goes to the first', async () => {
+  answer(nameless);
+  renderScreen(<ApplicationPage />, { ...at, me: person('trainer') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Uitnodigen voor een gesprek' }));
+  fireEvent.change(screen.getByLabelText(/Dag 1/), { target: { value: '2099-03-09' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur de uitnodiging' }));
+
+  const said = { description: /Dit moet u nog invullen\./ };
+  const time = screen.getByLabelText(/Tijd 1/);
+  expect(time.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(time);
+  expect(screen.getByRole('textbox', { name: 'Waar', ...said })).toBeTruthy();
+  expect(screen.getAllByText('Dit moet u nog invullen.')).toHaveLength(2);
+});
+
 it('says after a refusal that the meeting does not take place', async () => {
   answer({
     ...invited,

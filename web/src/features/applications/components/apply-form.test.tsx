@@ -48,3 +48,24 @@ it('says at the CV what is wrong with it, and keeps the motivation', async () =>
   expect(await screen.findByText('Een cv is een pdf.')).toBeTruthy();
   expect(screen.getByDisplayValue('Ik wil leren.')).toBeTruthy();
 });
+
+it('says at the motivation that it is missing, and goes there', () => {
+  renderScreen(<ApplyForm placeId="p-1" companyName="De Linde" />, at);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur je sollicitatie' }));
+
+  const motivation = screen.getByRole('textbox', { name: 'Waarom deze plek?', description: /Dit moet je nog invullen\./ });
+  expect(document.activeElement).toBe(motivation);
+});
+
+it('goes to a CV that is too large instead of sending it', () => {
+  renderScreen(<ApplyForm placeId="p-1" companyName="De Linde" />, at);
+
+  const cv = new File(['%PDF-1.7'], 'cv.pdf', { type: 'application/pdf' });
+  Object.defineProperty(cv, 'size', { value: 5 * 1024 * 1024 + 1 });
+  fill(cv);
+  fireEvent.click(screen.getByRole('button', { name: 'Verstuur je sollicitatie' }));
+
+  expect(document.activeElement).toBe(screen.getByLabelText(/^Je cv/));
+  expect(screen.getByText('Dit bestand is groter dan 5 MB.')).toBeTruthy();
+});

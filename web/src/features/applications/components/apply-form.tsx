@@ -5,11 +5,13 @@ import { useNavigate } from 'react-router';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useDraft } from '@/lib/offline/use-draft';
 import { useApply } from '../api/apply';
 import { useApplicationTexts } from '../texts';
 
+const FIELDS = ['motivation', 'cv'] as const;
 const MOST = 4000;
 const LARGEST = 5 * 1024 * 1024;
 
@@ -28,10 +30,14 @@ export function ApplyForm({ placeId, companyName }: Props) {
   const [cv, setCv] = useState<File | null>(null);
   const apply = useApply();
   const problem = apply.error instanceof ApiProblem ? apply.error : null;
-  const inField = problem?.of('motivation');
-  const cvProblem = cv && cv.size > LARGEST ? t('cv.tooLarge') : problem?.of('cv');
-  const submit = (event: FormEvent) => {
+  const tooLarge = cv !== null && cv.size > LARGEST;
+  const wrong = { motivation: draft.text.trim() === '', cv: tooLarge };
+  const required = useRequired(FIELDS.filter((field) => wrong[field]));
+  const inField = required.errorOf('motivation') ?? problem?.of('motivation');
+  const cvProblem = tooLarge ? t('cv.tooLarge') : problem?.of('cv');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (required.holds(event.currentTarget)) return;
     apply.mutate(
       { id, placeId, motivation: draft.text.trim(), cv },
       {
@@ -44,7 +50,7 @@ export function ApplyForm({ placeId, companyName }: Props) {
     );
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         {draft.restored && <Reason>{t('apply.kept')}</Reason>}
         <Textarea
@@ -73,12 +79,12 @@ export function ApplyForm({ placeId, companyName }: Props) {
           value={cv}
           onChange={setCv}
         />
-        {apply.error && !inField && !problem?.of('cv') && (
+        {apply.error && !problem?.of('motivation') && !problem?.of('cv') && (
           <Reason tone="red" alert>
             {textOf(apply.error)}
           </Reason>
         )}
-        <Button type="submit" size="lg" loading={apply.isPending} disabled={draft.text.trim() === '' || (cv?.size ?? 0) > LARGEST} leftSection={<IconSend size={20} />}>
+        <Button type="submit" size="lg" loading={apply.isPending} leftSection={<IconSend size={20} />}>
           {t('apply')}
         </Button>
       </Stack>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useInvite } from '../api/invite';
 import type { Application } from '../api/types';
@@ -28,22 +29,27 @@ export function InviteForm({ application, onDone, onClose }: { application: Appl
   const [remark, setRemark] = useState('');
   const invite = useInvite(application.id);
   const problem = invite.error instanceof ApiProblem ? invite.error : null;
-  const complete = location.trim() !== '' && moments.every(({ date, time }) => date && time);
-  const submit = (event: FormEvent) => {
+  const required = useRequired([
+    ...moments.flatMap(({ date, time }, index) => [...(date ? [] : [`${index}.date`]), ...(time ? [] : [`${index}.time`])]),
+    ...(location.trim() ? [] : ['location']),
+  ]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (required.holds(event.currentTarget)) return;
     const slots = moments.map((each) => slotOf(each, minutes));
     invite.mutate({ version: application.version, slots, location: location.trim(), remark: remark.trim() || null }, { onSuccess: onDone });
   };
   return (
     <Card title={t('invite')}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {moments.map((each, index) => (
             <MomentFields
               key={index}
               number={index + 1}
               moment={each}
-              error={problem?.of(`slots[${index}].startsAt`) ?? problem?.of(`slots[${index}].endsAt`)}
+              error={required.errorOf(`${index}.date`) ?? problem?.of(`slots[${index}].startsAt`) ?? problem?.of(`slots[${index}].endsAt`)}
+              timeError={required.errorOf(`${index}.time`)}
               onChange={(changed) => setMoments(moments.map((other, at) => (at === index ? changed : other)))}
               onRemove={moments.length > 1 ? () => setMoments(moments.filter((_, at) => at !== index)) : undefined}
             />
@@ -65,7 +71,7 @@ export function InviteForm({ application, onDone, onClose }: { application: Appl
             description={t('invite.location.hint')}
             required
             maxLength={200}
-            error={problem?.of('location')}
+            error={required.errorOf('location') ?? problem?.of('location')}
             value={location}
             onChange={({ target }) => setLocation(target.value)}
           />
@@ -75,7 +81,7 @@ export function InviteForm({ application, onDone, onClose }: { application: Appl
               {textOf(invite.error)}
             </Reason>
           )}
-          <Button type="submit" size="lg" leftSection={<IconSend size={20} />} loading={invite.isPending} disabled={!complete}>
+          <Button type="submit" size="lg" leftSection={<IconSend size={20} />} loading={invite.isPending}>
             {t('invite.send')}
           </Button>
           <Button variant="subtle" onClick={onClose}>

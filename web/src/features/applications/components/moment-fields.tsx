@@ -13,15 +13,16 @@ interface Props {
   number: number;
   moment: Moment;
   error?: string;
+  timeError?: string;
   onChange: (moment: Moment) => void;
   onRemove?: () => void;
 }
 
 /** One of the times that a trainer offers. */
-export function MomentFields({ number, moment, error, onChange, onRemove }: Props) {
+export function MomentFields({ number, moment, error, timeError, onChange, onRemove }: Props) {
   const t = useApplicationTexts();
   return (
-    <Group align="flex-end" gap="sm" wrap="wrap">
+    <Group align="flex-start" gap="sm" wrap="wrap">
       <TextInput
         type="date"
         label={t('invite.date', { number })}
@@ -35,11 +36,12 @@ export function MomentFields({ number, moment, error, onChange, onRemove }: Prop
         type="time"
         label={t('invite.time', { number })}
         required
+        error={timeError}
         value={moment.time}
         onChange={({ target }) => onChange({ ...moment, time: target.value })}
       />
       {onRemove && (
-        <ActionIcon variant="default" size={44} aria-label={t('invite.remove', { number })} onClick={onRemove}>
+        <ActionIcon variant="default" size={44} style={{ alignSelf: 'flex-end' }} aria-label={t('invite.remove', { number })} onClick={onRemove}>
           <IconTrash size={20} />
         </ActionIcon>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useKeepContact } from '../api/keep-contact';
 import { useRemoveContact } from '../api/remove-contact';
@@ -31,6 +32,7 @@ export function ContactDialog({ companyId, known, onClose }: Props) {
   const keep = useKeepContact(companyId, known);
   const remove = useRemoveContact(companyId);
   const error = keep.error ?? remove.error;
+  const required = useRequired<keyof ContactFacts>(facts.name.trim() === '' ? ['name'] : []);
   const problem = error instanceof ApiProblem ? error : null;
   return (
     <ConfirmDialog
@@ -39,8 +41,7 @@ export function ContactDialog({ companyId, known, onClose }: Props) {
       title={known ? t('contact.change', { name: known.name }) : t('contact.new')}
       verb={t('save')}
       busy={keep.isPending}
-      disabled={facts.name.trim() === ''}
-      onConfirm={() => keep.mutate(facts, { onSuccess: onClose })}
+      onConfirm={(form) => !required.holds(form) && keep.mutate(facts, { onSuccess: onClose })}
     >
       <Stack gap="md">
         {FIELDS.map((field) => (
@@ -50,7 +51,7 @@ export function ContactDialog({ companyId, known, onClose }: Props) {
             required={field === 'name'}
             type={field === 'email' ? 'email' : 'text'}
             value={facts[field] ?? ''}
-            error={problem?.of(field)}
+            error={required.errorOf(field) ?? problem?.of(field)}
             onChange={({ target }) => setFacts({ ...facts, [field]: target.value })}
           />
         ))}

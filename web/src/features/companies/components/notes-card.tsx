@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { ChoiceChips } from '@/components/choice-chips';
 import { Pill } from '@/components/pill';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { date } from '@/lib/format/dates';
 import type { Note, NoteKind } from '../api/types';
 import { useWriteNote } from '../api/write-note';
@@ -43,17 +44,18 @@ function NoteForm({ companyId }: { companyId: string }) {
   const [kind, setKind] = useState<NoteKind>('NOTE');
   const [text, setText] = useState('');
   const write = useWriteNote(companyId);
-  const submit = (event: FormEvent) => {
+  const required = useRequired(text.trim() === '' ? ['text'] : []);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    write.mutate({ kind, text: text.trim() }, { onSuccess: () => setText('') });
+    if (!required.holds(event.currentTarget)) write.mutate({ kind, text: text.trim() }, { onSuccess: () => setText('') });
   };
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
         <ChoiceChips label={t('note.kind')} choices={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} value={kind} onChange={setKind} />
-        <Textarea label={t('note.text')} autosize minRows={2} maxLength={4000} value={text} error={write.error && textOf(write.error)} onChange={({ target }) => setText(target.value)} />
+        <Textarea label={t('note.text')} autosize minRows={2} maxLength={4000} value={text} error={required.errorOf('text') ?? (write.error && textOf(write.error))} onChange={({ target }) => setText(target.value)} />
         <Group>
-          <Button type="submit" variant="default" loading={write.isPending} disabled={text.trim() === ''}>
+          <Button type="submit" variant="default" loading={write.isPending}>
             {t('note.write')}
           </Button>
         </Group>

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { today } from '@/lib/format/dates';
 import { useLogTalk } from '../api/log-talk';
@@ -17,6 +18,7 @@ interface Props {
 }
 
 const HOWS: How[] = ['PHONE', 'VISIT', 'MAIL', 'VIDEO'];
+const REQUIRED = ['heldOn', 'about'] as const;
 
 /** Writing down a talk, perhaps with a next step on a day. */
 export function TalkDialog({ companyId, contacts, onClose }: Props) {
@@ -25,10 +27,11 @@ export function TalkDialog({ companyId, contacts, onClose }: Props) {
   const [talk, setTalk] = useState<NewTalk>({ heldOn: today(), how: 'PHONE', contactName: '', about: '', nextStep: '', nextStepOn: '' });
   const log = useLogTalk(companyId);
   const problem = log.error instanceof ApiProblem ? log.error : null;
+  const required = useRequired<keyof NewTalk>(REQUIRED.filter((name) => talk[name].trim() === ''));
   const field = (name: 'heldOn' | 'about' | 'nextStep' | 'nextStepOn') => ({
     label: t(`talk.${name}`),
     value: talk[name] ?? '',
-    error: problem?.of(name),
+    error: required.errorOf(name) ?? problem?.of(name),
     onChange: ({ target }: { target: { value: string } }) => setTalk({ ...talk, [name]: target.value }),
   });
   const logged = () => {
@@ -42,8 +45,7 @@ export function TalkDialog({ companyId, contacts, onClose }: Props) {
       title={t('talk.new')}
       verb={t('save')}
       busy={log.isPending}
-      disabled={talk.about.trim() === '' || talk.heldOn === ''}
-      onConfirm={() => log.mutate({ ...talk, nextStepOn: talk.nextStepOn || null }, { onSuccess: logged })}
+      onConfirm={(form) => !required.holds(form) && log.mutate({ ...talk, nextStepOn: talk.nextStepOn || null }, { onSuccess: logged })}
     >
       <Stack gap="md">
         <TextInput type="date" required {...field('heldOn')} />

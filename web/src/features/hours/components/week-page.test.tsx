@@ -45,9 +45,12 @@ it('asks for a remark before a week goes back', async () => {
   renderScreen(<WeekPage />, { ...at, me: person('trainer') });
   fireEvent.click(await screen.findByRole('button', { name: 'Terugsturen met een opmerking' }));
   const send = await screen.findByRole('button', { name: 'Terugsturen' });
-  expect(send).toHaveProperty('disabled', true);
+  fireEvent.click(send);
+  const remark = screen.getByRole('textbox', { name: 'Wat klopt er niet?', description: /Dit moet u nog invullen\./ });
+  expect(document.activeElement).toBe(remark);
+  expect(reason).toBe('');
 
-  fireEvent.change(screen.getByLabelText('Wat klopt er niet?'), { target: { value: 'Woensdag was u er niet.' } });
+  fireEvent.change(remark, { target: { value: 'Woensdag was u er niet.' } });
   fireEvent.click(send);
 
   expect(await screen.findByText('Week 48 is teruggestuurd')).toBeTruthy();

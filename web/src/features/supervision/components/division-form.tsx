@@ -5,6 +5,7 @@ import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { useCarryOutDivision } from '../api/carry-out-division';
 import { usePreviewDivision } from '../api/preview-division';
 import type { GroupSupervision, Supervisor } from '../api/types';
@@ -12,6 +13,7 @@ import { useSupervisionTexts } from '../texts';
 import { PreviewCard } from './preview-card';
 
 const ALL = 'all';
+const FIELDS = ['groups', 'supervisors'] as const;
 
 interface Props {
   groups: GroupSupervision[];
@@ -33,8 +35,11 @@ export function DivisionForm({ groups, supervisors, chosen, onChoose }: Props) {
   const seen = preview.variables;
   const current = JSON.stringify(seen) === JSON.stringify(division) ? preview.data : undefined;
   const error = preview.error ?? carryOut.error;
-  const submit = (event: FormEvent) => {
+  const missing = { groups: chosen.length === 0, supervisors: guides.length === 0 };
+  const required = useRequired(FIELDS.filter((field) => missing[field]));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (required.holds(event.currentTarget)) return;
     carryOut.reset();
     preview.mutate(division);
   };
@@ -51,11 +56,13 @@ export function DivisionForm({ groups, supervisors, chosen, onChoose }: Props) {
     );
   return (
     <Card title={t('divide')}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <MultiSelect
             label={t('groups')}
+            required
             searchable
+            error={required.errorOf('groups')}
             limit={60}
             value={chosen}
             onChange={(values) => onChoose(values.includes(ALL) ? groups.map(({ id }) => id) : values)}
@@ -67,7 +74,9 @@ export function DivisionForm({ groups, supervisors, chosen, onChoose }: Props) {
           <MultiSelect
             label={t('supervisors')}
             description={t('supervisors.hint')}
+            required
             searchable
+            error={required.errorOf('supervisors')}
             limit={60}
             value={guides}
             onChange={setGuides}
@@ -89,7 +98,6 @@ export function DivisionForm({ groups, supervisors, chosen, onChoose }: Props) {
             variant={current ? 'default' : 'filled'}
             leftSection={<IconEye size={20} />}
             loading={preview.isPending}
-            disabled={chosen.length === 0 || guides.length === 0}
           >
             {t('preview')}
           </Button>
