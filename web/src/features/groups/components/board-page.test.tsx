@@ -58,3 +58,12 @@ it('keeps what the board knows when the search does not answer', async () => {
   expect((await screen.findByRole('group', { name: 'Iedereen een stage?' })).textContent).toContain('20 / 24');
   expect(screen.getByRole('group', { name: 'Contract rond?' })).toBeTruthy();
 });
+
+it('gives the board as a workbook, and the search by itself', async () => {
+  show(published);
+
+  const board = await screen.findByRole('link', { name: 'Naar Excel' });
+  expect(board.getAttribute('href')).toContain('/api/internship/groups/g-1/board/export');
+  const search = screen.getByRole('link', { name: 'Alleen het zoeken, naar Excel' });
+  expect(search.getAttribute('href')).toContain('/api/matching/figures/groups/g-1/export');
+});

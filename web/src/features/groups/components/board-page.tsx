@@ -23,7 +23,7 @@ export function BoardPage() {
 function Sheet({ board }: { board: Board }) {
   const t = useGroupTexts();
   return (
-    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide" actions={<ExcelLink path={`/api/matching/figures/groups/${board.group.id}/export`} />}>
+    <Page title={`${board.group.name} · ${board.group.programmeName}`} above={t('above')} back="/groepen" width="wide" actions={<Workbooks group={board.group.id} />}>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3, lg: 6 }}>
         <SearchFigures group={board.group.id} known={board.figures.place} />
         {QUESTIONS.map((question) => (
@@ -37,6 +37,16 @@ function Sheet({ board }: { board: Board }) {
       </SimpleGrid>
       <BoardTable rows={board.rows} />
     </Page>
+  );
+}
+
+function Workbooks({ group }: { group: string }) {
+  const t = useGroupTexts();
+  return (
+    <>
+      <ExcelLink path={`/api/internship/groups/${group}/board/export`} />
+      <ExcelLink path={`/api/matching/figures/groups/${group}/export`} label={t('searchToExcel')} />
+    </>
   );
 }
 

@@ -47,6 +47,7 @@ class RightsTests {
             GET    /journeys/{student}          | 403 403 403 403 ok  404 ok  403 403 403 403 401
             GET    /groups                      | 403 403 403 403 ok  ok  ok  403 403 403 403 401
             GET    /groups/{id}/board           | 403 403 403 403 ok  404 ok  403 403 403 403 401
+            GET    /groups/{id}/board/export    | 403 403 403 403 ok  404 ok  403 403 403 403 401
             GET    /settings                    | 403 403 403 403 ok  ok  ok  403 403 403 403 401
             PUT    /settings                    | 403 403 403 403 403 403 ok  403 403 403 403 401
             """;

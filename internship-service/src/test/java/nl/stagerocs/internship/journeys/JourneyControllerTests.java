@@ -7,18 +7,25 @@ import static nl.stagerocs.internship.Stage.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.internship.Stage;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
 import nl.stagerocs.platform.testing.RealParts;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -329,6 +336,45 @@ class JourneyControllerTests {
                 .containsExactly("Sem Adema");
         assertThat(names(get("/groups/" + group + "/board", Stage.asCoordinator())))
                 .hasSize(3);
+    }
+
+    @Test
+    void givesTheBoardAsAWorkbookWithPhaseAndHours() throws IOException {
+        String name = "=HYPERLINK(\"http://x\")";
+        Stage working = Stage.enrolled(feed, http, group, supervisor, name).signed();
+        Stage.enrolled(feed, http, group, supervisor, "Daan Verhoeven");
+        Stage.enrolled(feed, http, group, Ids.next(), "Sem Adema");
+        Stage.Week week = working.submittedWeek();
+        working.act(week.id(), "approval", "{}", tag(week.version()), working.asTrainer());
+        String path = "/groups/" + group + "/board/export";
+
+        List<Row> rows = rows(get(path, working.asSupervisor()));
+
+        assertThat(cells(rows.getFirst()))
+                .contains("Student", "Groep", "Bedrijf", "Fase", "Waar in de stage", "Wacht op", "Ingevulde uren");
+        assertThat(rows).hasSize(3).anySatisfy(row -> {
+            assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(cells(row)).contains(name, "Stage", "Stage loopt", "Getekend", LAST_MONDAY.toString());
+            assertThat(row.getCell(9).asNumber()).isEqualByComparingTo("8");
+        });
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(cells(row))
+                        .contains("Daan Verhoeven", "Zoeken", "Zoekt een plek", "Nog geen contract"));
+        assertThat(rows(get(path, Stage.asCoordinator()))).hasSize(4);
+        assertThat(get(path, Callers.coordinator(Ids.next(), Stage.OTHER_SCHOOL)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static List<String> cells(Row row) {
+        return row.stream().filter(Objects::nonNull).map(Cell::getText).toList();
+    }
+
+    private static List<Row> rows(MvcTestResult answer) throws IOException {
+        assertThat(answer).hasStatusOk();
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            return workbook.getFirstSheet().read();
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package nl.stagerocs.matching.allocations;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
-import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;

@@ -1,7 +1,7 @@
 package nl.stagerocs.matching.applications;
 
 import jakarta.validation.constraints.Pattern;
-import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;

@@ -1,7 +1,7 @@
 package nl.stagerocs.matching.companies;
 
 import jakarta.validation.Valid;
-import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.springdoc.core.annotations.ParameterObject;

@@ -2,7 +2,7 @@ package nl.stagerocs.matching.figures;
 
 import java.util.List;
 import java.util.UUID;
-import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;

@@ -1,7 +1,7 @@
 package nl.stagerocs.matching.figures;
 
-import nl.stagerocs.matching.exports.ListExport;
 import nl.stagerocs.matching.figures.Report.Line;
+import nl.stagerocs.platform.exports.ListExport;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 

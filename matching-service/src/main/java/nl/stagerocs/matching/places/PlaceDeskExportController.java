@@ -1,8 +1,8 @@
 package nl.stagerocs.matching.places;
 
 import jakarta.validation.Valid;
-import nl.stagerocs.matching.exports.ListExport;
 import nl.stagerocs.matching.imports.Parted;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.springdoc.core.annotations.ParameterObject;

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.OpenTo;

@@ -1,7 +1,7 @@
 package nl.stagerocs.matching.students;
 
 import jakarta.validation.Valid;
-import nl.stagerocs.matching.exports.ListExport;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.security.Caller;

@@ -1,5 +1,5 @@
 /** Lists as workbooks (export naar Excel), with the filter that is on screen. */
 @NullMarked
-package nl.stagerocs.matching.exports;
+package nl.stagerocs.platform.exports;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.exports;
+package nl.stagerocs.platform.exports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
