@@ -81,3 +81,22 @@ it('offers supervisors only', async () => {
   expect(await screen.findByRole('option', { name: /Elif Aydin/, hidden: true })).toBeTruthy();
   expect(screen.queryByRole('option', { name: /Joke/, hidden: true })).toBeNull();
 });
+
+it('says at the field who or what is missing, and goes there', async () => {
+  const asked = opened(() => HttpResponse.json(preview));
+  const look = await screen.findByRole('button', { name: 'Laat zien wat er gebeurt' });
+  const said = { description: /Dit moet je nog invullen\./ };
+
+  fireEvent.click(look);
+
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Groepen', ...said }));
+  expect(screen.getByRole('combobox', { name: 'Begeleiders', ...said })).toBeTruthy();
+  expect(asked).toEqual([]);
+});
+
+it('gives who guides whom as a workbook', async () => {
+  opened(() => HttpResponse.json(preview));
+
+  const link = await screen.findByRole('link', { name: 'Naar Excel' });
+  expect(link.getAttribute('href')).toContain('/api/matching/supervision/export');
+});

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EnterLink } from '@/components/enter-link';
+import { ExcelLink } from '@/components/excel-link';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { groupsQuery } from '../api/get-groups';
@@ -17,10 +18,20 @@ export function SupervisionPage() {
   const supervisors = useQuery(supervisorsQuery);
   const [chosen, setChosen] = useState<string[]>([]);
   return (
-    <Page title={t('title')} below={t('below')} width="wide" actions={<EnterLink kind="staff" label={t('staff.add')} />}>
+    <Page title={t('title')} below={t('below')} width="wide" actions={<Actions />}>
       <DivisionForm groups={groups.data ?? []} supervisors={supervisors.data ?? []} chosen={chosen} onChoose={setChosen} />
       <QueryView query={groups}>{(items) => <GroupTable groups={items} onChoose={(group) => setChosen([group])} />}</QueryView>
       <QueryView query={supervisors}>{(items) => <SupervisorTable supervisors={items} />}</QueryView>
     </Page>
+  );
+}
+
+function Actions() {
+  const t = useSupervisionTexts();
+  return (
+    <>
+      <ExcelLink path="/api/matching/supervision/export" />
+      <EnterLink kind="staff" label={t('staff.add')} />
+    </>
   );
 }

@@ -51,6 +51,7 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /periods/export", STAFF),
             Map.entry("GET /periods/{id}", STAFF),
             Map.entry("GET /students/export", STAFF),
+            Map.entry("GET /supervision/export", EnumSet.of(COORDINATOR)),
             Map.entry("GET /programmes/export", EnumSet.of(COORDINATOR, ADMINISTRATION)),
             Map.entry("GET /place-desk/export", EnumSet.of(COORDINATOR)),
             Map.entry("POST /periods", EnumSet.of(COORDINATOR)),

@@ -184,6 +184,39 @@ class ListExportTests extends MatchingTest {
                 .contains(Market.CREBO);
     }
 
+    @Test
+    void givesWhoGuidesWhomWithTheLoadOfEach() throws IOException {
+        String name = "=1+" + Market.next();
+        UUID guided = market.student(Market.SCHOOL, name, Market.SUPERVISOR_EMAIL);
+        String nobodys = "Uitvoer" + Market.next();
+        UUID alone = market.student(Market.SCHOOL, nobodys, Market.SUPERVISOR_EMAIL);
+        market.change(Market.SCHOOL, "update students set first_name = '' where id = ?", guided);
+        market.change(Market.SCHOOL, "update students set supervisor_id = null where id = ?", alone);
+        String load = market.value(
+                Market.SCHOOL,
+                String.class,
+                "select count(*)::text from students where supervisor_id = ? and left_on is null",
+                Market.SUPERVISOR);
+        String uri = "/api/matching/supervision/export";
+
+        List<Row> rows = rows(market.get(uri, Market.coordinator(Market.SCHOOL)));
+
+        assertThat(names(rows, 2).getFirst()).isEqualTo("Aantal studenten van begeleider");
+        Row row = rows.stream()
+                .filter(each -> each.getCellText(4).contains(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getCellText(0)).isEqualTo("Elif Aydin");
+        assertThat(row.getCellText(2)).isEqualTo(load);
+        assertThat(row.getCell(4).getType()).isEqualTo(CellType.STRING);
+        assertThat(row.getCell(4).getFormula()).isNull();
+        assertThat(rows.stream().filter(each -> each.getCellText(4).contains(nobodys)))
+                .singleElement()
+                .matches(each -> each.getCellText(0).isEmpty());
+        assertThat(names(rows(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))), 4))
+                .noneMatch(each -> each.contains(name));
+    }
+
     private static List<String> names(List<Row> rows, int column) {
         return rows.stream().map(row -> row.getCellText(column)).toList();
     }
