@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSharedTexts } from './texts';
 
-const FIELD = 'input, button';
+const FIELD = 'input:not(:disabled), button';
 
 interface Required<F> {
   /** What to say at a field. */

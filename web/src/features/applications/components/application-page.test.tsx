@@ -116,6 +116,19 @@ it('lets a student choose a time, and offers it for the calendar', async () => {
   expect(sent).toEqual({ slot: 2 });
 });
 
+it('says at the times that none is chosen, and which are over', async () => {
+  const over = { startsAt: '2020-01-09T14:30:00Z', endsAt: '2020-01-09T15:00:00Z' };
+  answer({ ...invited, invitation: { ...invited.invitation!, slots: [over, ...invited.invitation!.slots] } });
+  service.use(http.get('*/disclosures', () => HttpResponse.json({ items: [], next: null })));
+  renderScreen(<ApplicationPage />, { ...at, me: person('student') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Kies deze tijd' }));
+
+  expect(screen.getByRole('radiogroup', { name: 'Wanneer kun je?', description: 'Kies eerst een tijd.' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText(/9 maart, 15.30/));
+  expect(screen.getByRole('radio', { description: 'Deze tijd is voorbij.' })).toHaveProperty('disabled', true);
+});
+
 it('lets a trainer offer times, which shows who the student is', async () => {
   let sent: { slots: unknown[]; location: string } | null = null;
   let version: string | null = null;

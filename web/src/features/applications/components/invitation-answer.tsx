@@ -5,6 +5,7 @@ import { Reason } from '@/components/reason';
 import { ReasonDialog } from '@/components/reason-dialog';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { useChooseSlot, useRefuseInvitation } from '../api/answer-invitation';
 import type { Slot } from '../api/types';
 import { useApplicationTexts } from '../texts';
@@ -20,22 +21,24 @@ export function InvitationAnswer({ id, version, slots }: { id: string; version: 
   const refuse = useRefuseInvitation(id, version);
   const [now] = useState(() => new Date().toISOString());
   const past = slots.every(({ startsAt }) => startsAt < now);
-  const submit = (event: FormEvent) => {
+  const required = useRequired(slot === null ? ['slot'] : []);
+  const unchosen = required.errorOf('slot') && t('invitation.pick');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    choose.mutate(Number(slot), { onSuccess: () => toastDone(t('invitation.chosen')) });
+    if (!required.holds(event.currentTarget)) choose.mutate(Number(slot), { onSuccess: () => toastDone(t('invitation.chosen')) });
   };
   return (
     <form onSubmit={submit}>
       <Stack gap="md" mt="sm">
         {past && <Reason tone="sun">{t('invitation.past')}</Reason>}
-        {!past && <Times slots={slots} now={now} value={slot} onChange={setSlot} />}
+        {!past && <Times slots={slots} now={now} value={slot} error={unchosen} onChange={setSlot} />}
         {choose.error && (
           <Reason tone="red" alert>
             {textOf(choose.error)}
           </Reason>
         )}
         {!past && (
-          <Button type="submit" size="lg" leftSection={<IconCalendarCheck size={20} />} loading={choose.isPending} disabled={slot === null}>
+          <Button type="submit" size="lg" leftSection={<IconCalendarCheck size={20} />} loading={choose.isPending}>
             {t('invitation.choose')}
           </Button>
         )}
@@ -58,13 +61,21 @@ export function InvitationAnswer({ id, version, slots }: { id: string; version: 
   );
 }
 
-function Times({ slots, now, value, onChange }: { slots: Slot[]; now: string; value: string | null; onChange: (slot: string) => void }) {
+interface TimesProps {
+  slots: Slot[];
+  now: string;
+  value: string | null;
+  error: string | undefined;
+  onChange: (slot: string) => void;
+}
+
+function Times({ slots, now, value, error, onChange }: TimesProps) {
   const t = useApplicationTexts();
   return (
-    <Radio.Group label={t('invitation.question')} value={value} onChange={onChange}>
+    <Radio.Group label={t('invitation.question')} value={value} error={error} data-missing={error !== undefined} onChange={onChange}>
       <Stack gap="sm" mt="xs">
         {slots.map((each, index) => (
-          <Radio key={each.startsAt} value={String(index + 1)} label={slotText(each)} disabled={each.startsAt < now} />
+          <Radio key={each.startsAt} value={String(index + 1)} label={slotText(each)} description={each.startsAt < now ? t('invitation.over') : undefined} disabled={each.startsAt < now} />
         ))}
       </Stack>
     </Radio.Group>

@@ -5,10 +5,12 @@ import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import type { Evaluation } from '../api/types';
 import { useHandInReport } from '../api/hand-in-report';
 import { useEvaluationTexts } from '../texts';
 
+const FIELDS = ['title', 'file'] as const;
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /** What is wrong with a file before it is sent; the service looks at the content itself. */
@@ -25,10 +27,12 @@ export function HandInForm({ evaluation }: { evaluation: Evaluation }) {
   const [file, setFile] = useState<File | null>(null);
   const handIn = useHandInReport(evaluation.id);
   const fault = file && faultOf(file);
+  const wrong = { title: title.trim() === '', file: !file || fault !== null };
+  const required = useRequired(FIELDS.filter((field) => wrong[field]));
   if (!evaluation.may.submit) return null;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!file || fault) return;
+    if (required.holds(event.currentTarget) || !file) return;
     handIn.mutate(
       { title: title.trim(), file },
       {
@@ -41,12 +45,12 @@ export function HandInForm({ evaluation }: { evaluation: Evaluation }) {
   };
   return (
     <Card title={t('handIn.title')}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text size="sm" c="dimmed">
             {t('handIn.explain')}
           </Text>
-          <TextInput label={t('handIn.name')} value={title} maxLength={200} onChange={({ target }) => setTitle(target.value)} />
+          <TextInput label={t('handIn.name')} value={title} maxLength={200} required error={required.errorOf('title')} onChange={({ target }) => setTitle(target.value)} />
           <FileInput
             size="md"
             label={t('handIn.file')}
@@ -55,7 +59,8 @@ export function HandInForm({ evaluation }: { evaluation: Evaluation }) {
             leftSection={<IconFileTypePdf size={20} />}
             value={file}
             onChange={setFile}
-            error={fault && t(`fault.${fault}`)}
+            required
+            error={fault ? t(`fault.${fault}`) : required.errorOf('file')}
           />
           {handIn.error && (
             <Reason tone="red" alert>
@@ -66,7 +71,6 @@ export function HandInForm({ evaluation }: { evaluation: Evaluation }) {
             type="submit"
             size="lg"
             loading={handIn.isPending}
-            disabled={!file || fault !== null || title.trim() === ''}
             leftSection={<IconUpload size={20} />}
           >
             {t('handIn')}

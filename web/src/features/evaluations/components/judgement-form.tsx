@@ -5,8 +5,11 @@ import { Card } from '@/components/card';
 import { ChoiceChips } from '@/components/choice-chips';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import type { NewJudgement, Result } from '../api/types';
 import { useEvaluationTexts, useResultText } from '../texts';
+
+const FIELDS = ['result', 'remarks'] as const;
 
 interface Props {
   title: string;
@@ -25,13 +28,15 @@ export function JudgementForm({ title, explain, verb, scale, busy, error, onJudg
   const resultText = useResultText();
   const [result, setResult] = useState<Result>('');
   const [remarks, setRemarks] = useState('');
-  const submit = (event: FormEvent) => {
+  const missing = { result: result === '', remarks: remarks.trim() === '' };
+  const required = useRequired(FIELDS.filter((field) => missing[field]));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (result) onJudge({ result, remarks: remarks.trim() });
+    if (!required.holds(event.currentTarget)) onJudge({ result, remarks: remarks.trim() });
   };
   return (
     <Card title={title}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text size="sm" c="dimmed">
             {explain}
@@ -40,6 +45,7 @@ export function JudgementForm({ title, explain, verb, scale, busy, error, onJudg
             label={t('scale')}
             choices={scale.map((value) => ({ value, label: resultText(value) }))}
             value={result}
+            error={required.errorOf('result')}
             onChange={setResult}
           />
           <Textarea
@@ -49,6 +55,7 @@ export function JudgementForm({ title, explain, verb, scale, busy, error, onJudg
             minRows={4}
             maxLength={4000}
             required
+            error={required.errorOf('remarks')}
             value={remarks}
             onChange={({ target }) => setRemarks(target.value)}
           />
@@ -57,7 +64,7 @@ export function JudgementForm({ title, explain, verb, scale, busy, error, onJudg
               {textOf(error)}
             </Reason>
           )}
-          <Button type="submit" size="lg" loading={busy} disabled={result === '' || remarks.trim() === ''} leftSection={<IconCheck size={20} />}>
+          <Button type="submit" size="lg" loading={busy} leftSection={<IconCheck size={20} />}>
             {verb}
           </Button>
         </Stack>

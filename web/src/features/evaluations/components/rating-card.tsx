@@ -1,10 +1,11 @@
-import { Button, Rating, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Input, Rating, Stack, Text, Textarea } from '@mantine/core';
 import { IconStar } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { useRateCompany } from '../api/rate-company';
 import type { Evaluation } from '../api/types';
 import { useEvaluationTexts } from '../texts';
@@ -33,9 +34,12 @@ function RatingForm({ evaluation: { id, companyName } }: { evaluation: Evaluatio
   const [stars, setStars] = useState(0);
   const [comment, setComment] = useState('');
   const rate = useRateCompany(id);
-  const submit = (event: FormEvent) => {
+  const described = useId();
+  const required = useRequired(stars === 0 ? ['stars'] : []);
+  const missing = required.errorOf('stars') && t('rate.first');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    rate.mutate({ stars, comment: comment.trim() }, { onSuccess: () => toastDone(t('rate.sent')) });
+    if (!required.holds(event.currentTarget)) rate.mutate({ stars, comment: comment.trim() }, { onSuccess: () => toastDone(t('rate.sent')) });
   };
   return (
     <Card title={t('rate.title', { company: companyName })}>
@@ -44,21 +48,29 @@ function RatingForm({ evaluation: { id, companyName } }: { evaluation: Evaluatio
           <Text size="sm" c="dimmed">
             {t('rate.explain')}
           </Text>
-          <Rating
-            size={40}
-            color="sun"
-            value={stars}
-            onChange={setStars}
-            aria-label={t('rate.label')}
-            getSymbolLabel={(count) => t('rate.stars', { count })}
-          />
+          <div data-missing={missing !== undefined}>
+            <Rating
+              size={40}
+              color="sun"
+              value={stars}
+              onChange={setStars}
+              aria-label={t('rate.label')}
+              aria-describedby={missing && described}
+              getSymbolLabel={(count) => t('rate.stars', { count })}
+            />
+            {missing && (
+              <Input.Error id={described} mt="xs">
+                {missing}
+              </Input.Error>
+            )}
+          </div>
           <Textarea label={t('rate.comment')} autosize minRows={3} maxLength={2000} value={comment} onChange={({ target }) => setComment(target.value)} />
           {rate.error && (
             <Reason tone="red" alert>
               {textOf(rate.error)}
             </Reason>
           )}
-          <Button type="submit" size="lg" loading={rate.isPending} disabled={stars === 0} leftSection={<IconStar size={20} />}>
+          <Button type="submit" size="lg" loading={rate.isPending} leftSection={<IconStar size={20} />}>
             {t('rate.verb')}
           </Button>
         </Stack>

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, SimpleGrid, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { type FoundHeadings, useRememberHeadings } from '../api/map-headings';
 import type { ImportKind } from '../api/types';
 import { useImportTexts } from '../texts';
@@ -19,33 +20,40 @@ export function HeadingForm({ kind, found, onRemembered }: Props) {
   const textOf = useProblemText();
   const remember = useRememberHeadings(kind.kind);
   const [chosen, setChosen] = useState(found.columns);
-  const complete = kind.columns.every(({ name, required }) => !required || chosen[name]);
+  const required = useRequired(kind.columns.filter((each) => each.required && !chosen[each.name]).map(({ name }) => name));
   const given = Object.fromEntries(Object.entries(chosen).filter(([, heading]) => heading !== ''));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!required.holds(event.currentTarget)) remember.mutate(given, { onSuccess: onRemembered });
+  };
   return (
     <Card title={t('headings')}>
       <Text size="sm" c="dimmed" mb="sm">
         {t('headings.text')}
       </Text>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        {kind.columns.map(({ name, required }) => (
-          <NativeSelect
-            key={name}
-            label={name}
-            withAsterisk={required}
-            value={chosen[name] ?? ''}
-            onChange={({ target }) => setChosen({ ...chosen, [name]: target.value })}
-            data={[{ value: '', label: t(required ? 'headings.choose' : 'headings.none') }, ...found.headings]}
-          />
-        ))}
-      </SimpleGrid>
-      {remember.error && (
-        <Reason tone="red" alert>
-          {textOf(remember.error)}
-        </Reason>
-      )}
-      <Button mt="md" disabled={!complete} loading={remember.isPending} onClick={() => remember.mutate(given, { onSuccess: onRemembered })}>
-        {t('headings.remember')}
-      </Button>
+      <form onSubmit={submit} noValidate>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {kind.columns.map((column) => (
+            <NativeSelect
+              key={column.name}
+              label={column.name}
+              required={column.required}
+              error={required.errorOf(column.name)}
+              value={chosen[column.name] ?? ''}
+              onChange={({ target }) => setChosen({ ...chosen, [column.name]: target.value })}
+              data={[{ value: '', label: t(column.required ? 'headings.choose' : 'headings.none') }, ...found.headings]}
+            />
+          ))}
+        </SimpleGrid>
+        {remember.error && (
+          <Reason tone="red" alert>
+            {textOf(remember.error)}
+          </Reason>
+        )}
+        <Button mt="md" type="submit" loading={remember.isPending}>
+          {t('headings.remember')}
+        </Button>
+      </form>
     </Card>
   );
 }

@@ -37,3 +37,20 @@ it('lets a school say what it calls a column, and checks the file again', async 
 
   await expect.poll(() => remembered).toEqual({ columns: { 'e-mail': 'Postbus' } });
 });
+
+it('says at the file that it is missing, and at each column which is not coupled', async () => {
+  service.use(http.post('*/api/matching/imports/kinds/staff/headings', () => HttpResponse.json({ headings: ['Postbus'], columns: {} })));
+  const { container } = renderScreen(<ImportForm kinds={kinds} />, { path: '/importeren', at: '/importeren', me: person('coordinator') });
+  const said = { description: /Dit moet je nog invullen\./ };
+
+  for (const name of ['Controleren', 'Kolommen koppelen']) {
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Excel-bestand/));
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  }
+
+  fireEvent.change(container.ownerDocument.querySelector('input[type=file]')!, { target: { files: [new File(['x'], 'staf.xlsx')] } });
+  fireEvent.click(screen.getByRole('button', { name: 'Kolommen koppelen' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Onthoud en controleer' }));
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'e-mail', ...said }));
+});

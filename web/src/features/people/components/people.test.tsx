@@ -138,7 +138,11 @@ it('lets a coordinator link a student to a supervisor', async () => {
   renderScreen(<StudentsPage />, { path: '/studenten', at: '/studenten', me: person('coordinator') });
 
   fireEvent.click(await screen.findByRole('button', { name: /Yara Bouzid/ }));
-  fireEvent.click(await screen.findByRole('combobox', { name: 'Begeleider voor Yara Bouzid' }));
+  const supervisor = await screen.findByRole('combobox', { name: 'Begeleider voor Yara Bouzid' });
+  fireEvent.click(screen.getByRole('button', { name: 'Koppel' }));
+  expect(document.activeElement).toBe(supervisor);
+  expect(screen.getByText('Dit moet je nog invullen.')).toBeTruthy();
+  fireEvent.click(supervisor);
   fireEvent.click(await screen.findByRole('option', { name: /Elif Aydin/, hidden: true }));
   fireEvent.click(screen.getByRole('button', { name: 'Koppel' }));
 
