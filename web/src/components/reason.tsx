@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import classes from './reason.module.css';
 
 interface Props {
+  /** For what it explains to point at. */
+  id?: string;
   tone?: 'plain' | 'sun' | 'red' | 'green' | 'blue';
   icon?: Icon;
   title?: string;
@@ -12,9 +14,9 @@ interface Props {
 }
 
 /** Says why: a refusal, a state, an explanation. */
-export function Reason({ tone = 'plain', icon: Shown = IconInfoCircle, title, children, alert }: Props) {
+export function Reason({ id, tone = 'plain', icon: Shown = IconInfoCircle, title, children, alert }: Props) {
   return (
-    <div className={`${classes.reason} ${tone === 'plain' ? '' : classes[tone]}`} role={alert ? 'alert' : undefined}>
+    <div id={id} className={`${classes.reason} ${tone === 'plain' ? '' : classes[tone]}`} role={alert ? 'alert' : undefined}>
       <Shown size={20} aria-hidden />
       <div>
         {title && <div className={classes.title}>{title}</div>}

@@ -20,6 +20,7 @@ it('says why a place is not to apply for', () => {
 
   expect(screen.getByText('Voor een andere opleiding')).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Solliciteer' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Solliciteer', description: 'Voor een andere opleiding' })).toHaveProperty('disabled', true);
 });
 
 it('leads to applying for a place of another internship of the own group', async () => {

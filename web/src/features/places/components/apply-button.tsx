@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { useHasRole } from '@/lib/session/use-me';
 import { profileQuery } from '../api/get-profile';
@@ -11,6 +12,7 @@ import { usePlaceTexts } from '../texts';
 export function ApplyButton({ place }: { place: Place }) {
   const t = usePlaceTexts();
   const student = useHasRole('student');
+  const reason = useId();
   const { data: profile } = useQuery({ ...profileQuery, enabled: student });
   if (!student) return null;
   if (place.applied) {
@@ -25,7 +27,7 @@ export function ApplyButton({ place }: { place: Place }) {
   return (
     <Group gap="md">
       {full || barrier ? (
-        <Button disabled leftSection={<IconSend size={20} />}>
+        <Button disabled aria-describedby={reason} leftSection={<IconSend size={20} />}>
           {t('apply')}
         </Button>
       ) : (
@@ -34,12 +36,12 @@ export function ApplyButton({ place }: { place: Place }) {
         </Button>
       )}
       {barrier ? (
-        <Text size="sm" c="dimmed">
+        <Text id={reason} size="sm" c="dimmed">
           {barrier.message}
         </Text>
       ) : (
         profile && (
-          <Text size="sm" c="dimmed">
+          <Text id={reason} size="sm" c="dimmed">
             {full
               ? t('apply.full', { most: profile.maxOpenApplications })
               : t('openApplications', { open: profile.openApplications, most: profile.maxOpenApplications })}

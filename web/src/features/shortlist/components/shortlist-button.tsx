@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconListNumbers, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { toastDone, toastFailed } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
@@ -13,6 +14,7 @@ import { useShortlistTexts } from '../texts';
 export function ShortlistButton({ placeId }: { placeId: string }) {
   const t = useShortlistTexts();
   const textOf = useProblemText();
+  const reason = useId();
   const student = useHasRole('student');
   const { data: list } = useQuery({ ...shortlistQuery, enabled: student });
   const change = useChangeShortlist();
@@ -38,8 +40,20 @@ export function ShortlistButton({ placeId }: { placeId: string }) {
       );
     }
   };
+  if (!list.open) {
+    return (
+      <Group gap="md">
+        <Button variant="default" disabled aria-describedby={reason} leftSection={<IconPlus size={20} />}>
+          {t('add')}
+        </Button>
+        <Text id={reason} size="sm" c="dimmed">
+          {t('closed')}
+        </Text>
+      </Group>
+    );
+  }
   return (
-    <Button variant="default" disabled={!list.open} loading={change.isPending} leftSection={<IconPlus size={20} />} onClick={add}>
+    <Button variant="default" loading={change.isPending} leftSection={<IconPlus size={20} />} onClick={add}>
       {t('add')}
     </Button>
   );

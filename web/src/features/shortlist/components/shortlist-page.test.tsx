@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import type { Shortlist } from '../api/types';
+import { ShortlistButton } from './shortlist-button';
 import { ShortlistPage } from './shortlist-page';
 
 const service = serviceDouble();
@@ -51,5 +52,13 @@ it('says why the list stands still', async () => {
   renderScreen(<ShortlistPage />, at);
 
   expect(await screen.findByText(/Tot de uitslag staat je lijst vast/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Plek b van je lijst halen' })).toHaveProperty('disabled', true);
+  expect(screen.getByRole('button', { name: 'Plek b van je lijst halen', description: /Tot de uitslag staat je lijst vast/ })).toHaveProperty('disabled', true);
+});
+
+it('says beside the button of a place why it cannot be put on the list', async () => {
+  service.use(http.get(shortlist, () => HttpResponse.json(list(false))));
+  renderScreen(<ShortlistButton placeId="d" />, at);
+
+  const add = await screen.findByRole('button', { description: /Tot de uitslag staat je lijst vast/ });
+  expect(add).toHaveProperty('disabled', true);
 });

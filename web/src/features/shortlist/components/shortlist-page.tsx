@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconListNumbers, IconSearch, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/empty-state';
 import { Page } from '@/components/page';
@@ -40,6 +41,7 @@ function List({ list }: { list: Shortlist }) {
   const t = useShortlistTexts();
   const textOf = useProblemText();
   const change = useChangeShortlist();
+  const closed = useId();
   const places = list.choices.map(({ placeId }) => placeId);
   const save = (wanted: string[], said: string) =>
     change.mutate(
@@ -57,7 +59,7 @@ function List({ list }: { list: Shortlist }) {
   }
   return (
     <>
-      {!list.open && <Reason tone="sun">{t('closed')}</Reason>}
+      {!list.open && <Reason id={closed} tone="sun">{t('closed')}</Reason>}
       <ol className={classes.list}>
         {list.choices.map((choice, index) => (
           <Row
@@ -66,6 +68,7 @@ function List({ list }: { list: Shortlist }) {
             number={index + 1}
             last={index === places.length - 1}
             busy={!list.open || change.isPending}
+            reason={list.open ? undefined : closed}
             onMove={(by) => save(moved(places, index, by), t('saved'))}
             onRemove={() => save(places.filter((place) => place !== choice.placeId), t('removed', { title: choice.title }))}
           />
@@ -80,11 +83,13 @@ interface RowProps {
   number: number;
   last: boolean;
   busy: boolean;
+  /** The element that says why nothing can be changed. */
+  reason: string | undefined;
   onMove: (by: 1 | -1) => void;
   onRemove: () => void;
 }
 
-function Row({ choice, number, last, busy, onMove, onRemove }: RowProps) {
+function Row({ choice, number, last, busy, reason, onMove, onRemove }: RowProps) {
   const t = useShortlistTexts();
   const { title } = choice;
   const facts = [
@@ -105,13 +110,13 @@ function Row({ choice, number, last, busy, onMove, onRemove }: RowProps) {
         <div className={classes.detail}>{facts.filter(Boolean).join(' · ')}</div>
       </div>
       <div className={classes.buttons}>
-        <ActionIcon size={44} color="gray" disabled={busy || number === 1} aria-label={t('up', { title })} onClick={() => onMove(-1)}>
+        <ActionIcon size={44} color="gray" disabled={busy || number === 1} aria-label={t('up', { title })} aria-describedby={reason} onClick={() => onMove(-1)}>
           <IconArrowUp size={20} />
         </ActionIcon>
-        <ActionIcon size={44} color="gray" disabled={busy || last} aria-label={t('down', { title })} onClick={() => onMove(1)}>
+        <ActionIcon size={44} color="gray" disabled={busy || last} aria-label={t('down', { title })} aria-describedby={reason} onClick={() => onMove(1)}>
           <IconArrowDown size={20} />
         </ActionIcon>
-        <ActionIcon size={44} color="gray" disabled={busy} aria-label={t('remove', { title })} onClick={onRemove}>
+        <ActionIcon size={44} color="gray" disabled={busy} aria-label={t('remove', { title })} aria-describedby={reason} onClick={onRemove}>
           <IconX size={20} />
         </ActionIcon>
       </div>
