@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconCheck, IconMinus, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Card } from '@/components/card';
 import { ChoiceChips } from '@/components/choice-chips';
 import { useSharedTexts } from '@/components/texts';
 import { toastDone } from '@/components/toast';
+import { useRequired } from '@/components/use-required';
 import { capital, longDay, weekOf } from '@/lib/format/dates';
 import { hours, hoursInFull } from '@/lib/format/hours';
 import type { DayKind, NewDay } from '../api/types';
@@ -21,18 +22,22 @@ interface Props {
   date: string;
   known: NewDay | null;
   usual: NewDay | null;
-  disabled: boolean;
+  /** The element that says why no hours can be logged yet. */
+  closedBy: string | undefined;
   save: (date: string, body: NewDay | null) => Promise<Sent>;
 }
 
 /** Filling in a day: how long, when, what kind, and what was done. */
-export function DayForm({ date, known, usual, disabled, save }: Props) {
+export function DayForm({ date, known, usual, closedBy, save }: Props) {
   const t = useHoursTexts();
   const shared = useSharedTexts();
   const navigate = useNavigate();
   const [draft, setDraft] = useState<DayDraft>(() => draftOf(known, usual));
   const [busy, setBusy] = useState(false);
   const fault = faultOf(draft);
+  const faultId = useId();
+  const required = useRequired(fault ? [fault] : []);
+  const wrong = fault ? { 'aria-invalid': true, 'aria-describedby': faultId } : {};
   const day = capital(longDay(date));
   const change = (part: Partial<DayDraft>) => setDraft({ ...draft, ...part });
   const week = `/uren?week=${weekOf(date)}`;
@@ -47,9 +52,9 @@ export function DayForm({ date, known, usual, disabled, save }: Props) {
     toastDone(text, body ? undefined : { label: shared('undo'), run: back });
     void navigate(week);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!fault) void store(bodyOf(draft));
+    if (!required.holds(event.currentTarget)) void store(bodyOf(draft));
   };
 
   return (
@@ -74,11 +79,11 @@ export function DayForm({ date, known, usual, disabled, save }: Props) {
             <div className={classes.times}>
               <label className={classes.field}>
                 <span>{t('from')}</span>
-                <input type="time" value={draft.startsAt} onChange={(event) => change({ startsAt: event.target.value })} />
+                <input type="time" {...wrong} value={draft.startsAt} onChange={(event) => change({ startsAt: event.target.value })} />
               </label>
               <label className={classes.field}>
                 <span>{t('until')}</span>
-                <input type="time" value={draft.endsAt} onChange={(event) => change({ endsAt: event.target.value })} />
+                <input type="time" {...wrong} value={draft.endsAt} onChange={(event) => change({ endsAt: event.target.value })} />
               </label>
               <label className={classes.field}>
                 <span>{t('break')}</span>
@@ -92,7 +97,7 @@ export function DayForm({ date, known, usual, disabled, save }: Props) {
               </label>
             </div>
             {fault && (
-              <p className={classes.fault} role="alert">
+              <p id={faultId} className={classes.fault} role="alert">
                 {t(`fault.${fault}`)}
               </p>
             )}
@@ -116,11 +121,11 @@ export function DayForm({ date, known, usual, disabled, save }: Props) {
           onChange={(event) => change({ note: event.target.value })}
         />
       </Card>
-      <Button className={classes.save} type="submit" size="lg" loading={busy} disabled={disabled || fault !== null} leftSection={<IconCheck size={20} />}>
+      <Button className={classes.save} type="submit" size="lg" loading={busy} disabled={closedBy !== undefined} aria-describedby={closedBy} leftSection={<IconCheck size={20} />}>
         {t('save')}
       </Button>
       {known && (
-        <Button variant="subtle" color="red" leftSection={<IconTrash size={20} />} onClick={() => void store(null)} disabled={disabled}>
+        <Button variant="subtle" color="red" leftSection={<IconTrash size={20} />} onClick={() => void store(null)} disabled={closedBy !== undefined} aria-describedby={closedBy}>
           {t('day.remove')}
         </Button>
       )}

@@ -14,6 +14,8 @@ export function useHours(internship: Internship) {
   return {
     detail: detail.data,
     gate: detail.data?.gate ?? { open: true, reason: null },
+    /** Whether the gate is being asked for; not so when there is no network to ask by. */
+    gateComes: detail.isLoading,
     usualDay: weeks.data?.usualDay ?? null,
     items,
     query: weeks,
