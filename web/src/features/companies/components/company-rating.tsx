@@ -1,5 +1,6 @@
 import { IconStar } from '@tabler/icons-react';
 import { Pill } from '@/components/pill';
+import { number } from '@/lib/format/numbers';
 import type { CompanyLine } from '../api/types';
 import { useCompanyTexts } from '../texts';
 
@@ -9,7 +10,7 @@ export function CompanyRating({ company: { rating, ratings } }: { company: Compa
   if (rating === null) return <Pill icon={null}>{t('unrated')}</Pill>;
   return (
     <Pill tone="sun" icon={IconStar}>
-      {t('rating', { stars: rating.toLocaleString(), count: ratings })}
+      {t('rating', { stars: number(rating, 1), count: ratings })}
     </Pill>
   );
 }
