@@ -18,7 +18,8 @@ export function FindStudent({ first }: { first: string[] }) {
   const t = useAllocationTexts();
   const [words, setWords] = useState('');
   const [sought] = useDebouncedValue(words.trim(), 300);
-  const { data } = useQuery(studentsQuery(sought));
+  const textOf = useProblemText();
+  const { data, error } = useQuery(studentsQuery(sought));
   const found = data?.items.filter(({ id }) => !first.includes(id)).slice(0, SHOWN);
   return (
     <Stack gap="sm">
@@ -28,6 +29,7 @@ export function FindStudent({ first }: { first: string[] }) {
         leftSection={<IconSearch size={20} />}
         maxLength={100}
         value={words}
+        error={error && textOf(error)}
         onChange={({ target }) => setWords(target.value)}
       />
       {found?.length === 0 && <Text role="status">{t('first.nobody')}</Text>}

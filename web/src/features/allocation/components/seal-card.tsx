@@ -3,6 +3,7 @@ import { IconDownload, IconRefresh } from '@tabler/icons-react';
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
 import { Reason } from '@/components/reason';
+import { useProblemText } from '@/components/use-problem-text';
 import { useReplay } from '../api/steps';
 import type { Round } from '../api/types';
 import { useAllocationTexts } from '../texts';
@@ -11,6 +12,7 @@ import classes from './allocation.module.css';
 /** How anybody can check the lottery and the result. */
 export function SealCard({ round }: { round: Round }) {
   const t = useAllocationTexts();
+  const textOf = useProblemText();
   const replay = useReplay(round.id);
   return (
     <Card title={t('seal')}>
@@ -26,6 +28,11 @@ export function SealCard({ round }: { round: Round }) {
           <Pill tone="green">{t('notUsed')}</Pill>
         </div>
         {replay.data && <Reason tone={replay.data.same ? 'green' : 'red'} alert>{t(replay.data.same ? 'replay.same' : 'replay.other')}</Reason>}
+        {replay.error && (
+          <Reason tone="red" alert>
+            {textOf(replay.error)}
+          </Reason>
+        )}
         {round.comparison && (
           <Group gap="sm">
             <Button variant="default" leftSection={<IconRefresh size={20} />} loading={replay.isPending} onClick={() => replay.mutate()}>

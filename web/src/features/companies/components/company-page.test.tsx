@@ -79,6 +79,17 @@ it('logs a talk with a next step, and ticks the step off', async () => {
   expect(screen.getByText('Twee plekken erbij.')).toBeTruthy();
 });
 
+it('says why a next step could not be ticked off', async () => {
+  serveCompany();
+  relation.talks.push({ id: 'g-1', heldOn: '2026-11-02', how: 'PHONE', contactName: null, about: 'Plekken.', nextStep: 'Bellen', nextStepOn: '2026-12-01', heldByName: 'Yara Bouzid', nextStepDone: false });
+  service.use(http.post('*/api/matching/talks/g-1/completion', () => HttpResponse.json({ detail: 'Dat is al gedaan.' }, { status: 409 })));
+  renderScreen(<CompanyPage />, { ...at, me: person('supervisor') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Bellen: gedaan' }));
+
+  expect(await screen.findByText('Dat is al gedaan.')).toBeTruthy();
+});
+
 it('agrees how many students a company gets', async () => {
   serveCompany();
   let sent: unknown = null;

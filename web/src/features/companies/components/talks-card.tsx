@@ -3,7 +3,8 @@ import { IconCheck, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
-import { toastDone } from '@/components/toast';
+import { toastDone, toastFailed } from '@/components/toast';
+import { useProblemText } from '@/components/use-problem-text';
 import { date, shortDate, today } from '@/lib/format/dates';
 import { useCompleteStep } from '../api/complete-step';
 import type { Contact, Talk } from '../api/types';
@@ -44,7 +45,9 @@ export function TalksCard({ companyId, talks, contacts }: Props) {
 
 function TalkLine({ companyId, talk, mayWrite }: { companyId: string; talk: Talk; mayWrite: boolean }) {
   const t = useCompanyTexts();
+  const textOf = useProblemText();
   const complete = useCompleteStep(companyId);
+  const tick = () => complete.mutate(talk.id, { onSuccess: () => toastDone(t('step.completed')), onError: (error) => toastFailed(textOf(error)) });
   const { heldOn, how, contactName, heldByName, about, nextStep, nextStepOn, nextStepDone } = talk;
   return (
     <div>
@@ -64,7 +67,7 @@ function TalkLine({ companyId, talk, mayWrite }: { companyId: string; talk: Talk
               leftSection={<IconCheck size={20} />}
               loading={complete.isPending}
               aria-label={t('step.completeNamed', { step: nextStep })}
-              onClick={() => complete.mutate(talk.id, { onSuccess: () => toastDone(t('step.completed')) })}
+              onClick={tick}
             >
               {t('step.complete')}
             </Button>

@@ -13,7 +13,7 @@ export function ChooseSupervisor({ student }: { student: StudentLine }) {
   const { name } = student;
   const t = usePeopleTexts();
   const textOf = useProblemText();
-  const { data: supervisors = [], error } = useQuery(supervisorChoicesQuery);
+  const { data: supervisors = [], error: withoutChoices } = useQuery(supervisorChoicesQuery);
   const [chosen, setChosen] = useState<string | null>(null);
   const link = useLinkSupervisor(student);
   const send = (supervisor: string) =>
@@ -31,7 +31,7 @@ export function ChooseSupervisor({ student }: { student: StudentLine }) {
           searchable
           limit={60}
           value={chosen}
-          error={required.errorOf('supervisor') ?? (error && textOf(error))}
+          error={required.errorOf('supervisor') ?? (withoutChoices && textOf(withoutChoices))}
           onChange={setChosen}
           data={supervisors.map((each) => ({ value: each.id, label: `${each.name} · ${t('count', { count: each.students })}` }))}
         />

@@ -24,7 +24,7 @@ export function PeriodForm({ initial, verb, busy, error, onWanted }: Props) {
   const t = usePeriodTexts();
   const textOf = useProblemText();
   const [draft, setDraft] = useState(initial);
-  const { data: choices = [] } = useQuery(groupChoicesQuery);
+  const { data: choices = [], error: withoutChoices } = useQuery(groupChoicesQuery);
   const problem = error instanceof ApiProblem ? error : null;
   const change = (part: Partial<WantedDraft>) => setDraft({ ...draft, ...part });
   const required = useRequired(missingOf(draft));
@@ -63,7 +63,7 @@ export function PeriodForm({ initial, verb, busy, error, onWanted }: Props) {
               nothingFoundMessage={t('groups.none')}
               data={choices.map((each) => ({ value: each.id, label: `${each.name} · ${each.programmeName}` }))}
               value={choices.length === 0 ? [] : draft.groups}
-              error={problem?.errors.find(({ field }) => field.startsWith('groups'))?.message}
+              error={problem?.errors.find(({ field }) => field.startsWith('groups'))?.message ?? (withoutChoices && textOf(withoutChoices))}
               onChange={(groups) => change({ groups })}
             />
           </Stack>

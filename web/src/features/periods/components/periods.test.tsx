@@ -93,3 +93,10 @@ it('says at each field of a new internship what is missing', async () => {
   expect(await screen.findAllByText('Dit moet je nog invullen.')).toHaveLength(4);
   expect(document.activeElement).toBe(screen.getByLabelText(/^Naam/));
 });
+
+it('says at the groups that they did not come', async () => {
+  service.use(http.get('*/api/matching/groups', () => HttpResponse.json({ detail: 'Even geen groepen.' }, { status: 503 })));
+  renderScreen(<NewPeriodPage />, { path: '/stageperiodes/nieuw', at: '/stageperiodes/nieuw', me: person('coordinator') });
+
+  expect(await screen.findByText('Even geen groepen.')).toBeTruthy();
+});
