@@ -62,8 +62,8 @@ it('keeps what the board knows when the search does not answer', async () => {
 it('gives the board as a workbook, and the search by itself', async () => {
   show(published);
 
-  const board = await screen.findByRole('link', { name: 'Naar Excel' });
-  expect(board.getAttribute('href')).toContain('/api/internship/groups/g-1/board/export');
-  const search = screen.getByRole('link', { name: 'Alleen het zoeken, naar Excel' });
-  expect(search.getAttribute('href')).toContain('/api/matching/figures/groups/g-1/export');
+  const whole = await screen.findByRole('link', { name: 'Naar Excel' });
+  expect(whole.getAttribute('href')).toContain('/api/internship/groups/g-1/board/export');
+  const onlySearch = screen.getByRole('link', { name: 'Alleen het zoeken, naar Excel' });
+  expect(onlySearch.getAttribute('href')).toContain('/api/matching/figures/groups/g-1/export');
 });
