@@ -101,10 +101,44 @@ it('agrees how many students a company gets', async () => {
   );
   renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
 
-  fireEvent.change(await screen.findByLabelText('Minstens'), { target: { value: '2' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+  const least = await screen.findByLabelText('Minstens');
+  fireEvent.change(least, { target: { value: '2' } });
+  fireEvent.click(within(least.closest('section')!).getByRole('button', { name: 'Bewaren' }));
 
   await waitFor(() => expect(sent).toEqual({ atLeast: 2, atMost: 4, version: '"7"' }));
+});
+
+it('brings what is to be filled in only when nothing above it can push it away any more', async () => {
+  serveCompany();
+  const moment = new EventTarget();
+  const arriving = (what: string, body: object) => () =>
+    new Promise<Response>((resolve) => moment.addEventListener(what, () => resolve(HttpResponse.json(body))));
+  service.use(
+    http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ ...company, company: { ...company.company, lapsed: 1 } })),
+    http.get('*/api/matching/lapsed-recognitions', arriving('lapsed', { items: [], next: null })),
+    http.get('*/api/matching/companies/c-1/relation', arriving('relation', relation)),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  expect(await screen.findByRole('heading', { name: 'De Linde' })).toBeTruthy();
+  expect(screen.queryByLabelText('Vestigingsnummer')).toBeNull();
+  moment.dispatchEvent(new Event('lapsed'));
+  expect(await screen.findByLabelText('Vestigingsnummer')).toBeTruthy();
+  expect(screen.queryByLabelText('Minstens')).toBeNull();
+  moment.dispatchEvent(new Event('relation'));
+  expect(await screen.findByLabelText('Minstens')).toBeTruthy();
+});
+
+it('says that what a lost recognition touches did not come', async () => {
+  serveCompany();
+  service.use(
+    http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ ...company, company: { ...company.company, lapsed: 1 } })),
+    http.get('*/api/matching/lapsed-recognitions', () => HttpResponse.json({}, { status: 503 })),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  expect(await screen.findByRole('button', { name: 'Probeer opnieuw' })).toBeTruthy();
+  expect(await screen.findByLabelText('Vestigingsnummer')).toBeTruthy();
 });
 
 it('numbers a branch, and leads to the others of its enterprise', async () => {

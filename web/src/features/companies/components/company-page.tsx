@@ -1,5 +1,5 @@
 import { Group, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Card } from '@/components/card';
 import { EnterLink } from '@/components/enter-link';
@@ -10,6 +10,7 @@ import { Reason } from '@/components/reason';
 import { date } from '@/lib/format/dates';
 import { useHasRole } from '@/lib/session/use-me';
 import { companyQuery } from '../api/get-company';
+import { lapsedQuery } from '../api/get-lapsed';
 import { relationQuery } from '../api/get-relation';
 import type { Company } from '../api/types';
 import { useCompanyTexts } from '../texts';
@@ -18,14 +19,14 @@ import { CompanyFacts } from './company-facts';
 import { CompanyPlaces } from './company-places';
 import { CompanyRating } from './company-rating';
 import { ContactsCard } from './contacts-card';
-import { LapsedOfCompany } from './lapsed-of-company';
+import { LapsedCard } from './lapsed-card';
 import { NotesCard } from './notes-card';
 import { NumbersCard } from './numbers-card';
 import { RecognitionsCard } from './recognitions-card';
 import { RenewLinks } from './renew-links';
 import { TalksCard } from './talks-card';
 
-/** One company: who looks after it, what is to be done, and its people, places and rating. */
+/** One company: who looks after it, what is to be done, and its people, places and rating. What is to be filled in waits for what stands above it. */
 export function CompanyPage() {
   const { id = '' } = useParams();
   return (
@@ -40,6 +41,8 @@ function Sheet({ found }: { found: Company }) {
   const { company, trainers } = found;
   const coordinator = useHasRole('coordinator');
   const relation = useQuery(relationQuery(company.id));
+  const touched = coordinator && company.lapsed > 0;
+  const lapsed = useInfiniteQuery({ ...lapsedQuery(company.id), enabled: touched });
   return (
     <Page
       title={company.name}
@@ -52,8 +55,8 @@ function Sheet({ found }: { found: Company }) {
       {found.merged.map(({ leerbedrijfId, name, mergedByName, mergedAt }) => (
         <Reason key={leerbedrijfId}>{t('merged', { name, number: leerbedrijfId, by: mergedByName, date: date(mergedAt) })}</Reason>
       ))}
-      {coordinator && company.lapsed > 0 && <LapsedOfCompany companyId={company.id} />}
-      <BranchesCard found={found} />
+      {touched && <QueryView query={lapsed}>{({ pages }) => pages.flatMap(({ items }) => items).map((each) => <LapsedCard key={each.crebo} lapsed={each} />)}</QueryView>}
+      {!lapsed.isLoading && <BranchesCard found={found} />}
       <RecognitionsCard found={found} />
       <QueryView query={relation}>
         {({ contacts, talks, notes }) => (
@@ -84,7 +87,7 @@ function Sheet({ found }: { found: Company }) {
           )}
         </Stack>
       </Card>
-      {coordinator && <NumbersCard key={found.version} found={found} />}
+      {coordinator && !relation.isPending && <NumbersCard key={found.version} found={found} />}
       <CompanyPlaces found={found} />
     </Page>
   );

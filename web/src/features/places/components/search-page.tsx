@@ -44,8 +44,8 @@ export function SearchPage({ above }: { above?: ReactNode }) {
     <div className={classes.page}>
       <div className={classes.side}>
         <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-        {above}
         <SearchBar near={near?.name ?? ''} wrongTown={wrongTown} facets={first?.facets ?? []} more={first?.more ?? false} />
+        {above}
         <div className={classes.count}>
           <span role="status">{first && !onlyStagemarkt && t(first.more ? 'foundMore' : 'found', { count: first.total, total: number(first.total) })}</span>
           {!wide && (

@@ -42,3 +42,23 @@ it('says why it could not be changed', async () => {
 
   expect(await screen.findByText('Iemand anders heeft dit net veranderd.')).toBeTruthy();
 });
+
+it('brings what else there is to choose once it stands still', async () => {
+  const moment = new EventTarget();
+  service.use(
+    http.get(settings, () => new Promise((resolve) => moment.addEventListener('arrived', () => resolve(HttpResponse.json({ hoursGate: 'AGREEMENT', version: 3 }))))),
+  );
+  renderScreen(
+    <SettingsPage>
+      <p>meer te kiezen</p>
+    </SettingsPage>,
+    at,
+  );
+
+  expect(screen.queryByText('meer te kiezen')).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  moment.dispatchEvent(new Event('arrived'));
+
+  expect(await screen.findByText('meer te kiezen')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Opslaan' })).toBeTruthy();
+});

@@ -13,14 +13,14 @@ import { useSchoolTexts } from '../texts';
 
 const GATES: Gate[] = ['AGREEMENT', 'APPROVAL'];
 
-/** What the school chooses for all its internships, and under it what else there is to choose. */
+/** What the school chooses for all its internships, and under it what else there is to choose, once the first can't push it away any more. */
 export function SettingsPage({ children }: { children?: ReactNode }) {
   const t = useSchoolTexts();
   const query = useQuery(settingsQuery);
   return (
     <Page title={t('settings')} back="/">
       <QueryView query={query}>{(settings) => <HoursGate key={settings.version} settings={settings} />}</QueryView>
-      {children}
+      {!query.isPending && children}
     </Page>
   );
 }
