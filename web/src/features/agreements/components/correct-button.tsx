@@ -5,10 +5,13 @@ import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useCorrectAgreement } from '../api/correct-agreement';
 import type { Agreement, Terms } from '../api/types';
 import { useAgreementTexts } from '../texts';
+
+const FIELDS = ['startsOn', 'endsOn', 'requiredMinutes', 'daysPerWeek'] as const;
 
 /** The supervisor's correction of the bpv-blad, said plainly: all sign again. */
 export function CorrectButton({ agreement }: { agreement: Agreement }) {
@@ -19,8 +22,11 @@ export function CorrectButton({ agreement }: { agreement: Agreement }) {
   const [terms, setTerms] = useState<Terms>({ startsOn, endsOn, requiredMinutes, daysPerWeek });
   const correct = useCorrectAgreement(agreement.id);
   const problem = correct.error instanceof ApiProblem ? correct.error : null;
+  const required = useRequired<keyof Terms>(FIELDS.filter((field) => !terms[field]));
+  const wrong = (field: keyof Terms) => required.errorOf(field) ?? problem?.of(field);
   const change = (part: Partial<Terms>) => setTerms({ ...terms, ...part });
-  const send = () =>
+  const send = (form: HTMLFormElement) =>
+    !required.holds(form) &&
     correct.mutate(
       { version: agreement.version, terms },
       {
@@ -45,15 +51,15 @@ export function CorrectButton({ agreement }: { agreement: Agreement }) {
         onConfirm={send}
       >
         <Stack gap="md">
-          <Group grow>
-            <TextInput type="date" label={t('correct.startsOn')} value={terms.startsOn} error={problem?.of('startsOn')} onChange={({ target }) => change({ startsOn: target.value })} />
-            <TextInput type="date" label={t('correct.endsOn')} value={terms.endsOn} error={problem?.of('endsOn')} onChange={({ target }) => change({ endsOn: target.value })} />
+          <Group grow align="flex-start">
+            <TextInput type="date" label={t('correct.startsOn')} value={terms.startsOn} required withAsterisk={false} error={wrong('startsOn')} onChange={({ target }) => change({ startsOn: target.value })} />
+            <TextInput type="date" label={t('correct.endsOn')} value={terms.endsOn} required withAsterisk={false} error={wrong('endsOn')} onChange={({ target }) => change({ endsOn: target.value })} />
           </Group>
-          <Group grow>
-            <NumberInput label={t('correct.hours')} min={1} max={5000} value={terms.requiredMinutes / 60 || ''} error={problem?.of('requiredMinutes')} onChange={(value) => change({ requiredMinutes: Math.round(Number(value) * 60) })} />
-            <NumberInput label={t('correct.daysPerWeek')} min={1} max={5} value={terms.daysPerWeek || ''} error={problem?.of('daysPerWeek')} onChange={(value) => change({ daysPerWeek: Number(value) })} />
+          <Group grow align="flex-start">
+            <NumberInput label={t('correct.hours')} min={1} max={5000} value={terms.requiredMinutes / 60 || ''} required withAsterisk={false} error={wrong('requiredMinutes')} onChange={(value) => change({ requiredMinutes: Math.round(Number(value) * 60) })} />
+            <NumberInput label={t('correct.daysPerWeek')} min={1} max={5} value={terms.daysPerWeek || ''} required withAsterisk={false} error={wrong('daysPerWeek')} onChange={(value) => change({ daysPerWeek: Number(value) })} />
           </Group>
-          {correct.error && problem?.errors.length === 0 && (
+          {correct.error && !problem?.errors.length && (
             <Reason tone="red" alert>
               {textOf(correct.error)}
             </Reason>

@@ -45,9 +45,10 @@ export function CompanyFacts({ found }: { found: Company }) {
 function OwnerField({ found }: { found: Company }) {
   const t = useCompanyTexts();
   const textOf = useProblemText();
-  const { data } = useQuery(staffQuery);
+  const { data = [], error } = useQuery(staffQuery);
   const change = useChangeOwner(found);
-  const { ownerId } = found.company;
+  const { ownerId, ownerName } = found.company;
+  const unlisted = ownerId !== null && !data.some(({ id }) => id === ownerId);
   return (
     <>
       <NativeSelect
@@ -55,7 +56,12 @@ function OwnerField({ found }: { found: Company }) {
         label={t('owner')}
         value={ownerId ?? ''}
         disabled={change.isPending}
-        data={[{ value: '', label: t('owner.none') }, ...(data ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+        error={error && textOf(error)}
+        data={[
+          { value: '', label: t('owner.none') },
+          ...(unlisted ? [{ value: ownerId, label: ownerName ?? '' }] : []),
+          ...data.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         onChange={({ target }) => change.mutate(target.value || null, { onSuccess: () => toastDone(t('owner.saved')) })}
       />
       {change.error && (

@@ -141,6 +141,18 @@ it('says that what a lost recognition touches did not come', async () => {
   expect(await screen.findByLabelText('Vestigingsnummer')).toBeTruthy();
 });
 
+it('shows who looks after it also when the others of staff do not come, and says that they did not', async () => {
+  serveCompany();
+  service.use(
+    http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ ...company, company: { ...company.company, ownerId: 's-9', ownerName: 'Jan Jansen' } })),
+    http.get('*/api/matching/staff', () => HttpResponse.json({ detail: 'Even geen medewerkers.' }, { status: 503 })),
+  );
+  renderScreen(<CompanyPage />, { ...at, me: person('coordinator') });
+
+  expect(await screen.findByDisplayValue('Jan Jansen')).toBeTruthy();
+  expect(await screen.findByText('Even geen medewerkers.')).toBeTruthy();
+});
+
 it('numbers a branch, and leads to the others of its enterprise', async () => {
   serveCompany();
   const sent: unknown[] = [];

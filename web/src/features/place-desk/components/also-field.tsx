@@ -1,5 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useProblemText } from '@/components/use-problem-text';
 import { programmesQuery } from '../api/get-choices';
 import { MOST_ALSO, type TermsDraft } from '../model/terms-draft';
 import { useDeskTexts } from '../texts';
@@ -13,7 +14,8 @@ interface Props {
 /** The other programmes that a place is for, in the same leerweg. */
 export function AlsoField({ draft: { crebo, leerweg, alsoCrebos }, error, onChange }: Props) {
   const t = useDeskTexts();
-  const { data } = useQuery(programmesQuery);
+  const textOf = useProblemText();
+  const { data, error: withoutChoices } = useQuery(programmesQuery);
   const others = (data?.items ?? []).filter((each) => each.leerweg === leerweg && each.crebo !== crebo);
   return (
     <MultiSelect
@@ -24,7 +26,7 @@ export function AlsoField({ draft: { crebo, leerweg, alsoCrebos }, error, onChan
       hidePickedOptions
       maxValues={MOST_ALSO}
       nothingFoundMessage={t('also.none')}
-      error={error}
+      error={error ?? (withoutChoices && textOf(withoutChoices))}
       data={others.map((each) => ({ value: each.crebo, label: `${each.name} · ${each.crebo}` }))}
       value={others.length === 0 ? [] : alsoCrebos}
       onChange={onChange}

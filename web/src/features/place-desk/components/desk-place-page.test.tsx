@@ -208,3 +208,15 @@ it('chooses the only trainer of a company', async () => {
 
   expect(await screen.findByRole('option', { name: 'Anja van Dam' })).toHaveProperty('selected', true);
 });
+
+it('says at the fields that what is to choose from did not come', async () => {
+  servePlace();
+  service.use(
+    http.get('*/api/matching/programmes', () => HttpResponse.json({ detail: 'Even geen opleidingen.' }, { status: 503 })),
+    http.get('*/api/matching/companies/c-1', () => HttpResponse.json({ detail: 'Even geen bedrijf.' }, { status: 503 })),
+  );
+  renderScreen(<DeskPlacePage />, at);
+
+  expect((await screen.findAllByText('Even geen opleidingen.')).length).toBe(2);
+  expect(await screen.findByText('Even geen bedrijf.')).toBeTruthy();
+});

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useProblemText } from '@/components/use-problem-text';
 import { programmesQuery } from '../api/get-choices';
 import type { TermsDraft } from '../model/terms-draft';
 import { useDeskTexts } from '../texts';
@@ -13,7 +14,8 @@ interface Props {
 /** The main programme that a place is for, in one leerweg; the others have the same one. */
 export function ProgrammeField({ draft: { crebo, leerweg, alsoCrebos }, error, onChange }: Props) {
   const t = useDeskTexts();
-  const { data } = useQuery(programmesQuery);
+  const textOf = useProblemText();
+  const { data, error: withoutChoices } = useQuery(programmesQuery);
   const inLeerweg = (way: string) => (data?.items ?? []).filter((each) => each.leerweg === way).map((each) => each.crebo);
   const options = (data?.items ?? []).map((each) => ({ value: `${each.crebo} ${each.leerweg}`, label: `${each.name} · ${each.crebo} · ${each.leerweg}` }));
   return (
@@ -21,7 +23,7 @@ export function ProgrammeField({ draft: { crebo, leerweg, alsoCrebos }, error, o
       size="md"
       label={t('programme')}
       required
-      error={error}
+      error={error ?? (withoutChoices && textOf(withoutChoices))}
       value={`${crebo} ${leerweg}`}
       data={[{ value: ' ', label: '' }, ...options]}
       onChange={({ target }) => {

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Reason } from '@/components/reason';
+import { useProblemText } from '@/components/use-problem-text';
 import { placeCompanyQuery } from '../api/get-choices';
 import { useDeskTexts } from '../texts';
 
@@ -14,7 +15,8 @@ interface Props {
 /** Who guides at this place: one of the company's trainers. */
 export function TrainerField({ companyId, value, error, onChange }: Props) {
   const t = useDeskTexts();
-  const { data } = useQuery(placeCompanyQuery(companyId));
+  const textOf = useProblemText();
+  const { data, error: withoutChoices } = useQuery(placeCompanyQuery(companyId));
   if (data?.trainers.length === 0) {
     return (
       <Reason tone={error ? 'red' : 'sun'} alert={error !== undefined}>
@@ -27,7 +29,7 @@ export function TrainerField({ companyId, value, error, onChange }: Props) {
       size="md"
       label={t('trainer')}
       required
-      error={error}
+      error={error ?? (withoutChoices && textOf(withoutChoices))}
       value={value}
       data={[{ value: '', label: '' }, ...(data?.trainers ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
       onChange={({ target }) => onChange(target.value)}
