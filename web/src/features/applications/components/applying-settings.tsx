@@ -6,6 +6,7 @@ import { QueryView } from '@/components/query-view';
 import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useChangeApplyingSettings } from '../api/change-applying-settings';
 import { type ApplyingSettings as Settings, applyingSettingsQuery } from '../api/get-applying-settings';
@@ -29,13 +30,14 @@ function SettingsForm({ settings }: { settings: Settings }) {
   const change = useChangeApplyingSettings();
   const problem = change.error instanceof ApiProblem ? change.error : null;
   const untouched = JSON.stringify(wanted) === JSON.stringify(settings);
-  const submit = (event: FormEvent) => {
+  const required = useRequired(NUMBERS.filter((each) => wanted[each] === ''));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    change.mutate(settingsOf(wanted), { onSuccess: () => toastDone(t('settings.saved')) });
+    if (!required.holds(event.currentTarget)) change.mutate(settingsOf(wanted), { onSuccess: () => toastDone(t('settings.saved')) });
   };
   return (
     <Card title={t('settings')}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Switch
             label={t('settings.firstLook')}
@@ -53,7 +55,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
               allowDecimal={false}
               required
               value={wanted[each]}
-              error={problem?.of(each) && t('settings.bounds', { most: BOUNDS[each] })}
+              error={(required.errorOf(each) ?? problem?.of(each)) && t('settings.bounds', { most: BOUNDS[each] })}
               onChange={(value) => setWanted({ ...wanted, [each]: value })}
             />
           ))}

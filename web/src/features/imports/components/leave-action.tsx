@@ -1,5 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Input } from '@mantine/core';
+import { useId, useState } from 'react';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import type { Leaving } from '../api/types';
 import { useImportTexts } from '../texts';
@@ -16,12 +16,20 @@ interface Props {
 export function LeaveAction({ kind, count, busy, onConfirm }: Props) {
   const t = useImportTexts();
   const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
+  const described = useId();
+  const nobody = tried && count === 0;
   const verb = t(`missing.go.${kind}`, { count });
   return (
     <Group mt="md">
-      <Button variant="default" disabled={count === 0} onClick={() => setAsking(true)}>
+      <Button variant="default" aria-describedby={nobody ? described : undefined} onClick={() => (count === 0 ? setTried(true) : setAsking(true))}>
         {verb}
       </Button>
+      {nobody && (
+        <Input.Error id={described} role="alert">
+          {t('missing.choose')}
+        </Input.Error>
+      )}
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}

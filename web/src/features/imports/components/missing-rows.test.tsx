@@ -67,3 +67,13 @@ it('says that a missing list of wishes means nothing, and lists none', async () 
   expect(await screen.findByText(/een rij die ontbreekt, betekent niets/)).toBeTruthy();
   expect(screen.queryByText('Niet in dit bestand')).toBeNull();
 });
+
+it('says that nothing is ticked yet', async () => {
+  show('staff', true, 3);
+
+  const leave = await screen.findByRole('button', { name: 'Schrijf 0 medewerkers uit' });
+  fireEvent.click(leave);
+
+  expect(screen.getByRole('button', { name: 'Schrijf 0 medewerkers uit', description: 'Vink eerst aan wat je kiest.' })).toBe(leave);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

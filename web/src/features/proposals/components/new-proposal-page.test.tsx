@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
@@ -19,4 +19,14 @@ it('begins with what its address tells of a place that was found elsewhere', asy
   expect(screen.getByDisplayValue('200000003')).toBeTruthy();
   expect(screen.getByDisplayValue('Arnhem')).toBeTruthy();
   expect(screen.queryByDisplayValue('9')).toBeNull();
+});
+
+it('says at each field what is missing, and goes to the first', async () => {
+  renderScreen(<NewProposalPage />, { path: '/eigen-plekken/nieuw', at: '/eigen-plekken/nieuw?town=Arnhem', me: person('student') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Verstuur je voorstel' }));
+
+  expect(screen.getAllByText('Dit moet je nog invullen.')).toHaveLength(11);
+  expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByDisplayValue('Arnhem').getAttribute('aria-invalid')).toBeNull();
 });

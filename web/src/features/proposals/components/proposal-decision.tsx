@@ -6,6 +6,7 @@ import { Reason } from '@/components/reason';
 import { ReasonDialog } from '@/components/reason-dialog';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useApproveProposal, useAskAboutProposal, useRejectProposal } from '../api/decide-proposal';
 import type { Proposal } from '../api/types';
@@ -27,14 +28,17 @@ export function ProposalDecision({ proposal }: { proposal: Proposal }) {
   const { name } = proposal.student;
   const problem = approve.error instanceof ApiProblem ? approve.error : null;
   const close = () => setSaying(null);
+  const asked = company === NEW && !proposal.place.leerbedrijfId;
+  const required = useRequired(asked && number.trim() === '' ? ['leerbedrijfId'] : []);
   if (!proposal.may.decide) return null;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (required.holds(event.currentTarget)) return;
     approve.mutate({ companyId: company === NEW ? null : company, leerbedrijfId: number || null }, { onSuccess: () => toastDone(t('approved')) });
   };
   return (
     <Card title={t('decide', { name })}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           {proposal.known.length > 0 && (
             <Radio.Group label={t('which')} value={company} onChange={setCompany}>
@@ -46,14 +50,14 @@ export function ProposalDecision({ proposal }: { proposal: Proposal }) {
               </Stack>
             </Radio.Group>
           )}
-          {company === NEW && !proposal.place.leerbedrijfId && (
+          {asked && (
             <TextInput
               label={t('field.leerbedrijfId')}
               description={t('number.hint')}
               inputMode="numeric"
               required
               maxLength={9}
-              error={problem?.of('leerbedrijfId')}
+              error={required.errorOf('leerbedrijfId') ?? problem?.of('leerbedrijfId')}
               value={number}
               onChange={({ target }) => setNumber(target.value)}
             />

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { Card } from '@/components/card';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
+import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
 import { useDraft } from '@/lib/offline/use-draft';
 import { usePutProposal } from '../api/put-proposal';
@@ -31,6 +32,8 @@ const EMPTY: OwnPlace = {
   daysPerWeek: 4,
 };
 
+const REQUIRED = ['companyName', 'street', 'houseNumber', 'postcode', 'town', 'contactFirstName', 'contactLastName', 'contactEmail', 'title', 'tasks', 'startsOn', 'endsOn', 'daysPerWeek'] as const;
+
 interface Props {
   id: string;
   /** The proposal that is revised; none for a new one. */
@@ -49,9 +52,11 @@ export function ProposalForm({ id, revised, known = {}, onSent }: Props) {
   const place: OwnPlace = draft.text ? JSON.parse(draft.text) : (revised?.place ?? { ...EMPTY, ...known });
   const change = (changed: Partial<OwnPlace>) => draft.setText(JSON.stringify({ ...place, ...changed }));
   const problem = put.error instanceof ApiProblem ? put.error : null;
-  const fields = { place, onChange: change, errorOf: (field: keyof OwnPlace) => problem?.of(field) };
-  const submit = (event: FormEvent) => {
+  const required = useRequired<keyof OwnPlace>(REQUIRED.filter((field) => !String(place[field] || '').trim()));
+  const fields = { place, onChange: change, errorOf: (field: keyof OwnPlace) => required.errorOf(field) ?? problem?.of(field) };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (required.holds(event.currentTarget)) return;
     put.mutate(
       { place, version: revised?.version },
       {
@@ -63,7 +68,7 @@ export function ProposalForm({ id, revised, known = {}, onSent }: Props) {
     );
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="md">
         {draft.restored && <Reason>{t('kept')}</Reason>}
         <Card title={t('company')}>
