@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { LateSkeleton } from '@/components/late-skeleton';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { OwnMeetings } from '@/features/applications/components/own-meetings';
@@ -34,7 +35,7 @@ export function StudentHome() {
           <>
             <Phases journey={mine} />
             <NextDeadline />
-            <Parts journey={mine} internship={internships.data?.items.find(({ id }) => id === mine.internshipId)} />
+            <Parts journey={mine} internship={internships.data?.items.find(({ id }) => id === mine.internshipId)} comes={internships.isLoading} />
           </>
         )}
       </QueryView>
@@ -42,13 +43,20 @@ export function StudentHome() {
   );
 }
 
-function Parts({ journey, internship }: { journey: Journey; internship: Internship | undefined }) {
-  const aboutHours = internship && ABOUT_HOURS.includes(journey.step.code);
+interface PartsProps {
+  journey: Journey;
+  internship: Internship | undefined;
+  /** The internship is on its way: the next step must not change under a finger. */
+  comes: boolean;
+}
+
+function Parts({ journey, internship, comes }: PartsProps) {
+  const aboutHours = ABOUT_HOURS.includes(journey.step.code);
   return (
     <div className={classes.grid}>
       <div className={classes.side}>
         {journey.applicationsOpen > 0 && <OwnMeetings />}
-        {aboutHours ? <HoursStep internship={internship} /> : <JourneyStepCard journey={journey} />}
+        <Step journey={journey} internship={aboutHours ? internship : undefined} comes={aboutHours && comes} />
         {journey.coming && <ComingCard journey={journey} coming={journey.coming} />}
         <OpenSuggestions beside={(place) => <ShortlistButton placeId={place} />} />
         <OtherTasks steps={[journey.step, journey.coming?.step ?? []].flat()} />
@@ -60,4 +68,9 @@ function Parts({ journey, internship }: { journey: Journey; internship: Internsh
       )}
     </div>
   );
+}
+
+function Step({ journey, internship, comes }: PartsProps) {
+  if (internship) return <HoursStep internship={internship} />;
+  return comes ? <LateSkeleton lines={2} /> : <JourneyStepCard journey={journey} />;
 }

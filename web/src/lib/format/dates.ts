@@ -37,6 +37,13 @@ export function time(value: string): string {
   return language() === 'en' ? plain : plain.replace(':', '.');
 }
 
+/** The moment at which Dutch clocks show this day and time, whatever the clock of this device does. */
+export function momentOf(day: string, clock: string): Date {
+  const shown = Date.parse(`${day}T${clock}Z`);
+  const away = (at: number) => Date.parse(`${new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`) - at;
+  return new Date(shown - away(shown - away(shown)));
+}
+
 /** With a capital, for the start of a sentence. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -151,7 +151,7 @@ it('lets a trainer offer times, which shows who the student is', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Verstuur de uitnodiging' }));
 
   expect(await screen.findByText('Yara Bouzid is uitgenodigd')).toBeTruthy();
-  expect(sent!.slots).toHaveLength(1);
+  expect(sent!.slots).toEqual([{ startsAt: '2099-03-09T14:30:00.000Z', endsAt: '2099-03-09T15:00:00.000Z' }]);
   expect(sent!.location).toBe('Dorpsstraat 12, Ede');
   expect(version).toBe('"3"');
 });

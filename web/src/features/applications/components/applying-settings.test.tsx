@@ -48,3 +48,15 @@ it('sends a number as it was typed, and says at the field between what it has to
   expect(sent).toMatchObject({ answerWithinDays: 120 });
   expect(days).toHaveProperty('value', '120');
 });
+
+it('says at a number that it is missing, and goes there', async () => {
+  service.use(http.get(address, () => HttpResponse.json(settings)));
+  renderScreen(<ApplyingSettings />, at);
+
+  const days = await screen.findByLabelText(/Dagen om te antwoorden/);
+  fireEvent.change(days, { target: { value: '' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+
+  expect(screen.getByText('Kies een getal van 1 tot en met 90.')).toBeTruthy();
+  expect(document.activeElement).toBe(days);
+});

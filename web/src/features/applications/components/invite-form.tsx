@@ -6,6 +6,7 @@ import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
 import { useRequired } from '@/components/use-required';
 import { ApiProblem } from '@/lib/api/problem';
+import { momentOf } from '@/lib/format/dates';
 import { useInvite } from '../api/invite';
 import type { Application } from '../api/types';
 import { useApplicationTexts } from '../texts';
@@ -15,7 +16,7 @@ const MOST = 5;
 const LENGTHS = ['15', '30', '45', '60', '90', '120'];
 
 function slotOf({ date, time }: Moment, minutes: string) {
-  const start = new Date(`${date}T${time}`);
+  const start = momentOf(date, time);
   return { startsAt: start.toISOString(), endsAt: new Date(start.getTime() + Number(minutes) * 60_000).toISOString() };
 }
 

@@ -104,3 +104,12 @@ it('tells a student who takes it back that the supervisor has asked something si
   expect(await screen.findByText('Iemand anders heeft dit intussen gewijzigd.')).toBeTruthy();
   expect(version).toBe('"2"');
 });
+
+it('says at the number of a new company that it is missing', async () => {
+  answer(proposal);
+  renderScreen(<ProposalPage />, { ...at, me: person('supervisor') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Goedkeuren' }));
+
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Leerbedrijf-ID/, description: /Dit moet je nog invullen\./ }));
+});
