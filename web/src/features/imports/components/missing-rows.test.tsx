@@ -8,10 +8,10 @@ import { ImportPage } from './import-page';
 const service = serviceDouble();
 const found = { id: 'i-1', fileName: 'staf.xlsx', state: 'DONE', rows: 1, created: 0, changed: 0, unchanged: 1, faulty: 0, ignored: '', done: 0, total: 0 };
 
-function show(kind: string, canLeave: boolean, missing: number) {
+function show(kind: string, canLeave: boolean, missing: number, faulty = 0) {
   service.use(
     http.get('*/api/matching/imports/kinds', () => HttpResponse.json([{ kind, canLeave, columns: [] }])),
-    http.get('*/api/matching/imports/i-1', () => HttpResponse.json({ ...found, kind, missing })),
+    http.get('*/api/matching/imports/i-1', () => HttpResponse.json({ ...found, kind, missing, faulty })),
     http.get('*/api/matching/imports/i-1/rows', () =>
       HttpResponse.json({
         items: ['a', 'b', 'c'].map((name) => ({ change: 'MISSING', row: null, key: `${name}@school.example`, label: `Mo ${name}`, differences: [] })),
@@ -76,4 +76,19 @@ it('says that nothing is ticked yet', async () => {
 
   expect(screen.getByRole('button', { name: 'Schrijf 0 medewerkers uit', description: 'Vink eerst aan wat je kiest.' })).toBe(leave);
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('brings what can be ticked only when nothing above it can push it away any more', async () => {
+  const moment = new EventTarget();
+  service.use(
+    http.get('*/api/matching/imports/i-1/messages', () => new Promise((resolve) => moment.addEventListener('arrived', () => resolve(HttpResponse.json({ items: [], next: null }))))),
+  );
+  show('staff', true, 3, 1);
+
+  expect(await screen.findByRole('heading', { name: 'staf.xlsx' })).toBeTruthy();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.queryByLabelText(/^Mo c/)).toBeNull();
+
+  moment.dispatchEvent(new Event('arrived'));
+  expect(await screen.findByLabelText(/^Mo c/)).toBeTruthy();
 });
