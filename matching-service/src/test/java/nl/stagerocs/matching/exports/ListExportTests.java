@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
@@ -192,6 +193,12 @@ class ListExportTests extends MatchingTest {
         UUID alone = market.student(Market.SCHOOL, nobodys, Market.SUPERVISOR_EMAIL);
         market.change(Market.SCHOOL, "update students set first_name = '' where id = ?", guided);
         market.change(Market.SCHOOL, "update students set supervisor_id = null where id = ?", alone);
+        String idle = "g" + Market.next() + "@rivierenland.example";
+        market.imported(
+                Market.SCHOOL,
+                "staff",
+                Book.of("e-mail,voornaam,tussenvoegsel,achternaam,rol,tekenbevoegd")
+                        .row(idle, "Mo", "", "Vrij", "begeleider", "nee"));
         String load = market.value(
                 Market.SCHOOL,
                 String.class,
@@ -213,6 +220,10 @@ class ListExportTests extends MatchingTest {
         assertThat(rows.stream().filter(each -> each.getCellText(4).contains(nobodys)))
                 .singleElement()
                 .matches(each -> each.getCellText(0).isEmpty());
+        assertThat(rows.stream().filter(each -> each.getCellText(1).equals(idle)))
+                .singleElement()
+                .matches(each -> each.getCellText(2).equals("0"))
+                .matches(each -> each.getCellText(4).isEmpty());
         assertThat(names(rows(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))), 4))
                 .noneMatch(each -> each.contains(name));
     }
