@@ -1,16 +1,28 @@
-import { Button, Center } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Reason } from './reason';
 import { useSharedTexts } from './texts';
+import { useProblemText } from './use-problem-text';
 
-/** The next page of a list, on request. */
-export function LoadMore({ query }: { query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage'> }) {
+interface Props {
+  query: Pick<UseInfiniteQueryResult, 'hasNextPage' | 'fetchNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'error'>;
+}
+
+/** The next page of a list, on request; and why it did not come. */
+export function LoadMore({ query }: Props) {
   const t = useSharedTexts();
+  const textOf = useProblemText();
   if (!query.hasNextPage) return null;
   return (
-    <Center>
+    <Stack align="center" gap="sm">
+      {query.isFetchNextPageError && (
+        <Reason tone="red" alert>
+          {textOf(query.error)}
+        </Reason>
+      )}
       <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
         {t('loadMore')}
       </Button>
-    </Center>
+    </Stack>
   );
 }

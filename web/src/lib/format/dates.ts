@@ -40,8 +40,13 @@ export function time(value: string): string {
 /** The moment at which Dutch clocks show this day and time, whatever the clock of this device does. */
 export function momentOf(day: string, clock: string): Date {
   const shown = Date.parse(`${day}T${clock}Z`);
-  const away = (at: number) => Date.parse(`${new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' }).format(at).replace(' ', 'T')}Z`) - at;
-  return new Date(shown - away(shown - away(shown)));
+  return new Date(shown - ahead(shown - ahead(shown)));
+}
+
+/** How far Dutch clocks are ahead of UTC at a moment, in milliseconds. */
+function ahead(at: number): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' }).format(at);
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - at;
 }
 
 /** With a capital, for the start of a sentence. */

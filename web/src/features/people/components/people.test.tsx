@@ -150,3 +150,18 @@ it('lets a coordinator link a student to a supervisor', async () => {
   expect(await screen.findByText('Elif Aydin')).toBeTruthy();
   expect(sent).toEqual({ supervisorId: 'e-1', ifMatch: '"-3"' });
 });
+
+it('says why the next page did not come, and keeps what is there', async () => {
+  school((url) => ({ items: url.searchParams.has('cursor') ? [] : [student], next: 'abc' }));
+  service.use(
+    http.get('*/api/matching/students', ({ request }) =>
+      request.url.includes('cursor') ? HttpResponse.json({ detail: 'Even geen studenten.' }, { status: 503 }) : HttpResponse.json({ items: [student], next: 'abc' }),
+    ),
+  );
+  renderScreen(<StudentsPage />, { path: '/studenten', at: '/studenten', me: person('supervisor') });
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Toon meer' }));
+
+  expect(await screen.findByText('Even geen studenten.')).toBeTruthy();
+  expect(screen.getByText('Yara Bouzid')).toBeTruthy();
+});

@@ -22,11 +22,11 @@ const preview: DivisionPreview = {
   digest: 'abc',
 };
 
-function opened(carriedOut: (body: unknown) => Response) {
+function opened(carriedOut: (body: unknown) => Response, members = staff) {
   const asked: unknown[] = [];
   service.use(
     http.get(address, () => HttpResponse.json({ items: [group], next: null })),
-    http.get('*/api/matching/staff', () => HttpResponse.json({ items: staff, next: null })),
+    http.get('*/api/matching/staff', () => HttpResponse.json({ items: members, next: null })),
     http.post(`${address}/preview`, async ({ request }) => {
       asked.push(await request.json());
       return HttpResponse.json(preview);
@@ -99,4 +99,10 @@ it('gives who guides whom as a workbook', async () => {
 
   const link = await screen.findByRole('link', { name: 'Naar Excel' });
   expect(link.getAttribute('href')).toContain('/api/matching/supervision/export');
+});
+
+it('says how supervisors come when there are none', async () => {
+  opened(() => HttpResponse.json(preview), []);
+
+  expect(await screen.findByText('Nog geen begeleiders')).toBeTruthy();
 });

@@ -1,4 +1,6 @@
 import { Text } from '@mantine/core';
+import { IconUserCheck } from '@tabler/icons-react';
+import { EmptyState } from '@/components/empty-state';
 import { EnterLink } from '@/components/enter-link';
 import { StateTable } from '@/components/state-table';
 import type { Supervisor } from '../api/types';
@@ -7,7 +9,7 @@ import { useSupervisionTexts } from '../texts';
 /** A row per supervisor: how many students each guides, the most first. */
 export function SupervisorTable({ supervisors }: { supervisors: Supervisor[] }) {
   const t = useSupervisionTexts();
-  if (supervisors.length === 0) return null;
+  if (supervisors.length === 0) return <EmptyState icon={IconUserCheck} title={t('noSupervisors')} text={t('noSupervisors.text')} />;
   return (
     <StateTable
       label={t('supervisors')}
