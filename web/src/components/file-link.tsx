@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '@/lib/api/http';
 import { tokenFor } from '@/lib/api/link';
 import { actingAs } from '@/lib/session/acting';
+import { saveFile } from './save-file';
 import { toastFailed } from './toast';
 import { useProblemText } from './use-problem-text';
 
@@ -29,7 +30,7 @@ export function FileLink({ path, name, children, variant = 'subtle', size }: Pro
   const fetchFile = async () => {
     setBusy(true);
     try {
-      save(await api.file(path), name);
+      saveFile(await api.file(path), name);
     } catch (error) {
       toastFailed(textOf(error));
     }
@@ -40,10 +41,4 @@ export function FileLink({ path, name, children, variant = 'subtle', size }: Pro
       {children}
     </Button>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -24,8 +24,11 @@ export const api = {
   post: <T = void>(path: string, body?: unknown, options?: Options) => send<T>('POST', path, { ...options, body }),
   put: <T = void>(path: string, body?: unknown, options?: Options) => send<T>('PUT', path, { ...options, body }),
   remove: <T = void>(path: string, options?: Options) => send<T>('DELETE', path, options),
-  /** Reads a file, for readers who come by a mail's link and so can't follow a plain address. */
-  file: async (path: string) => (await answer('GET', path)).blob(),
+  /** Reads a file, for which the request must say more than a plain address can: the language, or who asks. It has the name that the service gives it. */
+  file: async (path: string) => {
+    const response = await answer('GET', path);
+    return new File([await response.blob()], nameOf(response));
+  },
   /** Posts, and tells where the browser should go next. */
   leave: async (path: string) => (await answer('POST', path)).headers.get('Location'),
 };
@@ -80,6 +83,10 @@ function encode(body: unknown): BodyInit | undefined {
 function cookie(name: string): string {
   const found = document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`));
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
+}
+
+function nameOf(response: Response): string {
+  return /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {

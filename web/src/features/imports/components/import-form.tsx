@@ -1,8 +1,9 @@
-import { Anchor, Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconListCheck } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Card } from '@/components/card';
+import { ExcelLink } from '@/components/excel-link';
 import { Reason } from '@/components/reason';
 import { useProblemText } from '@/components/use-problem-text';
 import { useRequired } from '@/components/use-required';
@@ -48,9 +49,11 @@ export function ImportForm({ kinds }: { kinds: ImportKind[] }) {
               data={kinds.map((each) => ({ value: each.kind, label: nameOf(each.kind) }))}
             />
             <Text size="sm" c="dimmed">
-              {t('columns', { columns: chosen?.columns.map((each) => each.name).join(', ') ?? '' })}{' '}
-              <Anchor href={`/api/matching/imports/kinds/${kind}/template`}>{t('template')}</Anchor>
+              {t('columns', { columns: chosen?.columns.map((each) => each.name).join(', ') ?? '' })}
             </Text>
+            <div>
+              <ExcelLink path={`/api/matching/imports/kinds/${kind}/template`} label={t('template')} />
+            </div>
             <FileInput
               label={t('file')}
               placeholder={t('choose')}

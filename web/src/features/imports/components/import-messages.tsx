@@ -1,5 +1,6 @@
-import { Anchor, Code } from '@mantine/core';
+import { Code } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { ExcelLink } from '@/components/excel-link';
 import { LoadMore } from '@/components/load-more';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
@@ -29,7 +30,9 @@ export function ImportMessages({ id }: { id: string }) {
         )}
       </QueryView>
       <LoadMore query={query} />
-      <Anchor href={`/api/matching/imports/${id}/messages.xlsx`}>{t('download')}</Anchor>
+      <div>
+        <ExcelLink path={`/api/matching/imports/${id}/messages.xlsx`} label={t('download')} />
+      </div>
     </>
   );
 }
