@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
 import { duplicatesQuery } from '../api/get-duplicates';
@@ -12,7 +13,7 @@ import { DuplicateCard } from './duplicate-card';
 export function DuplicatesPage() {
   const t = useCompanyTexts();
   return (
-    <Page title={t('duplicates')} below={t('duplicates.text')} back="/bedrijven">
+    <Page title={t('duplicates')} below={t('duplicates.text')} back="/bedrijven" actions={<ExcelLink path="/api/matching/companies/duplicates/export" />}>
       <QueryView query={useQuery(duplicatesQuery)}>
         {({ items }) =>
           items.length === 0 ? (

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { IconCertificate } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/components/empty-state';
+import { ExcelLink } from '@/components/excel-link';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
@@ -14,7 +15,7 @@ export function LapsedPage() {
   const t = useCompanyTexts();
   const query = useInfiniteQuery(lapsedQuery());
   return (
-    <Page title={t('lapsed')} below={t('lapsed.text')} back="/">
+    <Page title={t('lapsed')} below={t('lapsed.text')} back="/" actions={<ExcelLink path="/api/matching/lapsed-recognitions/export" />}>
       <QueryView query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

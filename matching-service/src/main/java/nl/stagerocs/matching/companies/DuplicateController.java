@@ -4,13 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagerocs.platform.exports.ListExport;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +32,29 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional
 class DuplicateController {
 
+    private static final ListExport<Duplicate> EXPORT = ListExport.<Duplicate>named("dubbele-bedrijven")
+            .with("company", pair -> pair.one().name())
+            .with("leerbedrijf-id", pair -> pair.one().leerbedrijfId())
+            .with("kvk", pair -> pair.one().kvk())
+            .with("address", pair -> pair.one().address())
+            .with("places", pair -> pair.one().places())
+            .with("other-company", pair -> pair.other().name())
+            .with("other-leerbedrijf-id", pair -> pair.other().leerbedrijfId())
+            .with("other-kvk", pair -> pair.other().kvk())
+            .with("other-address", pair -> pair.other().address())
+            .with("other-places", pair -> pair.other().places())
+            .with("likeness", pair -> Math.round(pair.likeness() * 100));
+
     private final Duplicates duplicates;
     private final MergeCompanies merging;
     private final JdbcClient jdbc;
+    private final MessageSource texts;
 
-    DuplicateController(Duplicates duplicates, MergeCompanies merging, JdbcClient jdbc) {
+    DuplicateController(Duplicates duplicates, MergeCompanies merging, JdbcClient jdbc, MessageSource texts) {
         this.duplicates = duplicates;
         this.merging = merging;
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** The other one of two. */
@@ -47,6 +65,13 @@ class DuplicateController {
     @Transactional(readOnly = true)
     Listing<Duplicate> likely(@RequestParam(required = false) @Nullable UUID company) {
         return new Listing<>(duplicates.likely(company), null);
+    }
+
+    @GetMapping("/duplicates/export")
+    @OpenTo(Role.COORDINATOR)
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> export() {
+        return EXPORT.answer(texts, duplicates.likely(null));
     }
 
     /** The company of the path stays, the other one goes. */

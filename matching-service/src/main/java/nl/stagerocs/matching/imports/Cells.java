@@ -2,6 +2,7 @@ package nl.stagerocs.matching.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}");
-    private static final DateTimeFormatter DUTCH =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu][d.M.uuuu][d MMMM uuuu]")
+            .toFormatter(Locale.of("nl"))
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}.*$");
+    private static final Pattern EXCEL_DAY = Pattern.compile("[2-7]\\d{4}");
+    private static final LocalDate BEFORE_EXCEL = LocalDate.of(1899, 12, 30);
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} *[A-Za-z]{2}");
     private static final int LONGEST = 4_000;
     private static final int LONGEST_NAME = 100;
@@ -129,11 +136,13 @@ public final class Cells {
         return null;
     }
 
-    /** A date: an Excel date, or text such as 31-01-2027. */
+    /** A date: an Excel date, also where the format was lost and a number of five digits is left, or text such as 31-01-2027 or 31 januari 2027; a time is left out. */
     public LocalDate date(String column) {
         String value = text(column);
         try {
-            return value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value) : LocalDate.parse(value, DUTCH);
+            return EXCEL_DAY.matcher(value).matches()
+                    ? BEFORE_EXCEL.plusDays(Integer.parseInt(value))
+                    : LocalDate.parse(TIME.matcher(value).replaceFirst(""), DATE);
         } catch (DateTimeParseException e) {
             if (!value.isEmpty()) {
                 note(column, "cell-date");

@@ -35,7 +35,7 @@ class LapsedRecognitions {
               and (cast(:company as uuid) is null or n.company_id = :company)
               and exists (select from places p where p.company_id = n.company_id and %s)
               and (:first or (n.lapsed_at, n.company_id::text, n.crebo) < (cast(:at as timestamptz), :id, :crebo))
-            order by n.lapsed_at desc, n.company_id::text desc, n.crebo desc limit %d""".formatted(RecognitionAnnouncements.DEPENDS, PAGE + 1);
+            order by n.lapsed_at desc, n.company_id::text desc, n.crebo desc limit :most""".formatted(RecognitionAnnouncements.DEPENDS);
 
     /** The recognitions whose touched places and placements are read, at most so many of each. */
     private static final String TOUCHED = """
@@ -103,6 +103,13 @@ class LapsedRecognitions {
     private record Key(UUID companyId, String crebo) {}
 
     Listing<LapsedRecognition> all(@Nullable UUID company, @Nullable String cursor) {
+        return Listing.of(
+                rows(company, cursor, PAGE + 1),
+                PAGE,
+                last -> Cursor.of(last.lapsedAt(), last.companyId(), last.crebo()));
+    }
+
+    List<LapsedRecognition> rows(@Nullable UUID company, @Nullable String cursor, int most) {
         List<String> key = Cursor.read(cursor, Instant.class, UUID.class, String.class);
         boolean first = key.isEmpty();
         List<Lost> lost = jdbc.sql(LAPSED)
@@ -112,18 +119,15 @@ class LapsedRecognitions {
                 .param("at", first ? null : key.getFirst())
                 .param("id", first ? null : key.get(1))
                 .param("crebo", first ? null : key.getLast())
+                .param("most", most)
                 .query(Lost.class)
                 .list();
         var places = touched(PLACES, lost, TouchedPlace.class);
         var placements = touched(PLACEMENTS, lost, TouchedPlacement.class);
-        return Listing.of(
-                lost.stream()
-                        .map(each -> each.touching(
-                                places.getOrDefault(each.key(), List.of()),
-                                placements.getOrDefault(each.key(), List.of())))
-                        .toList(),
-                PAGE,
-                last -> Cursor.of(last.lapsedAt(), last.companyId(), last.crebo()));
+        return lost.stream()
+                .map(each -> each.touching(
+                        places.getOrDefault(each.key(), List.of()), placements.getOrDefault(each.key(), List.of())))
+                .toList();
     }
 
     private <T> Map<Key, List<T>> touched(String sql, List<Lost> lost, Class<T> type) {

@@ -186,6 +186,28 @@ class ListExportTests extends MatchingTest {
     }
 
     @Test
+    void givesCompaniesThatAreLikelyToBeOne() throws IOException {
+        String name = "Dubbelop " + Market.next();
+        market.imported(
+                Market.SCHOOL,
+                "companies",
+                Book.of(Market.COMPANIES).row(company(name + " BV")).row(company(name)));
+
+        String uri = "/api/matching/companies/duplicates/export";
+        assertThat(rows(market.get(uri, Market.coordinator(Market.SCHOOL))))
+                .anyMatch(row -> row.getCellText(0).startsWith(name)
+                        && row.getCellText(5).startsWith(name));
+        assertThat(rows(market.get(uri, Market.coordinator(Market.OTHER_SCHOOL))))
+                .noneMatch(row -> row.getCellText(0).startsWith(name));
+    }
+
+    private static Object[] company(String name) {
+        return new Object[] {
+            String.valueOf(300_000_000 + Market.next()), name, "", "Markt", "3", "6711 CD", "Ede", "", "", "", ""
+        };
+    }
+
+    @Test
     void givesWhoGuidesWhomWithTheLoadOfEach() throws IOException {
         String name = "=1+" + Market.next();
         UUID guided = market.student(Market.SCHOOL, name, Market.SUPERVISOR_EMAIL);

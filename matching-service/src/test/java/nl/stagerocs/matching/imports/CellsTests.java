@@ -25,7 +25,19 @@ class CellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-01-31", "31-01-2027", "31-1-2027"})
+    @ValueSource(
+            strings = {
+                "2027-01-31",
+                "31-01-2027",
+                "31-1-2027",
+                "31/01/2027",
+                "31.1.2027",
+                "31 januari 2027",
+                "31 Januari 2027",
+                "2027-01-31T00:00:00",
+                "31-1-2027 00:00",
+                "46418"
+            })
     void readsDatesAsExcelAndPeopleWriteThem(String text) {
         assertThat(cells(text).date("begeleider")).isEqualTo(LocalDate.of(2027, 1, 31));
     }
@@ -46,7 +58,7 @@ class CellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30-02-2027", "2027-13-01", "morgen", "01/31/2027"})
+    @ValueSource(strings = {"30-02-2027", "2027-13-01", "morgen", "01/31/2027", "31 janvier 2027", "1", "99999"})
     void notesDatesThatDoNotExist(String text) {
         Cells cells = cells(text);
         cells.date("begeleider");

@@ -14,6 +14,8 @@ import static nl.stagerocs.matching.Market.rowForBoth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,8 @@ import nl.stagerocs.matching.Sbb;
 import nl.stagerocs.matching.Trade;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.ids.Ids;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,28 @@ class LapsedRecognitionsTests extends MatchingTest {
 
     private UUID placement() {
         return UUID.fromString(read(market.accept(application(), Ids.ofEmail(trainer)), "$.placementId"));
+    }
+
+    @Test
+    void givesWhatIsTouchedAsAWorkbook() throws IOException {
+        placement();
+        application();
+        verified(false, BEFORE);
+
+        MvcTestResult workbook =
+                market.get("/api/matching/lapsed-recognitions/export?company=" + company, coordinator(SCHOOL));
+
+        assertThat(rows(workbook)).hasSize(2);
+        assertThat(rows(market.get(
+                        "/api/matching/lapsed-recognitions/export?company=" + company, coordinator(OTHER_SCHOOL))))
+                .isEmpty();
+    }
+
+    private static List<Row> rows(MvcTestResult workbook) throws IOException {
+        try (var read = new ReadableWorkbook(
+                new ByteArrayInputStream(workbook.getMvcResult().getResponse().getContentAsByteArray()))) {
+            return read.getFirstSheet().read().stream().skip(1).toList();
+        }
     }
 
     @Test
