@@ -2,8 +2,8 @@ package nl.stagerocs.matching.imports;
 
 import java.util.List;
 import nl.stagerocs.matching.imports.ImportRecords.Message;
-import nl.stagerocs.matching.workbooks.Table;
-import nl.stagerocs.matching.workbooks.WorkbookAnswer;
+import nl.stagerocs.platform.exports.Table;
+import nl.stagerocs.platform.exports.WorkbookAnswer;
 import org.springframework.http.ResponseEntity;
 
 /** The workbooks that go with an import. */

@@ -1,4 +1,4 @@
-/** Excel workbooks, read as rows of text and written as tables. */
+/** Excel workbooks as schools send them: what may come in, and its rows as text. */
 @NullMarked
 package nl.stagerocs.matching.workbooks;
 

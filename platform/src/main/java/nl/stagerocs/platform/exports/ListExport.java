@@ -1,8 +1,5 @@
 package nl.stagerocs.platform.exports;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,19 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A list as a workbook: a column per field, its header in the reader's language under {@code export.<field>}; a moment is written as its Dutch date. Text is written as text, so a cell that begins like a
- * formula is shown and never calculated.
+ * A list as a workbook: a column per field, its header in the reader's language under {@code export.<field>}; a moment is written as its Dutch date.
  *
  * @param <R> one row
  */
@@ -32,9 +23,6 @@ public final class ListExport<R> {
 
     /** As many rows as a workbook gets; a list is never longer in a school of this size. */
     public static final int MOST = 50_000;
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
@@ -65,45 +53,23 @@ public final class ListExport<R> {
 
     /** The answer with the workbook of these rows. */
     public ResponseEntity<byte[]> answer(MessageSource texts, List<R> rows) {
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".xlsx")
-                                .build()
-                                .toString())
-                .body(workbook(texts, rows));
+        var table = new Table(
+                "Lijst",
+                headings(texts),
+                rows.stream().map(row -> cells(texts, row)).toList());
+        return WorkbookAnswer.of(name, table);
     }
 
-    private byte[] workbook(MessageSource texts, List<R> rows) {
-        var bytes = new ByteArrayOutputStream();
-        List<Function<R, @Nullable Object>> values = new ArrayList<>(columns.values());
-        try (var workbook = new Workbook(bytes, "StageROCs", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Lijst");
-            headers(sheet, texts);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < values.size(); column++) {
-                    write(
-                            sheet,
-                            row + 1,
-                            column,
-                            shown(texts, values.get(column).apply(rows.get(row))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    private List<String> headings(MessageSource texts) {
+        return columns.keySet().stream()
+                .map(field -> word(texts, "export." + field))
+                .toList();
     }
 
-    private void headers(Worksheet sheet, MessageSource texts) {
-        int column = 0;
-        for (String field : columns.keySet()) {
-            sheet.value(0, column, word(texts, "export." + field));
-            sheet.width(column++, 22);
-        }
-        sheet.range(0, 0, 0, column - 1).style().bold().set();
+    private List<@Nullable Object> cells(MessageSource texts, R row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        columns.values().forEach(value -> cells.add(shown(texts, value.apply(row))));
+        return cells;
     }
 
     private static @Nullable Object shown(MessageSource texts, @Nullable Object value) {
@@ -116,13 +82,5 @@ public final class ListExport<R> {
 
     private static String word(MessageSource texts, String key) {
         return Objects.requireNonNull(texts.getMessage(key, null, key, LocaleContextHolder.getLocale()));
-    }
-
-    private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
-        if (value instanceof Number number) {
-            sheet.value(row, column, number);
-        } else if (value != null) {
-            sheet.value(row, column, value.toString());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.workbooks;
+package nl.stagerocs.platform.exports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.stagerocs.matching.workbooks;
+package nl.stagerocs.platform.exports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ public final class WorkbookAnswer {
 
     private static final MediaType TYPE =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final int WIDTH = 18;
+    private static final int WIDTH = 22;
 
     private WorkbookAnswer() {}
 
