@@ -1,8 +1,5 @@
 package nl.stagerocs.matching;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A workbook as a school would send it, and what a school gets back. */
+/** A workbook as a school would send it. */
 public final class Book {
 
     private final List<Object[]> rows = new ArrayList<>();
@@ -45,17 +39,6 @@ public final class Book {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** The rows of the first sheet of a workbook that was answered. */
-    public static List<Row> rowsOf(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            return workbook.getFirstSheet().read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {

@@ -7,8 +7,6 @@ import static nl.stagerocs.internship.Stage.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,9 +20,9 @@ import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
 import nl.stagerocs.platform.testing.RealParts;
+import nl.stagerocs.platform.testing.Workbooks;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -339,7 +337,7 @@ class JourneyControllerTests {
     }
 
     @Test
-    void givesTheBoardAsAWorkbookWithPhaseAndHours() throws IOException {
+    void givesTheBoardAsAWorkbookWithPhaseAndHours() {
         String name = "=HYPERLINK(\"http://x\")";
         Stage working = Stage.enrolled(feed, http, group, supervisor, name).signed();
         Stage.enrolled(feed, http, group, supervisor, "Daan Verhoeven");
@@ -348,7 +346,7 @@ class JourneyControllerTests {
         working.act(week.id(), "approval", "{}", tag(week.version()), working.asTrainer());
         String path = "/groups/" + group + "/board/export";
 
-        List<Row> rows = rows(get(path, working.asSupervisor()));
+        List<Row> rows = Workbooks.rows(get(path, working.asSupervisor()));
 
         assertThat(cells(rows.getFirst()))
                 .contains("Student", "Groep", "Bedrijf", "Fase", "Waar in de stage", "Wacht op", "Ingevulde uren");
@@ -360,21 +358,13 @@ class JourneyControllerTests {
         assertThat(rows)
                 .anySatisfy(row -> assertThat(cells(row))
                         .contains("Daan Verhoeven", "Zoeken", "Zoekt een plek", "Nog geen contract"));
-        assertThat(rows(get(path, Stage.asCoordinator()))).hasSize(4);
+        assertThat(Workbooks.rows(get(path, Stage.asCoordinator()))).hasSize(4);
         assertThat(get(path, Callers.coordinator(Ids.next(), Stage.OTHER_SCHOOL)))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private static List<String> cells(Row row) {
         return row.stream().filter(Objects::nonNull).map(Cell::getText).toList();
-    }
-
-    private static List<Row> rows(MvcTestResult answer) throws IOException {
-        assertThat(answer).hasStatusOk();
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
-            return workbook.getFirstSheet().read();
-        }
     }
 
     @Test

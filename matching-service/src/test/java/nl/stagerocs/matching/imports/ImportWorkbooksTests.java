@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Workbooks;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -70,7 +71,7 @@ class ImportWorkbooksTests extends MatchingTest {
         UUID id = checkedId(market.check(
                 SCHOOL, "students", Book.of(Market.STUDENTS).row(row).bytes()));
 
-        Cell cell = Book.rowsOf(market.get("/api/matching/imports/" + id + "/messages.xlsx", coordinator(SCHOOL)))
+        Cell cell = Workbooks.rows(market.get("/api/matching/imports/" + id + "/messages.xlsx", coordinator(SCHOOL)))
                 .get(1)
                 .getCell(2);
 

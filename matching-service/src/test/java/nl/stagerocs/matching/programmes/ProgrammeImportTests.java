@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -110,7 +111,7 @@ class ProgrammeImportTests extends MatchingTest {
     void writesThemAsTheImportReadsThem() {
         imported("Jeugd; Ouderen", "K0072");
 
-        assertThat(Book.rowsOf(market.get("/api/matching/programmes/export", coordinator(SCHOOL))))
+        assertThat(Workbooks.rows(market.get("/api/matching/programmes/export", coordinator(SCHOOL))))
                 .filteredOn(row -> row.getCellText(0).equals(crebo))
                 .singleElement()
                 .satisfies(row -> assertThat(row.getCellText(5)).isEqualTo("Jeugd; Ouderen"))

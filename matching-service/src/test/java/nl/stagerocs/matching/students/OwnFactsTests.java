@@ -20,6 +20,7 @@ import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
 import nl.stagerocs.platform.testing.Callers;
+import nl.stagerocs.platform.testing.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -123,7 +124,7 @@ class OwnFactsTests extends MatchingTest {
     void writesThemInTheWorkbookThatIsHeldToTheSameFilter() {
         imported(2, jeugd, "");
 
-        assertThat(Book.rowsOf(
+        assertThat(Workbooks.rows(
                         market.get("/api/matching/students/export?year=2&profile=" + jeugd, coordinator(SCHOOL))))
                 .hasSize(2)
                 .last()
