@@ -7,11 +7,11 @@ import { Reason } from '@/components/reason';
 import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
 import { useRemoveRow } from '../api/save-row';
-import type { EnteredRow } from '../api/types';
+import type { EnteredRow, Leaving } from '../api/types';
 import { useImportTexts } from '../texts';
 
 /** Takes a row from a list, after asking; what stands in the way is said there. */
-export function RemoveRow({ kind, row, to }: { kind: string; row: EnteredRow; to: string }) {
+export function RemoveRow({ kind, row, to }: { kind: Leaving; row: EnteredRow; to: string }) {
   const t = useImportTexts();
   const textOf = useProblemText();
   const navigate = useNavigate();
@@ -30,7 +30,7 @@ export function RemoveRow({ kind, row, to }: { kind: string; row: EnteredRow; to
         opened={asking}
         onClose={() => setAsking(false)}
         title={t('enter.remove.title', { name: row.label })}
-        text={t('enter.remove.text')}
+        text={`${t(`missing.leave.${kind}`)} ${t('enter.remove.text')}`}
         verb={t('enter.remove')}
         danger
         busy={remove.isPending}

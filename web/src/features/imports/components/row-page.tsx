@@ -6,7 +6,7 @@ import { QueryView } from '@/components/query-view';
 import { toastDone } from '@/components/toast';
 import { importKindsQuery } from '../api/get-import-kinds';
 import { rowQuery } from '../api/get-row';
-import type { ImportKind } from '../api/types';
+import type { ImportKind, Leaving } from '../api/types';
 import { useImportTexts } from '../texts';
 import { RemoveRow } from './remove-row';
 import { RowForm } from './row-form';
@@ -63,7 +63,7 @@ function KnownRow({ list, rowKey }: { list: ImportKind; rowKey: string }) {
   return (
     <QueryView query={useQuery(rowQuery(list.kind, rowKey))} whole>
       {(row) => (
-        <Page title={row.label} back={back} actions={row.canLeave && <RemoveRow kind={list.kind} row={row} to={back} />}>
+        <Page title={row.label} back={back} actions={row.canLeave && <RemoveRow kind={list.kind as Leaving} row={row} to={back} />}>
           <RowForm key={row.version} list={list} seen={row} onSaved={({ label }) => toastDone(t('enter.saved', { name: label }))} />
         </Page>
       )}
