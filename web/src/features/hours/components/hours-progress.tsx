@@ -49,7 +49,7 @@ function Towards({ internship, pace }: { internship: Internship; pace: Pace }) {
           label={t('ringLabel', spoken)}
         />
         <div>
-          <div className={classes.title}>{t(pace.leftMinutes === 0 ? 'allDone' : pace.onSchedule ? 'onSchedule' : 'schedule')}</div>
+          <div className={classes.title}>{titleOf(internship, pace, t)}</div>
           {pace.leftMinutes > 0 && <p className={classes.text}>{paceText(pace, t)}</p>}
           {pace.streak > 1 && (
             <Pill tone="green" icon={IconFlame}>
@@ -60,6 +60,12 @@ function Towards({ internship, pace }: { internship: Internship; pace: Pace }) {
       </div>
     </Card>
   );
+}
+
+function titleOf({ startsOn }: Internship, { leftMinutes, onSchedule }: Pace, t: HoursText): string {
+  if (startsOn > today()) return t('begins', { date: longDay(startsOn) });
+  if (leftMinutes === 0) return t('allDone');
+  return t(onSchedule ? 'onSchedule' : 'schedule');
 }
 
 function paceText(pace: Pace, t: HoursText): string {
