@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.mails;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ class LetterWriter {
                         fact("company", task.companyName(), locale),
                         fact("week", task.week() == null ? null : words.week(task.week()), locale),
                         fact("when", when(task, locale), locale),
-                        fact("due", task.due() == null ? null : words.day(task.due(), locale), locale),
+                        fact("due", due(task, locale), locale),
                         fact("remark", task.remark(), locale))
                 .filter(Objects::nonNull)
                 .toList();
@@ -92,6 +93,15 @@ class LetterWriter {
         var start = task.startsAt().atZone(CalendarEntry.ZONE);
         return words.day(start, locale) + ", " + time.format(start) + " – "
                 + time.format(task.endsAt().atZone(CalendarEntry.ZONE));
+    }
+
+    /** A day that went by asks for nothing that can still be done. */
+    private @Nullable String due(TaskFacts task, Locale locale) {
+        LocalDate due = task.due();
+        if (due == null) {
+            return null;
+        }
+        return due.isBefore(LocalDate.now(clock)) ? words.text("mail.due.over", locale) : words.day(due, locale);
     }
 
     private @Nullable Fact fact(String label, @Nullable String value, Locale locale) {

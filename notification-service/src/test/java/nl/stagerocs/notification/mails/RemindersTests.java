@@ -112,6 +112,17 @@ class RemindersTests extends NotificationTest {
         assertThat(remindersAt(cast)).isEmpty();
     }
 
+    @Test
+    void asksToHurryOnceTheDayHasGoneBy() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+
+        send("AgreementReadyToSign", cast, turn(cast, LocalDate.now(DUTCH).minusDays(1)));
+
+        assertThat(textOf(awaitMail(cast.trainerMail()))).contains("Uiterlijk: zo snel mogelijk");
+        assertThat(remindersAt(cast)).isEmpty();
+    }
+
     private static Map<String, Object> turn(Cast cast, LocalDate signBy) {
         var turn = cast.facts();
         turn.put("party", "TRAINER");
