@@ -40,7 +40,14 @@ export interface StudentLine {
   supervisorName: string | null;
   /** Differs as soon as another guides the student. */
   supervisorVersion: number;
+  /** The internship that the group searches for now. */
+  periodName: string;
+  /** Whether there is a place for that internship. */
+  placed: boolean;
+  /** Of the placement that counts now: for that internship, or else the one that is not over, or the last. */
   companyName: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
 }
 
 /** Filters as they stand in the address. */

@@ -44,7 +44,11 @@ const student: StudentLine = {
   town: 'Ede',
   supervisorName: '',
   supervisorVersion: -3,
+  periodName: 'Stage voorjaar 2027',
+  placed: false,
   companyName: null,
+  startsOn: null,
+  endsOn: null,
 };
 
 function school(students: (url: URL) => { items: StudentLine[]; next: string | null }) {
@@ -83,6 +87,24 @@ it('lets a coordinator say that no VOG is arranged', async () => {
   fireEvent.click(await screen.findByRole('switch', { name: /regelt een VOG/ }));
 
   await waitFor(() => expect(sent).toEqual({ arranged: false }));
+});
+
+it('shows the place that counts now, and for which internship one is missing', async () => {
+  school(() => ({
+    items: [
+      { ...student, companyName: 'De Linde', startsOn: '2026-11-02', endsOn: '2027-03-26' },
+      { ...student, id: 's-2', name: 'Tim Vos' },
+      { ...student, id: 's-3', name: 'Sem Adema', companyName: 'De Wijzer', startsOn: '2027-04-05', endsOn: '2027-07-02', placed: true },
+    ],
+    next: null,
+  }));
+  renderScreen(<StudentsPage />, { path: '/studenten', at: '/studenten?group=MZ2B', me: person('coordinator') });
+
+  const rowOf = async (name: string) => (await screen.findByText(name)).closest('tr')!.textContent;
+  expect(await rowOf('Yara Bouzid')).toContain('De Linde2 november 2026 tot 26 maart 2027Nog geen plek voor Stage voorjaar 2027');
+  expect(await rowOf('Tim Vos')).toContain('Nog geen plek voor Stage voorjaar 2027');
+  expect(await rowOf('Sem Adema')).not.toContain('Nog geen plek');
+  expect(await screen.findByRole('button', { name: 'Zonder plek voor Stage najaar 2026' })).toBeTruthy();
 });
 
 it('asks for what the address says, page after page', async () => {

@@ -1,4 +1,4 @@
-import { Group, Select, Text, TextInput } from '@mantine/core';
+import { Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -12,10 +12,11 @@ import { Pill } from '@/components/pill';
 import { QueryView } from '@/components/query-view';
 import { StateTable } from '@/components/state-table';
 import { useAddress } from '@/components/use-address';
+import { date } from '@/lib/format/dates';
 import { useHasRole } from '@/lib/session/use-me';
 import { groupsQuery, programmesQuery } from '../api/get-programmes';
 import { studentsQuery } from '../api/get-students';
-import type { Programme, StudentLine } from '../api/types';
+import type { GroupLine, Programme, StudentLine, Wanted } from '../api/types';
 import { usePeopleTexts } from '../texts';
 import { ChooseSupervisor } from './choose-supervisor';
 
@@ -32,6 +33,7 @@ export function StudentsPage() {
   const query = useInfiniteQuery(studentsQuery(wanted));
   const { data: groups = [] } = useQuery(groupsQuery);
   const { data: programmes = [] } = useQuery(programmesQuery);
+  const searched = new Set(groups.filter((each) => isOf(each, wanted)).map(({ periodName }) => periodName));
   const names = new Map(programmes.map(({ crebo, name }) => [crebo, name]));
   const profiles = profilesOf(programmes.filter(({ crebo }) => !wanted.crebo || crebo === wanted.crebo), wanted.profile);
   return (
@@ -84,7 +86,7 @@ export function StudentsPage() {
       <FilterChips
         label={t('filters')}
         filters={[
-          { name: 'without', value: 'PLACE', label: t('withoutPlace') },
+          { name: 'without', value: 'PLACE', label: searched.size === 1 ? t('withoutPlace.for', { period: [...searched].join('') }) : t('withoutPlace') },
           { name: 'without', value: 'SUPERVISOR', label: t('withoutSupervisor') },
         ]}
       />
@@ -127,10 +129,26 @@ function Students({ students }: { students: StudentLine[] }) {
         { key: 'programme', label: t('programme'), cell: ({ programmeName, profile }) => <Below fact={programmeName} more={profile} /> },
         { key: 'town', label: t('town'), cell: (each) => each.town ?? '–' },
         { key: 'supervisor', label: t('supervisor'), cell: (each) => each.supervisorName || <Pill tone="sun">{t('none')}</Pill> },
-        { key: 'company', label: t('company'), cell: (each) => each.companyName ?? <Pill tone="red">{t('noPlace')}</Pill> },
+        { key: 'company', label: t('company'), cell: (each) => <Place student={each} /> },
       ]}
       detail={links ? (each) => <Detail student={each} /> : undefined}
     />
+  );
+}
+
+/** The groups whose students are looked at. */
+function isOf({ name, crebo }: GroupLine, wanted: Pick<Wanted, 'group' | 'crebo'>): boolean {
+  return (!wanted.group || name === wanted.group) && (!wanted.crebo || crebo === wanted.crebo);
+}
+
+/** Where the student is, and what is still missing for the internship that the group searches for. */
+function Place({ student: { companyName, startsOn, endsOn, placed, periodName } }: { student: StudentLine }) {
+  const t = usePeopleTexts();
+  return (
+    <Stack gap={2} align="flex-start">
+      {companyName && <Below fact={companyName} more={startsOn && endsOn && t('days', { from: date(startsOn), to: date(endsOn) })} />}
+      {!placed && <Pill tone={companyName ? 'sun' : 'red'}>{t('noPlace', { period: periodName })}</Pill>}
+    </Stack>
   );
 }
 

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.platform.exports.ListExport;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The students of a group as a workbook, each with how far the search is. */
+/** The students of a group as a workbook, each with the placement that counts now, and how far the search is. */
 @RestController
 @RequestMapping("/api/matching/figures/groups/{id}/export")
 class GroupExportController {
@@ -30,8 +31,12 @@ class GroupExportController {
             @Nullable String supervisorName,
             Standing standing,
             int open,
+            String periodName,
+            boolean placed,
             @Nullable String companyName,
-            @Nullable String town) {}
+            @Nullable String town,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     private final JdbcClient jdbc;
     private final MessageSource texts;
@@ -55,10 +60,14 @@ class GroupExportController {
                 .with("group", Member::groupName)
                 .with("programme", Member::programmeName)
                 .with("supervisor", Member::supervisorName)
+                .with("searched-period", Member::periodName)
+                .withWord("placed", Member::placed)
                 .withWord("standing", Member::standing)
                 .with("figures-applications", Member::open)
                 .with("company", Member::companyName)
                 .with("town", Member::town)
+                .with("placement-starts-on", Member::startsOn)
+                .with("placement-ends-on", Member::endsOn)
                 .answer(texts, members);
     }
 
@@ -66,11 +75,10 @@ class GroupExportController {
         return jdbc.sql(Standings.of("groups_now") + """
                         select s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, g.name as group_name, o.name as programme_name,
                                nullif(concat_ws(' ', b.first_name, b.infix, b.last_name), '') as supervisor_name, d.standing, d.open,
-                               c.name as company_name, c.town
+                               g.period_name, coalesce(m.searched, false) as placed, c.name as company_name, c.town, m.starts_on, m.ends_on
                         from standings d join students s on s.id = d.id join groups_now g on g.id = d.group_id join programmes o on o.id = g.programme_id
                         left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
-                        left join lateral (select place_id from placements where student_id = s.id and state = 'APPROVED' and ends_on >= g.starts_on
-                                           order by starts_on limit 1) m on true
+                        left join lateral placement_now(s.id, g.starts_on, g.next_starts_on) m on true
                         left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
                         where d.group_id = :group
                         order by s.last_name, s.id""")

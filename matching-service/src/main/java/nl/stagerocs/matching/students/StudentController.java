@@ -33,7 +33,11 @@ class StudentController {
             .with("profile", StudentLine::profile)
             .with("home", StudentLine::town)
             .with("supervisor", StudentLine::supervisorName)
-            .with("company", StudentLine::companyName);
+            .with("company", StudentLine::companyName)
+            .with("placement-starts-on", StudentLine::startsOn)
+            .with("placement-ends-on", StudentLine::endsOn)
+            .with("searched-period", StudentLine::periodName)
+            .withWord("placed", StudentLine::placed);
 
     private final StudentList list;
     private final MessageSource texts;

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.students;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A student as staff see them in a list.
  *
  * @param supervisorVersion differs as soon as another guides the student
- * @param companyName where the student has a place for the internship that the group searches for now
+ * @param periodName the internship that the group searches for now
+ * @param placed whether the student has a place for that internship
+ * @param companyName of the placement that counts now: for that internship, or else the one that is not over, or the last
+ * @param startsOn of that placement
  */
 record StudentLine(
         UUID id,
@@ -21,4 +25,8 @@ record StudentLine(
         @Nullable String town,
         @Nullable String supervisorName,
         int supervisorVersion,
-        @Nullable String companyName) {}
+        String periodName,
+        boolean placed,
+        @Nullable String companyName,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn) {}

@@ -32,13 +32,13 @@ class StudentList {
         return jdbc.sql("""
                         select s.id, s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,
                                g.name as group_name, s.year, p.name as programme_name, s.profile, s.town,
-                               concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, c.name as company_name,
+                               concat_ws(' ', b.first_name, b.infix, b.last_name) as supervisor_name, g.period_name,
+                               coalesce(m.searched, false) as placed, c.name as company_name, m.starts_on, m.ends_on,
                                """ + Supervision.VERSION + """
                                 as supervisor_version
                         from students s join groups_now g on g.id = s.group_id join programmes p on p.id = g.programme_id
                         left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
-                        left join lateral (select place_id from placements where student_id = s.id and state = 'APPROVED' and ends_on >= g.starts_on
-                                           order by starts_on limit 1) m on true
+                        left join lateral placement_now(s.id, g.starts_on, g.next_starts_on) m on true
                         left join places l on l.id = m.place_id left join companies c on c.id = l.company_id
                         where s.left_on is null and (:all or s.supervisor_id = :me)
                           and (cast(:group as text) is null or g.name = :group)
@@ -46,7 +46,7 @@ class StudentList {
                           and (cast(:year as int) is null or s.year = :year)
                           and (cast(:profile as text) is null or s.profile = :profile)
                           and (cast(:without as text) is distinct from 'SUPERVISOR' or s.supervisor_id is null)
-                          and (cast(:without as text) is distinct from 'PLACE' or m.place_id is null)
+                          and (cast(:without as text) is distinct from 'PLACE' or m.searched is not true)
                           and (cast(:words as text[]) is null
                                or ' ' || translate(lower(unaccent(concat_ws(' ', s.number, s.first_name, s.infix, s.last_name))), '-''’', '   ')
                                   like all (array(select '% ' || lower(unaccent(word)) || '%' from unnest(cast(:words as text[])) word)))

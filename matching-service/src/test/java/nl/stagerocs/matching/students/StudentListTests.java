@@ -1,19 +1,28 @@
 package nl.stagerocs.matching.students;
 
 import static nl.stagerocs.matching.Market.CREBO;
+import static nl.stagerocs.matching.Market.ENDS_ON;
 import static nl.stagerocs.matching.Market.OTHER_CREBO;
 import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
 import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.STARTS_ON;
 import static nl.stagerocs.matching.Market.SUPERVISOR_EMAIL;
+import static nl.stagerocs.matching.Market.coordinator;
+import static nl.stagerocs.matching.Market.next;
 import static nl.stagerocs.matching.Market.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +113,46 @@ class StudentListTests extends MatchingTest {
                 .as(words)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(which).map(each -> student(each).toString()).toList());
+    }
+
+    @Test
+    void showsThePlaceThatCountsNowAndForWhichInternshipTheGroupSearches() {
+        LocalDate spring = ENDS_ON.plusDays(3);
+        String next = market.period(spring, spring.plusWeeks(12));
+        group = market.group(SCHOOL, market.period(STARTS_ON, ENDS_ON), next);
+        name = market.value(SCHOOL, String.class, "select name from groups where id = ?", group);
+        students = market.studentsOf(group, 2, SUPERVISOR_EMAIL);
+        market.placed(student(0), market.place(1));
+
+        Map<String, Object> now = line(0);
+
+        assertThat(now)
+                .containsEntry("companyName", "Zorggroep De Linde")
+                .containsEntry("startsOn", STARTS_ON.toString())
+                .containsEntry("periodName", next)
+                .containsEntry("placed", false);
+        assertThat(line(1)).containsEntry("companyName", null).containsEntry("placed", false);
+        assertThat(ids("&without=PLACE")).hasSize(2);
+        List<Row> workbook =
+                Book.rowsOf(market.get("/api/matching/students/export?group=" + name, coordinator(SCHOOL)));
+        assertThat(workbook.stream().map(each -> each.getCellText(8))).contains("Zorggroep De Linde");
+        List<Row> search =
+                Book.rowsOf(market.get("/api/matching/figures/groups/" + group + "/export", coordinator(SCHOOL)));
+        assertThat(search.stream().flatMap(Row::stream).map(Cell::getText)).contains("Zorggroep De Linde", next, "Nee");
+
+        Object[] row = Market.placeRow(next(), "Begeleider", 1);
+        row[7] = spring;
+        row[8] = spring.plusWeeks(12);
+        market.placed(student(0), market.place(SCHOOL, row));
+
+        assertThat(line(0)).containsEntry("startsOn", spring.toString()).containsEntry("placed", true);
+        assertThat(ids("&without=PLACE")).containsExactly(student(1).toString());
+    }
+
+    private Map<String, Object> line(int index) {
+        return Market.<List<Map<String, Object>>>read(
+                        listed("", SCHOOL), "$.items[?(@.id == '" + student(index) + "')]")
+                .getFirst();
     }
 
     @Test
