@@ -2,7 +2,7 @@
 export type Division = 'PROGRAMME' | 'GROUP' | 'COHORT' | 'PERIOD';
 
 /** How far a student is in finding a place: exactly one for each, in this order. */
-export type Standing = 'PLACED' | 'AWAITS_APPROVAL' | 'AWAITS_DECISION' | 'QUESTIONED' | 'INVITED' | 'AWAITS_ANSWER' | 'AWAITS_DISTRIBUTION' | 'PASSED_OVER' | 'DECLINED' | 'ONLY_WISHES' | 'NOT_BEGUN';
+export type Standing = 'PLACED' | 'SEARCHES_LATER' | 'AWAITS_APPROVAL' | 'AWAITS_DECISION' | 'QUESTIONED' | 'INVITED' | 'AWAITS_ANSWER' | 'AWAITS_DISTRIBUTION' | 'PASSED_OVER' | 'DECLINED' | 'ONLY_WISHES' | 'NOT_BEGUN';
 
 /** The figures of a line that can be compared. */
 export type Measure = 'withoutPlace' | 'placed' | 'demand' | 'supply' | 'applications' | 'own';
@@ -11,6 +11,8 @@ export type Measure = 'withoutPlace' | 'placed' | 'demand' | 'supply' | 'applica
 export interface Line extends Record<Measure, number> {
   key: string | null;
   name: string | null;
+  /** Those without a place whose search has not begun: they count neither as placed nor as without a place. */
+  later: number;
   standings: Partial<Record<Standing, number>>;
 }
 

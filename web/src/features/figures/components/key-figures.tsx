@@ -4,19 +4,23 @@ import { number, percentage } from '@/lib/format/numbers';
 import type { Line } from '../api/types';
 import { useFigureTexts } from '../texts';
 import classes from './report-page.module.css';
+import { useChosen } from './use-chosen';
 
 /** The figures of a line; each leads to where the people or places behind it stand. */
 export function KeyFigures({ line }: { line: Line }) {
   const t = useFigureTexts();
-  const { demand, placed, withoutPlace, supply } = line;
+  const { by } = useChosen();
+  const { demand, placed, withoutPlace, later, supply } = line;
+  const searched = by === 'PERIOD' && line.name ? t('searched.for', { period: line.name }) : t('searched');
   return (
     <div className={classes.figures}>
-      <Figure label={t('demand')} value={number(demand)} to="/groepen" />
-      <Figure label={t('placed')} value={number(placed)} note={demand > 0 && <Pill tone={placed === demand ? 'green' : 'plain'}>{percentage(placed / demand)}</Pill>} to="/plaatsingen?stand=APPROVED" />
+      <Figure label={t('demand')} value={number(demand)} note={later > 0 && <Pill>{t('later', { count: later, shown: number(later) })}</Pill>} to="/groepen" />
+      <Figure label={t('placed')} value={number(placed)} below={searched} note={demand > 0 && <Pill tone={placed === demand ? 'green' : 'plain'}>{percentage(placed / demand)}</Pill>} to="/plaatsingen?stand=APPROVED" />
       <Figure
         label={t('withoutPlace')}
         value={number(withoutPlace)}
-        note={withoutPlace === 0 ? <Pill tone="green">{t('everyone')}</Pill> : <Pill tone="red">{percentage(withoutPlace / demand)}</Pill>}
+        below={searched}
+        note={withoutPlace > 0 ? <Pill tone="red">{percentage(withoutPlace / demand)}</Pill> : later === 0 && <Pill tone="green">{t('everyone')}</Pill>}
       />
       <Figure
         label={t('supply')}

@@ -34,6 +34,7 @@ export function MeasureChart({ report: { lines, more } }: { report: Report }) {
           chosen: each.key === line,
         }))}
       />
+      {by === 'PERIOD' && <p className={classes.note}>{t('periods.note')}</p>}
       {measure === 'supply' && <p className={classes.note}>{t('supply.note')}</p>}
       {more > 0 && <p className={classes.note}>{t('more', { count: more, shown: number(lines.length) })}</p>}
     </Card>

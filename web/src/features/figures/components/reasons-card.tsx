@@ -1,5 +1,6 @@
 import { Card } from '@/components/card';
 import { Pill } from '@/components/pill';
+import { number } from '@/lib/format/numbers';
 import type { Line } from '../api/types';
 import { useFigureTexts } from '../texts';
 import { Bars } from './bars';
@@ -17,7 +18,7 @@ export function ReasonsCard({ line }: { line: Line }) {
   return (
     <Card title={t('why')} aside={nameOf(line)}>
       {found.length === 0 ? (
-        <Pill tone="green">{t('everyone')}</Pill>
+        <Pill tone={line.later > 0 ? 'plain' : 'green'}>{line.later > 0 ? t('later', { count: line.later, shown: number(line.later) }) : t('everyone')}</Pill>
       ) : (
         <Bars
           caption={t('why')}

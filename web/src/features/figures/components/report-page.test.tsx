@@ -16,6 +16,7 @@ const line = (key: string | null, name: string | null, more: Partial<Line> = {})
   supply: 100,
   applications: 25,
   own: 7,
+  later: 0,
   standings: { PLACED: 1871, NOT_BEGUN: 80, AWAITS_ANSWER: 33 },
   ...more,
 });
@@ -60,6 +61,17 @@ it('gives the figures, and the reasons with a number each', async () => {
   expect(screen.getByRole('link', { name: /Vrije plekken die passen.*13 te weinig/ }).getAttribute('href')).toBe('/aanbod');
   const reasons = within(screen.getByRole('table', { name: 'Waarom zonder plek?' })).getAllByRole('row').map((row) => row.textContent);
   expect(reasons).toEqual(['RedenStudenten', 'Nog niet begonnen80', 'Wacht op antwoord van een bedrijf33']);
+});
+
+it('counts who searches later apart, and says for which internship and why the lines are together more', async () => {
+  report.lines.push(line('p-1', 'Stage vanaf mei 2027', { demand: 1600, placed: 0, withoutPlace: 0, later: 1600, standings: { SEARCHES_LATER: 1600 } }));
+  show('/rapporten?per=PERIOD&regel=p-1', []);
+
+  const without = await screen.findByRole('group', { name: 'Zonder plek' });
+  report.lines.pop();
+  expect(without.textContent).toBe('Zonder plek0voor Stage vanaf mei 2027');
+  expect(screen.getAllByText('1.600 zoeken later')).toHaveLength(2);
+  expect(screen.getByText(/daar telt elke student één keer/)).toBeTruthy();
 });
 
 it('gives the chosen line as a workbook', async () => {

@@ -3,6 +3,8 @@ import { api } from '@/lib/api/http';
 
 /** How the search for places stands in the whole school. */
 export interface Figures {
+  /** The internship that groups search for now, when it is the same for all: a place counts when it is for that of the own group. */
+  periodName: string | null;
   students: number;
   withPlace: number;
   withoutPlace: number;

@@ -57,6 +57,7 @@ function LapsedRecognitions() {
 function KeyFigures({ figures }: { figures: Figures }) {
   const t = useSchoolTexts();
   const { students, withPlace, withoutPlace, room } = figures;
+  const searched = figures.periodName ?? t('searched');
   const short = withoutPlace > room;
   return (
     <div className={classes.figures}>
@@ -64,9 +65,10 @@ function KeyFigures({ figures }: { figures: Figures }) {
       <Figure
         label={t('withPlace')}
         value={number(withPlace)}
+        below={searched}
         note={students > 0 && <Pill tone={withPlace === students ? 'green' : 'plain'}>{percentage(withPlace / students)}</Pill>}
       />
-      <Figure label={t('withoutPlace')} value={number(withoutPlace)} to="/rapporten" />
+      <Figure label={t('withoutPlace')} value={number(withoutPlace)} below={searched} to="/rapporten" />
       <Figure label={t('proposed')} value={number(figures.proposed)} to="/plaatsingen?stand=PROPOSED" />
       <Figure label={t('applicationsOpen')} value={number(figures.applicationsOpen)} to="/sollicitaties?stand=SUBMITTED" />
       <Figure

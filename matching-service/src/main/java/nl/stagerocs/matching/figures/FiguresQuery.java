@@ -81,6 +81,7 @@ class FiguresQuery {
         counts.forEach(each -> standings.merge(each.standing(), each.students(), Integer::sum));
         int demand = sum(counts, Count::students);
         int placed = standings.getOrDefault(Standing.PLACED, 0);
+        int later = standings.getOrDefault(Standing.SEARCHES_LATER, 0);
         return new Line(
                 key,
                 name,
@@ -89,7 +90,8 @@ class FiguresQuery {
                 sum(counts, Count::open),
                 sum(counts, Count::own),
                 placed,
-                demand - placed,
+                demand - placed - later,
+                later,
                 standings);
     }
 

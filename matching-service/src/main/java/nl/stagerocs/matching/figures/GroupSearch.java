@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * How the search of a group stands, for its board.
  *
  * @param periodName the internship that the group searches for now
+ * @param begun whether it does so already, or will from a later day
  * @param students those of the group whom the reader may see
  * @param placed how many of them have an approved placement
  * @param proposed how many more have one that waits for approval
- * @param round the newest round that covers the group and was not cancelled; absent when there is none
+ * @param round the newest round that covers the group for that internship and was not cancelled; absent when there is none
  */
 record GroupSearch(
         String periodName,
+        boolean begun,
         int students,
         int placed,
         int proposed,

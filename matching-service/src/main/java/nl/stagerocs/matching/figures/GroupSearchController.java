@@ -26,7 +26,7 @@ class GroupSearchController {
         this.jdbc = jdbc;
     }
 
-    private record Counts(@Nullable String periodName, int students, int placed, int proposed) {}
+    private record Counts(@Nullable String periodName, boolean begun, int students, int placed, int proposed) {}
 
     @GetMapping("/{id}")
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
@@ -36,16 +36,21 @@ class GroupSearchController {
             throw Refusal.notFound();
         }
         return new GroupSearch(
-                counts.periodName(), counts.students(), counts.placed(), counts.proposed(), newestRound(id, caller));
+                counts.periodName(),
+                counts.begun(),
+                counts.students(),
+                counts.placed(),
+                counts.proposed(),
+                newestRound(id, caller));
     }
 
     private Counts counts(UUID group, Caller caller) {
         return jdbc.sql("""
-                        select max(g.period_name) as period_name, count(*) as students, count(*) filter (where v.placed) as placed,
+                        select max(g.period_name) as period_name, coalesce(bool_and(g.begun), false) as begun, count(*) as students, count(*) filter (where v.placed) as placed,
                                count(*) filter (where v.proposed and not v.placed) as proposed
                         from students s join groups_now g on g.id = s.group_id cross join lateral (
                             select coalesce(bool_or(m.state = 'APPROVED'), false) as placed, coalesce(bool_or(m.state = 'PROPOSED'), false) as proposed
-                            from placements m where m.student_id = s.id and m.ends_on >= g.starts_on) v
+                            from placements m where m.student_id = s.id and m.ends_on >= g.starts_on and m.starts_on < g.next_starts_on) v
                         where s.group_id = :group and s.left_on is null and (:all or s.supervisor_id = :me)""")
                 .param("group", group)
                 .param("all", caller.is(Role.COORDINATOR))
@@ -59,6 +64,7 @@ class GroupSearchController {
                         select id, name, state, :all or prepared_by = :me as may_open,
                                case state when 'PUBLISHED' then published_at when 'COMPARED' then compared_at else prepared_at end as at
                         from allocation_rounds where groups @> array[cast(:group as uuid)] and state <> 'CANCELLED'
+                          and periods @> array(select period_id from groups_now where id = :group)
                         order by id desc limit 1""")
                 .param("group", group)
                 .param("all", caller.is(Role.COORDINATOR))

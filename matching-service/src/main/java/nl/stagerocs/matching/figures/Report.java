@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key figures of the students whom the reader may see.
  *
+ * @param total each student once, by the internship that the group searches for now; by period a student is counted for every internship
  * @param lines those with most students without a place first
  * @param more how many lines there are beyond these
  */
@@ -19,6 +20,7 @@ record Report(Line total, List<Line> lines, int more) {
      * @param supply the free places that fit; one place may fit several lines, so these do not add up to the total
      * @param applications those that are still open
      * @param own places that students found themselves, declined and withdrawn ones left out
+     * @param later those without a place whose search has not begun; with the placed and those without a place they are the demand
      * @param standings how many students are how far; adds up to the demand
      */
     record Line(
@@ -30,5 +32,6 @@ record Report(Line total, List<Line> lines, int more) {
             int own,
             int placed,
             int withoutPlace,
+            int later,
             Map<Standing, Integer> standings) {}
 }

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.figures;
 
 import java.util.List;
 import nl.stagerocs.matching.figures.Report.Line;
+import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.OpenTo;
 import nl.stagerocs.platform.security.Role;
@@ -48,6 +49,9 @@ class ReportController {
         List<Line> lines = figures.lines(by, caller).stream()
                 .filter(line -> key == null || key.equals(line.key()))
                 .toList();
+        if (key != null && lines.isEmpty()) {
+            throw Refusal.notFound();
+        }
         return ReportExport.by(by, texts).answer(texts, lines);
     }
 }

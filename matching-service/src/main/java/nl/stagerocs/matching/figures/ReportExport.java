@@ -11,7 +11,10 @@ final class ReportExport {
     private ReportExport() {}
 
     static ListExport<Line> by(Division by, MessageSource texts) {
-        String total = texts.getMessage("export.figures-total", null, LocaleContextHolder.getLocale());
+        String total = texts.getMessage(
+                by == Division.PERIOD ? "export.figures-total-now" : "export.figures-total",
+                null,
+                LocaleContextHolder.getLocale());
         var export = ListExport.<Line>named("kengetallen")
                 .with("figures-" + by, line -> line.key() == null ? total : line.name())
                 .with("figures-demand", Line::demand)

@@ -7,6 +7,8 @@ package nl.stagerocs.matching.figures;
 enum Standing {
     /** A placement is approved. */
     PLACED,
+    /** The search has not begun: whoever has no place is not yet without one. */
+    SEARCHES_LATER,
     /** A company said yes, or an own place was accepted: the supervisor approves the placement. */
     AWAITS_APPROVAL,
     /** The supervisor decides on the student's own place. */

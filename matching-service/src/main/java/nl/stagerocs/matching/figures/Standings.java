@@ -5,7 +5,7 @@ final class Standings {
 
     private static final String TABLE = """
             with standings as (
-                select s.id, s.group_id, w.period_id, a.open, p.alive as own, v.standing,
+                select s.id, s.group_id, w.period_id, w.searched_from, a.open, p.alive as own, v.standing,
                        case v.standing when 'AWAITS_APPROVAL' then m.proposed when 'AWAITS_DECISION' then p.proposed when 'QUESTIONED' then p.questioned
                            when 'INVITED' then a.invited when 'AWAITS_ANSWER' then a.submitted when 'AWAITS_DISTRIBUTION' then x.round
                            when 'PASSED_OVER' then e.id end as about
@@ -36,6 +36,7 @@ final class Standings {
                     where o.student_id = s.id and r.state = 'PUBLISHED' and r.periods @> array[w.period_id] order by r.published_at desc limit 1) e on e.nothing
                 cross join lateral (select case
                     when m.approved then 'PLACED'
+                    when not w.begun then 'SEARCHES_LATER'
                     when m.proposed is not null then 'AWAITS_APPROVAL'
                     when p.proposed is not null then 'AWAITS_DECISION'
                     when p.questioned is not null then 'QUESTIONED'

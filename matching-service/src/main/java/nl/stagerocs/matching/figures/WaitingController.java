@@ -35,7 +35,8 @@ class WaitingController {
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     Listing<WaitingLine> all(Filter filter, @RequestParam(required = false) @Nullable String cursor, Caller caller) {
-        return Listing.of(waiting.rows(filter, cursor, PAGE + 1, caller), PAGE, last -> Cursor.of(last.id()));
+        return Listing.of(
+                waiting.rows(filter, cursor, PAGE + 1, caller), PAGE, last -> Cursor.of(last.since(), last.id()));
     }
 
     @GetMapping("/export")

@@ -1,13 +1,17 @@
 package nl.stagerocs.matching.figures;
 
 import static java.util.Objects.requireNonNull;
+import static nl.stagerocs.matching.Market.ENDS_ON;
 import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
 import static nl.stagerocs.matching.Market.SCHOOL;
+import static nl.stagerocs.matching.Market.STARTS_ON;
 import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.SUPERVISOR_EMAIL;
 import static nl.stagerocs.matching.Market.TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -205,9 +209,64 @@ class FiguresTests extends MatchingTest {
                 .hasSize(1);
         for (RequestPostProcessor stranger : List.of(STRANGER, Market.coordinator(OTHER_SCHOOL))) {
             assertThat(lines("GROUP", stranger, group.toString())).isEmpty();
-            assertThat(Market.<List<?>>read(market.get(WAITING + group, stranger), "$.items"))
-                    .isEmpty();
+            assertThat(market.get(WAITING + group, stranger)).hasStatus(HttpStatus.NOT_FOUND);
         }
+    }
+
+    @Test
+    void knowsNoLineThatIsNotThere() {
+        assertThat(market.get("/api/matching/figures/waiting?key=nonsense", COORDINATOR))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get("/api/matching/figures/waiting/export?by=GROUP&key=nonsense", COORDINATOR))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(market.get("/api/matching/figures/report/export?by=GROUP&key=nonsense", COORDINATOR))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void countsNobodyAsWithoutAPlaceForWhomTheSearchHasNotBegun() {
+        String later = market.period(ENDS_ON.plusDays(3), ENDS_ON.plusWeeks(12));
+        market.change(SCHOOL, "update internship_periods set search_from = current_date + 30 where name = ?", later);
+        UUID waiting = market.group(SCHOOL, later, "");
+        market.studentsOf(waiting, 3, SUPERVISOR_EMAIL);
+
+        assertThat(line("GROUP", waiting.toString()))
+                .containsEntry("demand", 3)
+                .containsEntry("withoutPlace", 0)
+                .containsEntry("later", 3)
+                .containsEntry("standings", Map.of("SEARCHES_LATER", 3));
+        assertThat(Market.<List<?>>read(market.get(WAITING + waiting, COORDINATOR), "$.items"))
+                .isEmpty();
+        MvcTestResult overview = market.get("/api/matching/figures", COORDINATOR);
+        MvcTestResult report = market.get(REPORT + "GROUP", COORDINATOR);
+        assertThat((int) Market.read(overview, "$.withoutPlace"))
+                .isEqualTo(Market.read(report, "$.total.withoutPlace"));
+        assertThat((int) Market.read(overview, "$.withPlace")).isEqualTo(Market.read(report, "$.total.placed"));
+        assertThat((Object) Market.read(overview, "$.periodName")).isNull();
+    }
+
+    @Test
+    void tellsSinceWhenTheSearchForThisInternshipGoesOnAndPutsWhoSearchesLongestFirst() {
+        String name = market.period(STARTS_ON, ENDS_ON);
+        UUID searching = market.group(SCHOOL, name, "");
+        UUID justEnrolled = market.studentsOf(searching, 1, SUPERVISOR_EMAIL).getFirst();
+        market.change(SCHOOL, "update internship_periods set search_from = current_date - 10 where name = ?", name);
+        market.change(SCHOOL, """
+                insert into students select (jsonb_populate_record(s, jsonb_build_object('id', uuidv7(interval '-90 days'), 'number', 'L' || s.number, 'email', 'l' || s.email))).*
+                from students s where s.id = ?""", justEnrolled);
+        UUID longHere = market.id(SCHOOL, "select id from students where group_id = ? and number like 'L%'", searching);
+
+        MvcTestResult list = market.get(WAITING + searching, COORDINATOR);
+
+        assertThat(Market.<List<String>>read(list, "$.items[*].id"))
+                .containsExactly(longHere.toString(), justEnrolled.toString());
+        Instant begun = market.value(
+                        SCHOOL,
+                        Timestamp.class,
+                        "select (current_date - 10)::timestamp at time zone 'Europe/Amsterdam'")
+                .toInstant();
+        assertThat(Market.<List<String>>read(list, "$.items[*].since").getFirst())
+                .isEqualTo(begun.toString());
     }
 
     private Map<String, Object> line(String by, String key) {

@@ -66,6 +66,20 @@ class GroupSearchTests extends MatchingTest {
     }
 
     @Test
+    void leavesOutARoundForTheInternshipBefore() {
+        prepared();
+        String next = market.period(Market.ENDS_ON.plusDays(3), Market.ENDS_ON.plusWeeks(12));
+        market.change(
+                SCHOOL,
+                "insert into group_periods (group_id, period_id, school_id) select ?, id, school_id from internship_periods where name = ?",
+                group,
+                next);
+
+        assertThat((String) Market.read(search(COORDINATOR), "$.periodName")).isEqualTo(next);
+        assertThat((Object) Market.read(search(COORDINATOR), "$.round")).isNull();
+    }
+
+    @Test
     void saysInTheReportThatAStudentWaitsForTheDistributionOrGotNothing() {
         market.chosen(students.getFirst(), market.place(1));
         UUID round = prepared();
