@@ -1,17 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, type Listing } from '@/lib/api/http';
 
-/** A group that can be distributed. */
+/** A group that may be chosen for a distribution. */
 export interface GroupChoice {
   id: string;
   name: string;
   programmeName: string;
   students: number;
+  /** A supervisor distributes only groups of which all students are the own. */
+  distributable: boolean;
 }
 
 const MOST_PAGES = 10;
 
-/** Every group of the reader, page after page. */
+/** Every group that the reader may distribute, page after page. */
 export const groupChoicesQuery = queryOptions({
   queryKey: ['allocation-groups'],
   queryFn: async ({ signal }) => {
@@ -23,6 +25,6 @@ export const groupChoicesQuery = queryOptions({
       cursor = listing.next;
       if (cursor === null) break;
     }
-    return groups;
+    return groups.filter(({ distributable }) => distributable);
   },
 });

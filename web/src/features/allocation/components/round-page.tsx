@@ -39,9 +39,9 @@ function Sheet({ round }: { round: Round }) {
   const t = useAllocationTexts();
   const { students } = round;
   const facts = [
-    t('students', { count: students.all }),
+    t(round.comparison ? 'participants' : 'students', { count: students.all }),
     t('withList', { count: students.withList }),
-    ...(students.placed > 0 ? [t('placed', { count: students.placed })] : []),
+    ...(students.placed > 0 ? [t(round.state === 'PUBLISHED' ? 'hadPlace' : 'placed', { count: students.placed })] : []),
     t('sealed', { moment: moment(round.preparedAt) }),
   ];
   return (

@@ -7,7 +7,7 @@ import { RoundsPage } from './rounds-page';
 
 const service = serviceDouble();
 const at = { path: '/verdelen', at: '/verdelen', me: person('coordinator') };
-const group = { id: 'g-1', name: 'MZ2B', programmeName: 'Persoonlijk begeleider', students: 25 };
+const group = { id: 'g-1', name: 'MZ2B', programmeName: 'Persoonlijk begeleider', students: 25, distributable: true };
 const nothing = { items: [], next: null };
 
 /** Answers what the screen asks; the priorities not before the given moment. */
@@ -33,6 +33,14 @@ it('brings the form only when nothing above it can push it away any more', async
   moment.dispatchEvent(new Event('arrived'));
   expect(await screen.findByLabelText(/^Naam/)).toBeTruthy();
   expect(screen.getByText('Niemand heeft voorrang.')).toBeTruthy();
+});
+
+it('offers only groups that the reader may distribute', async () => {
+  answering(() => HttpResponse.json({ items: [{ ...group, distributable: false }], next: null }));
+  renderScreen(<RoundsPage />, at);
+
+  expect(await screen.findByText(/waarvan jij alle studenten begeleidt/)).toBeTruthy();
+  expect(screen.queryByLabelText(/^Naam/)).toBeNull();
 });
 
 it('says that the groups did not come, and asks again', async () => {

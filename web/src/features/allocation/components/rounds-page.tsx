@@ -6,6 +6,7 @@ import { LinkRow } from '@/components/link-row';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
 import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
 import { groupChoicesQuery } from '../api/get-groups';
 import { roundsQuery } from '../api/get-rounds';
 import { prioritiesQuery } from '../api/priorities';
@@ -33,7 +34,7 @@ export function RoundsPage() {
                   key={round.id}
                   to={`/verdelen/${round.id}`}
                   title={round.name}
-                  detail={[round.groups.join(', '), t('students', { count: round.students.all })].join(' · ')}
+                  detail={[round.groups.join(', '), t(round.comparison ? 'participants' : 'students', { count: round.students.all })].join(' · ')}
                   end={<RoundState round={round} />}
                 />
               ))}
@@ -43,7 +44,7 @@ export function RoundsPage() {
       </QueryView>
       <LoadMore query={query} />
       <PriorityCard />
-      {!query.isPending && !priorities.isPending && <QueryView query={groups}>{(choices) => <NewRoundForm groups={choices} />}</QueryView>}
+      {!query.isPending && !priorities.isPending && <QueryView query={groups}>{(choices) => (choices.length === 0 ? <Reason>{t('noGroups')}</Reason> : <NewRoundForm groups={choices} />)}</QueryView>}
     </Page>
   );
 }

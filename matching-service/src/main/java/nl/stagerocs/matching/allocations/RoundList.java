@@ -31,13 +31,23 @@ class RoundList {
                    (select count(*) from allocation_results e where e.round_id = r.id and e.reason is not null) as overrides, n.students, n.with_list, n.placed
             from allocation_rounds r left join allocation_records d on d.round_id = r.id
             cross join lateral (
-                select count(*) as students, count(*) filter (where exists (
-                           select from shortlists l where l.student_id = s.id and l.period_id = any (r.periods) and cardinality(l.places) > 0)) as with_list,
-                       count(*) filter (where exists (
-                           select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= w.starts_on
-                             and m.proposed_at < coalesce(r.published_at, 'infinity'))) as placed
-                from students s cross join (select min(starts_on) as starts_on from internship_periods where id = any (r.periods)) w
-                where s.group_id = any (r.groups) and s.left_on is null) n
+                with searched as (
+                    select distinct on (w.id) w.id, w.period_id, w.starts_on, w.next_starts_on
+                    from group_searches w cross join lateral (select coalesce(w.searched_from <= r.prepared_at::date, true) as begun) v
+                    where w.id = any (r.groups) and w.period_id = any (r.periods)
+                    order by w.id, v.begun desc, case when v.begun then w.starts_on end desc, w.starts_on),
+                members as (
+                    select exists (select from shortlists l where l.student_id = s.id and l.period_id = w.period_id and cardinality(l.places) > 0) as listed,
+                           exists (select from placements m where m.student_id = s.id and m.state in ('PROPOSED', 'APPROVED')
+                                     and m.ends_on >= w.starts_on and m.starts_on < w.next_starts_on
+                                     and m.proposed_at < coalesce(r.published_at, 'infinity')) as placed
+                    from students s join searched w on w.id = s.group_id where s.left_on is null),
+                participants as (
+                    select cardinality(wishes) > 0 as listed from allocation_results where round_id = r.id and method = coalesce(r.method, 'A')
+                    union all
+                    select listed from members where r.compared_at is null)
+                select (select count(*) from participants) as students, (select count(*) from participants where listed) as with_list,
+                       (select count(*) from members where placed) as placed) n
             where (:coordinator or r.prepared_by = :me)
             """;
 

@@ -36,8 +36,9 @@ record RoundView(
         @Nullable String digest) {
 
     /**
+     * @param all how many took part, once it is compared; before that everybody of the groups
      * @param withList how many have chosen at least one place
-     * @param placed how many have a place already, or had one when it was published
+     * @param placed how many of the groups have a place already for the internship that the round is for, or had one when it was published
      */
     record Students(int all, int withList, int placed) {}
 }

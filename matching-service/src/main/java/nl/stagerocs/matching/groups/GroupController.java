@@ -30,6 +30,7 @@ class GroupController {
         this.jdbc = jdbc;
     }
 
+    /** @param distributable whether the reader may distribute the group: a supervisor guides all of its students */
     record GroupLine(
             UUID id,
             String name,
@@ -45,7 +46,8 @@ class GroupController {
             @Nullable LocalDate wishesBy,
             @Nullable LocalDate placeBy,
             @Nullable LocalDate agreementBy,
-            int students) {}
+            int students,
+            boolean distributable) {}
 
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
@@ -54,13 +56,16 @@ class GroupController {
         List<GroupLine> rows = jdbc.sql("""
                         select g.id, g.name, p.crebo, p.name as programme_name, p.leerweg, g.cohort, g.period_name, g.starts_on, g.ends_on,
                                g.required_minutes, g.days_per_week, g.wishes_by, g.place_by, g.agreement_by,
-                               (select count(*) from students s where s.group_id = g.id and s.left_on is null) as students
+                               (select count(*) from students s where s.group_id = g.id and s.left_on is null) as students,
+                               :coordinator or not exists (
+                                   select from students s where s.group_id = g.id and s.left_on is null and s.supervisor_id is distinct from :me) as distributable
                         from groups_now g join programmes p on p.id = g.programme_id
                         where (:all or exists (select from students s where s.group_id = g.id and s.supervisor_id = :me and s.left_on is null))
                           and (cast(:after as text) is null or g.name > :after)
                         order by g.name limit\s""" + (PAGE + 1))
                 .param("all", caller.is(Role.COORDINATOR) || caller.is(Role.ADMINISTRATION))
                 .param("me", caller.personId())
+                .param("coordinator", caller.is(Role.COORDINATOR))
                 .param("after", key.isEmpty() ? null : key.getFirst())
                 .query(GroupLine.class)
                 .list();

@@ -240,6 +240,12 @@ class AllocationRoundTests extends AllocationTest {
         RequestPostProcessor other = Callers.supervisor(Market.OTHER_SUPERVISOR, Market.SCHOOL);
 
         Market.assertFieldProblem(rounds.prepare(other, group), "groups[0]", "allocation-group");
+        assertThat(isDistributable(supervisor)).isTrue();
+        UUID shared = market.studentsOf(group, 1, "b.smit@rivierenland.example").getFirst();
+        assertThat(isDistributable(supervisor)).isFalse();
+        assertThat(isDistributable(other)).isFalse();
+        assertThat(isDistributable(Rounds.COORDINATOR)).isTrue();
+        market.change(Market.SCHOOL, "update students set left_on = current_date where id = ?", shared);
         MvcTestResult prepared = rounds.prepare(supervisor, group);
         assertThat(prepared).hasStatus(HttpStatus.CREATED);
         String round = Rounds.ALL + "/" + Market.read(prepared, "$.id");
@@ -250,6 +256,19 @@ class AllocationRoundTests extends AllocationTest {
         assertThat(market.get(round + "/results/" + students.getFirst() + "?method=A", other))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(market.get(round + "/export", other)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private boolean isDistributable(RequestPostProcessor caller) {
+        String cursor = "";
+        while (cursor != null) {
+            MvcTestResult page = market.get("/api/matching/groups?cursor=" + cursor, caller);
+            List<Boolean> found = Market.read(page, "$.items[?(@.id == '" + group + "')].distributable");
+            if (!found.isEmpty()) {
+                return found.getFirst();
+            }
+            cursor = Market.read(page, "$.next");
+        }
+        throw new AssertionError("The group is not listed");
     }
 
     @Test

@@ -2,7 +2,9 @@ package nl.stagerocs.matching.allocations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -40,6 +42,14 @@ class WhoTakesPartTests extends MatchingTest {
                 .isEqualTo(1);
         assertThat(rounds.get(round))
                 .bodyJson()
+                .extractingPath("$.students.all")
+                .isEqualTo(1);
+        assertThat(rounds.get(round))
+                .bodyJson()
+                .extractingPath("$.students.withList")
+                .isEqualTo(1);
+        assertThat(rounds.get(round))
+                .bodyJson()
                 .extractingPath("$.comparison[*].students")
                 .isEqualTo(List.of(1, 1));
         assertThat(rounds.results(round))
@@ -59,6 +69,37 @@ class WhoTakesPartTests extends MatchingTest {
                 .extractingPath("$.items")
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void countsOfEachGroupWhatIsForTheInternshipThatItSearchesFor() {
+        LocalDate spring = Market.ENDS_ON.plusDays(3);
+        String autumn = market.period(Market.STARTS_ON, Market.ENDS_ON);
+        String next = market.period(spring, spring.plusWeeks(12));
+        UUID ahead = market.group(Market.SCHOOL, autumn, "");
+        UUID behind = market.group(Market.SCHOOL, autumn, "");
+        List<UUID> placed = market.studentsOf(ahead, 2, Market.SUPERVISOR_EMAIL);
+        UUID wanted = market.place(1);
+        placed.forEach(student -> market.chosen(student, wanted));
+        market.placed(placed.getFirst(), market.place(1));
+        market.chosen(market.studentsOf(behind, 1, Market.SUPERVISOR_EMAIL).getFirst(), wanted);
+        market.change(
+                Market.SCHOOL,
+                "insert into group_periods (group_id, period_id, school_id) select ?, id, school_id from internship_periods where name = ?",
+                ahead,
+                next);
+
+        UUID round = UUID.fromString(Market.read(
+                market.post(
+                        Rounds.ALL,
+                        "{\"name\":\"Februari\",\"groups\":[\"%s\",\"%s\"]}".formatted(ahead, behind),
+                        Rounds.COORDINATOR),
+                "$.id"));
+
+        assertThat(rounds.get(round))
+                .bodyJson()
+                .extractingPath("$.students")
+                .isEqualTo(Map.of("all", 3, "withList", 1, "placed", 0));
     }
 
     @Test
