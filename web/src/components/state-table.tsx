@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useState } from 'react';
 import classes from './state-table.module.css';
@@ -19,12 +19,15 @@ interface Props<R> {
   nameOf: (row: R) => string;
   /** What a row shows when it opens; without it rows don't open. */
   detail?: (row: R) => ReactNode;
+  /** How many rows show of a long list until the reader asks for all. */
+  first?: number;
 }
 
 /** A row per person or thing, with a head that stays in sight; a row opens to what lies behind it. Cards on a phone. */
-export function StateTable<R>({ label, columns, rows, keyOf, nameOf, detail }: Props<R>) {
+export function StateTable<R>({ label, columns, rows, keyOf, nameOf, detail, first = rows.length }: Props<R>) {
   const t = useSharedTexts();
   const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={label}>
       <table className={classes.table}>
@@ -39,7 +42,7 @@ export function StateTable<R>({ label, columns, rows, keyOf, nameOf, detail }: P
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {(all ? rows : rows.slice(0, first)).map((row) => {
             const key = keyOf(row);
             const isOpen = open === key;
             return (
@@ -73,6 +76,11 @@ export function StateTable<R>({ label, columns, rows, keyOf, nameOf, detail }: P
           })}
         </tbody>
       </table>
+      {!all && rows.length > first && (
+        <Button variant="default" m="sm" aria-label={`${t('showAll', { count: rows.length })}: ${label}`} onClick={() => setAll(true)}>
+          {t('showAll', { count: rows.length })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function GroupTable({ groups, onChoose }: Props) {
   return (
     <StateTable
       label={t('groups')}
+      first={20}
       rows={groups}
       keyOf={(group) => group.id}
       nameOf={(group) => group.name}

@@ -44,6 +44,18 @@ async function chooseAndLook() {
   fireEvent.click(screen.getByRole('button', { name: 'Laat zien wat er gebeurt' }));
 }
 
+it('folds a long list until the reader asks for all', async () => {
+  opened(
+    () => HttpResponse.json(preview),
+    Array.from({ length: 25 }, (_, at) => ({ id: `e-${at}`, name: `Begeleider ${at}`, roles: ['SUPERVISOR'], students: 0 })),
+  );
+
+  expect(await screen.findByText('Begeleider 19')).toBeTruthy();
+  expect(screen.queryByText('Begeleider 20')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^Toon alle 25/ }));
+  expect(screen.getByText('Begeleider 24')).toBeTruthy();
+});
+
 it('shows what would happen before it links anybody', async () => {
   let sent: unknown = null;
   const asked = opened((body) => {

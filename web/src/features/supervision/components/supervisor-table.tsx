@@ -13,6 +13,7 @@ export function SupervisorTable({ supervisors }: { supervisors: Supervisor[] }) 
   return (
     <StateTable
       label={t('supervisors')}
+      first={20}
       rows={supervisors.toSorted((one, other) => other.students - one.students)}
       keyOf={(each) => each.id}
       nameOf={(each) => each.name}
