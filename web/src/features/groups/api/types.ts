@@ -3,6 +3,8 @@ export interface GroupLine {
   id: string;
   name: string;
   programmeName: string;
+  /** The internship whose places and completions are counted: the one that the group searches for now. */
+  periodName: string | null;
   students: number;
   withPlace: number;
   completed: number;
@@ -21,6 +23,7 @@ export interface BoardRow {
   studentId: string;
   name: string;
   internshipId: string | null;
+  agreementId: string | null;
   companyName: string | null;
   /** The place for the internship that the group searches for now, of who is still at another one. */
   coming: { state: PlaceState; companyName: string | null } | null;
@@ -36,10 +39,12 @@ export interface Board {
   rows: BoardRow[];
 }
 
-/** A group's search for places; `round` is the newest that covers the group. */
+/** A group's search for places; `round` is the newest that covers the group for that internship. */
 export interface GroupSearch {
   /** The internship that the group searches for now. */
   periodName: string;
+  /** Whether it does so already. */
+  begun: boolean;
   students: number;
   placed: number;
   proposed: number;

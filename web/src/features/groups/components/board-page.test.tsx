@@ -15,6 +15,7 @@ const board: Board = {
 };
 const published: GroupSearch = {
   periodName: 'Stage voorjaar 2027',
+  begun: true,
   students: 24,
   placed: 22,
   proposed: 1,
@@ -34,6 +35,7 @@ it('says that the places are distributed since when, and who is still without', 
 
   const distributed = await screen.findByRole('link', { name: /Zijn de plekken verdeeld\?/ });
   expect(distributed.textContent).toContain('Jabekend sinds 9 nov');
+  expect(distributed.textContent).toContain('Stage voorjaar 2027');
   expect(distributed.getAttribute('href')).toBe('/verdelen/r-1');
   expect(screen.getByRole('group', { name: 'Iedereen een stage?' }).textContent).toContain('22 / 242 zonder');
 });
@@ -46,10 +48,17 @@ it('says what a round waits for without leading to one of somebody else', async 
 });
 
 it('says so when there is no round, and when everyone has a place', async () => {
-  show({ periodName: 'Stage voorjaar 2027', students: 24, placed: 24, proposed: 0, round: null });
+  show({ periodName: 'Stage voorjaar 2027', begun: true, students: 24, placed: 24, proposed: 0, round: null });
 
   expect((await screen.findByRole('group', { name: 'Zijn de plekken verdeeld?' })).textContent).toContain('geen verdeling');
   expect(screen.getByRole('group', { name: 'Iedereen een stage?' }).textContent).toContain('24 / 24allemaal');
+});
+
+it('counts nobody as without a place before the search begins', async () => {
+  show({ ...published, begun: false, placed: 0, proposed: 0, round: null });
+
+  await screen.findByText('zoeken begint later');
+  expect(screen.getByRole('group', { name: 'Iedereen een stage?' }).textContent).toContain('0 / 24');
 });
 
 it('keeps what the board knows when the search does not answer', async () => {

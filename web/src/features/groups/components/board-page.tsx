@@ -31,11 +31,12 @@ function Sheet({ board }: { board: Board }) {
             key={question}
             label={t(`figure.${question}`)}
             value={t('of', { ...board.figures[question] })}
+            below={t('own')}
             note={<ToGo figure={board.figures[question]} />}
           />
         ))}
       </SimpleGrid>
-      <BoardTable rows={board.rows} />
+      <BoardTable rows={board.rows} group={board.group.name} />
     </Page>
   );
 }

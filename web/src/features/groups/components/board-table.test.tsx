@@ -8,6 +8,7 @@ const working: BoardRow = {
   studentId: 's-1',
   name: 'Yara Bouzid',
   internshipId: 'i-1',
+  agreementId: 'a-1',
   companyName: 'Zorggroep De Linde',
   coming: null,
   step: 'LOG_HOURS',
@@ -15,9 +16,34 @@ const working: BoardRow = {
   hours: { approvedMinutes: 0, loggedMinutes: 480, requiredMinutes: 38_400, lastLoggedOn: '2026-11-20' },
 };
 
-function show(row: BoardRow) {
-  renderScreen(<BoardTable rows={[row]} />, { path: '/groepen', at: '/groepen', me: person('supervisor') });
+function show(row: BoardRow, role: 'supervisor' | 'coordinator' = 'supervisor') {
+  renderScreen(<BoardTable rows={[row]} group="MZ2B" />, { path: '/groepen', at: '/groepen', me: person(role) });
 }
+
+async function opened() {
+  fireEvent.click(await screen.findByRole('button', { name: /Yara Bouzid/ }));
+}
+
+it('leads a coordinator from who searches to that student', async () => {
+  show({ ...working, internshipId: null, agreementId: null, step: 'FIND_PLACE' }, 'coordinator');
+
+  await opened();
+  expect((await screen.findByRole('link', { name: 'Bekijk bij studenten' })).getAttribute('href')).toBe('/studenten?group=MZ2B&words=Yara+Bouzid');
+});
+
+it('leads from who has to sign to the agreement', async () => {
+  show({ ...working, step: 'AWAIT_SIGNATURES' }, 'coordinator');
+
+  await opened();
+  expect((await screen.findByRole('link', { name: 'Bekijk het contract' })).getAttribute('href')).toBe('/overeenkomsten/a-1');
+});
+
+it('says so when there is nothing to do', async () => {
+  show({ ...working, internshipId: null, step: 'AWAIT_APPROVAL' }, 'coordinator');
+
+  await opened();
+  expect(await screen.findByText('Jij hoeft hier nu niets te doen.')).toBeTruthy();
+});
 
 it('says of who is at a company that the next internship is still without one, and helps to find it', async () => {
   show({ ...working, coming: { state: 'SEARCHING', companyName: null } });

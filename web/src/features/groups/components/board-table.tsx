@@ -12,7 +12,7 @@ import { useGroupTexts } from '../texts';
 type Texts = ReturnType<typeof useGroupTexts>;
 
 /** A row per student: where they are, for whom it waits, and what can be done. */
-export function BoardTable({ rows }: { rows: BoardRow[] }) {
+export function BoardTable({ rows, group }: { rows: BoardRow[]; group: string }) {
   const t = useGroupTexts();
   return (
     <StateTable
@@ -27,7 +27,7 @@ export function BoardTable({ rows }: { rows: BoardRow[] }) {
         { key: 'hours', label: t('hours'), cell: (row) => hoursText(t, row) },
         { key: 'waiting', label: t('waiting'), cell: (row) => waitingText(t, row.waitingFor) },
       ]}
-      detail={(row) => <Detail row={row} />}
+      detail={(row) => <Detail row={row} group={group} />}
     />
   );
 }
@@ -46,9 +46,9 @@ function Company({ row: { companyName, coming } }: { row: BoardRow }) {
   );
 }
 
-function Detail({ row }: { row: BoardRow }) {
+function Detail({ row, group }: { row: BoardRow; group: string }) {
   const t = useGroupTexts();
-  const supervisor = useHasRole('supervisor');
+  const ways = useWays(row, group);
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} p="sm">
       <Card title={t('what')}>
@@ -57,21 +57,34 @@ function Detail({ row }: { row: BoardRow }) {
         </Text>
       </Card>
       <Card title={t('doing')}>
-        <Group>
-          {supervisor && searches(row) && (
-            <Anchor component={Link} to={`/meematchen/studenten/${row.studentId}`}>
-              {t('match')}
-            </Anchor>
-          )}
-          {row.internshipId && (
-            <Anchor component={Link} to={`/evaluaties/${row.internshipId}`}>
-              {t('evaluation')}
-            </Anchor>
-          )}
-        </Group>
+        {ways.length === 0 ? (
+          <Text c="dimmed">{t('nothing')}</Text>
+        ) : (
+          <Group>
+            {ways.map(({ to, label }) => (
+              <Anchor key={to} component={Link} to={to}>
+                {label}
+              </Anchor>
+            ))}
+          </Group>
+        )}
       </Card>
     </SimpleGrid>
   );
+}
+
+/** What the reader can do for the student: only who guides a student suggests places. */
+function useWays(row: BoardRow, group: string): { to: string; label: string }[] {
+  const t = useGroupTexts();
+  const supervisor = useHasRole('supervisor');
+  const signs = row.step === 'SIGN' || row.step === 'AWAIT_SIGNATURES';
+  const student = new URLSearchParams({ group, words: row.name });
+  return [
+    ...(supervisor && searches(row) ? [{ to: `/meematchen/studenten/${row.studentId}`, label: t('match') }] : []),
+    ...(!supervisor && searches(row) ? [{ to: `/studenten?${student.toString()}`, label: t('toStudent') }] : []),
+    ...(signs && row.agreementId ? [{ to: `/overeenkomsten/${row.agreementId}`, label: t('agreement') }] : []),
+    ...(row.internshipId ? [{ to: `/evaluaties/${row.internshipId}`, label: t('evaluation') }] : []),
+  ];
 }
 
 /** For this internship or for the one that comes after it. */

@@ -25,7 +25,7 @@ export function GroupsPage() {
                   key={group.id}
                   to={`/groepen/${group.id}`}
                   title={`${group.name} · ${group.programmeName}`}
-                  detail={t('line', { count: group.students, placed: group.withPlace, completed: group.completed })}
+                  detail={[t('line', { count: group.students }), group.periodName, t('line.done', { placed: group.withPlace, completed: group.completed })].filter(Boolean).join(' · ')}
                 />
               ))}
             </Stack>

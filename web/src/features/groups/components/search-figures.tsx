@@ -19,31 +19,34 @@ export function SearchFigures({ group, known }: Props) {
   const { done, total } = data ? { done: data.placed, total: data.students } : known;
   return (
     <>
-      {data && <Distributed round={data.round} />}
+      {data && <Distributed search={data} />}
       <Figure
         label={t('figure.place')}
         value={t('of', { done, total })}
-        below={data?.periodName}
-        note={done === total ? <Pill tone="green">{t('all')}</Pill> : <Missing without={total - done} proposed={data?.proposed ?? 0} />}
+        below={data?.periodName ?? t('own')}
+        note={<Place without={total - done} proposed={data?.proposed ?? 0} begun={data?.begun ?? true} />}
       />
     </>
   );
 }
 
-function Missing({ without, proposed }: { without: number; proposed: number }) {
+function Place({ without, proposed, begun }: { without: number; proposed: number; begun: boolean }) {
   const t = useGroupTexts();
+  if (without === 0) return <Pill tone="green">{t('all')}</Pill>;
+  if (!begun) return <Pill>{t('later')}</Pill>;
   return without === proposed ? <Pill tone="sun">{t('toApprove', { count: proposed })}</Pill> : <Pill tone="red">{t('without', { count: without })}</Pill>;
 }
 
-function Distributed({ round }: Pick<GroupSearch, 'round'>) {
+function Distributed({ search: { round, periodName } }: { search: GroupSearch }) {
   const t = useGroupTexts();
   const label = t('figure.distributed');
-  if (!round) return <Figure label={label} value={t('no')} note={<Pill>{t('round.none')}</Pill>} />;
+  if (!round) return <Figure label={label} value={t('no')} below={periodName} note={<Pill>{t('round.none')}</Pill>} />;
   const published = round.state === 'PUBLISHED';
   return (
     <Figure
       label={label}
       value={t(published ? 'yes' : 'notYet')}
+      below={periodName}
       note={<Pill tone={published ? 'green' : 'sun'}>{t(`round.${round.state}`, { date: shortDate(round.at) })}</Pill>}
       to={round.mayOpen ? `/verdelen/${round.id}` : undefined}
     />

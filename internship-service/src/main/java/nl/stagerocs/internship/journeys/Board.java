@@ -27,6 +27,7 @@ record Board(Group group, Figures figures, List<Row> rows) {
             UUID studentId,
             String name,
             @Nullable UUID internshipId,
+            @Nullable UUID agreementId,
             @Nullable String companyName,
             Phase phase,
             Step step,

@@ -25,6 +25,7 @@ final class BoardRows {
                 facts.student().studentId(),
                 facts.student().name(),
                 facts.search().isPlaced() ? facts.search().placementId() : null,
+                facts.contract().agreementId(),
                 facts.search().isRejected() ? null : facts.search().companyName(),
                 step.phase(),
                 step,

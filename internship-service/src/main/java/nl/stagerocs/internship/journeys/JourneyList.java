@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +23,19 @@ class JourneyList {
         this.jdbc = jdbc;
     }
 
-    /** A group as somebody of staff sees it in a list. */
-    record GroupLine(UUID id, String name, String programmeName, int students, int withPlace, int completed) {}
+    /**
+     * A group as somebody of staff sees it in a list.
+     *
+     * @param periodName the internship that the group searches for now, or will first; its places and completions are counted
+     */
+    record GroupLine(
+            UUID id,
+            String name,
+            String programmeName,
+            @Nullable String periodName,
+            int students,
+            int withPlace,
+            int completed) {}
 
     Optional<JourneyFacts> of(UUID student) {
         return jdbc.sql(FactsQuery.SELECT + "s.id = ?")
@@ -50,12 +62,16 @@ class JourneyList {
 
     List<GroupLine> groups(Caller caller) {
         String sql = """
-                select s.group_id as id, max(s.group_name) as name, max(s.programme_name) as programme_name, count(distinct s.id) as students,
+                select s.group_id as id, max(s.group_name) as name, max(s.programme_name) as programme_name, max(n.name) as period_name, count(distinct s.id) as students,
                        count(distinct s.id) filter (where p.approved_at is not null and v.counts) as with_place,
                        count(distinct s.id) filter (where p.completed_at is not null and v.counts) as completed
-                from students s left join group_searches n on n.group_id = s.group_id
+                from students s left join lateral (
+                    select i.name, i.starts_on, lead(i.starts_on) over (order by i.starts_on, i.period_id) as next_starts_on
+                    from group_internships i cross join lateral (select coalesce(i.search_from <= current_date, true) as begun) b
+                    where i.group_id = s.group_id
+                    order by b.begun desc, case when b.begun then i.starts_on end desc, i.starts_on, i.period_id limit 1) n on true
                 left join progress p on p.student_id = s.id left join internships w on w.id = p.placement_id
-                cross join lateral (select p.completed_at is null or coalesce(w.starts_on <= n.ends_on and w.ends_on >= n.starts_on, true) as counts) v
+                cross join lateral (select (w.ends_on >= n.starts_on and coalesce(w.starts_on < n.next_starts_on, true)) is not false as counts) v
                 where not s.gone and %s group by s.group_id order by max(s.group_name), s.group_id""".formatted(SEEN);
         return seen(sql, caller).query(GroupLine.class).list();
     }

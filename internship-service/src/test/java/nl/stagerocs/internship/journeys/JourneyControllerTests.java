@@ -212,8 +212,12 @@ class JourneyControllerTests {
         assertThat(board).bodyJson().extractingPath("$.figures.place").isEqualTo(Map.of("done", 2, "total", 2));
         assertThat(get("/groups", first.asSupervisor()))
                 .bodyJson()
-                .extractingPath("$.items[0].withPlace")
-                .isEqualTo(2);
+                .extractingPath("$.items[0]")
+                .asMap()
+                .containsEntry("periodName", "Stage najaar")
+                .containsEntry("students", 2)
+                .containsEntry("withPlace", 1);
+        assertThat(Stage.<List<String>>read(board, "$.rows[*].agreementId")).contains(first.agreement.toString());
     }
 
     @Test
