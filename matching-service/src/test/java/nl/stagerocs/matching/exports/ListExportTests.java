@@ -2,13 +2,16 @@ package nl.stagerocs.matching.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.workbooks.Workbook;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.Workbooks;
 import org.dhatim.fastexcel.reader.Cell;
@@ -41,6 +44,33 @@ class ListExportTests extends MatchingTest {
         assertThat(proposed.getFirst().getCellText(0)).isEqualTo("Student");
         assertThat(students(proposed)).anyMatch(each -> each.contains(name));
         assertThat(students(rejected)).noneMatch(each -> each.contains(name));
+    }
+
+    @Test
+    void writesDaysThatExcelSortsAndAnImportReadsAsTheSameDay() {
+        MvcTestResult answer = market.get("/api/matching/periods/export", supervisor());
+        String startsOn = market.value(
+                Market.SCHOOL,
+                String.class,
+                "select starts_on::text from internship_periods where name = ?",
+                Market.PERIOD);
+
+        Row row = Workbooks.rows(answer).stream()
+                .filter(each -> each.getCellText(0).equals(Market.PERIOD))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getCell(1).getType()).isEqualTo(CellType.NUMBER);
+        var content = new ByteArrayInputStream(answer.getResponse().getContentAsByteArray());
+        List<String> read = new ArrayList<>();
+        Workbook.read(content, imported -> {
+            imported.forEachRemaining(each -> {
+                if (each.texts().getFirst().equals(Market.PERIOD)) {
+                    read.add(each.texts().get(1));
+                }
+            });
+            return read;
+        });
+        assertThat(read).containsOnly(startsOn);
     }
 
     @Test
@@ -79,12 +109,9 @@ class ListExportTests extends MatchingTest {
         Row row = rowOf(name, market.get(uri + "SUBMITTED", supervisor()));
 
         assertThat(row.getCellText(6)).isEqualTo("Verstuurd");
-        assertThat(row.getCellText(8))
-                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
-        assertThat(students(Workbooks.rows(market.get(uri + "REJECTED", supervisor()))))
-                .noneMatch(each -> each.contains(name));
-        assertThat(students(Workbooks.rows(market.get(uri + "SUBMITTED", stranger()))))
-                .noneMatch(each -> each.contains(name));
+        assertThat(row.getCell(8).asDate().toLocalDate()).isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        assertThat(students(Workbooks.rows(market.get(uri + "REJECTED", supervisor())))).noneMatch(each -> each.contains(name));
+        assertThat(students(Workbooks.rows(market.get(uri + "SUBMITTED", stranger())))).noneMatch(each -> each.contains(name));
     }
 
     @Test
@@ -141,10 +168,9 @@ class ListExportTests extends MatchingTest {
         assertThat(waiting).hasSize(3);
         assertThat(waiting.getFirst().getCellText(0)).isEqualTo("Studentnummer");
         assertThat(waiting.getFirst().getCellText(5)).isEqualTo("Zoekt sinds");
-        assertThat(names(waiting, 5).getLast())
-                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
-        assertThat(Workbooks.rows(
-                        market.get("/api/matching/figures/report/export?by=GROUP&key=" + group, supervisor())))
+        assertThat(waiting.getLast().getCell(5).asDate().toLocalDate())
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+        assertThat(Workbooks.rows(market.get("/api/matching/figures/report/export?by=GROUP&key=" + group, supervisor())))
                 .hasSize(2);
     }
 

@@ -15,7 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A list as a workbook: a column per field, its header in the reader's language under {@code export.<field>}; a moment is written as its Dutch date.
+ * A list as a workbook: a column per field, its header in the reader's language under {@code export.<field>}; a day is written as a day that Excel can sort, and a
+ * moment as its Dutch day.
  *
  * @param <R> one row
  */

@@ -3,6 +3,7 @@ package nl.stagerocs.platform.exports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -63,6 +64,9 @@ public final class WorkbookAnswer {
     private static void write(@Nullable Object cell, Worksheet sheet, int row, int column) {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("dd-mm-yyyy").set();
         } else if (cell != null) {
             sheet.value(row, column, cell.toString());
         }
