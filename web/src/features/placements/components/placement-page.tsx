@@ -40,16 +40,18 @@ function Sheet({ placement }: { placement: Placement }) {
         <Facts
           facts={[
             [t('company'), `${company.name}, ${company.town}`],
-            [t('recognised'), <Recognition key="recognised" recognised={company.recognised} />],
+            [t('recognition'), <Recognition key="recognised" recognised={company.recognised} />],
             [t('trainer'), placement.trainerName],
             [t('period'), `${date(placement.startsOn)} – ${date(placement.endsOn)}`],
             [t('size'), t('sizeText', { hours: hours(placement.requiredMinutes), days: placement.daysPerWeek })],
           ]}
         />
       </Card>
-      <Card title={t('motivation')}>
-        <Text style={{ whiteSpace: 'pre-line' }}>{placement.motivation}</Text>
-      </Card>
+      {placement.motivation.trim() !== '' && (
+        <Card title={t('motivation')}>
+          <Text style={{ whiteSpace: 'pre-line' }}>{placement.motivation}</Text>
+        </Card>
+      )}
       {placement.reason && <Reason title={t('reason')}>{placement.reason}</Reason>}
       <PlacementDecision placement={placement} />
     </Page>
