@@ -81,7 +81,8 @@ final class Up {
                 API          %s/api-docs
 
                 %s
-                Everybody's password is %s. Trainers need none: they use the links in their mails.
+                The password of each of these is %s. Trainers need none: they use the links in their mails.
+                Anybody else of the demo schools: "Wachtwoord vergeten?" at the sign-in, and the mail inbox.
                 Stop with ./stagerocs down; your data stays.
                 """,
                 home.url(Parts.GATEWAY),
