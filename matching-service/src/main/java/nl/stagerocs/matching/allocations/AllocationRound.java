@@ -36,6 +36,7 @@ class AllocationRound extends SchoolOwned {
     private Instant preparedAt;
     private UUID preparedBy;
     private @Nullable Instant comparedAt;
+    private @Nullable Instant changedAt;
     private @Nullable Instant publishedAt;
     private @Nullable UUID publishedBy;
 
@@ -76,7 +77,7 @@ class AllocationRound extends SchoolOwned {
     /** Somebody gets another place than a method gave; refused before there is a result, or once it is published. */
     void override(Instant now) {
         refuseUncompared();
-        comparedAt = now;
+        changedAt = now;
     }
 
     /** One method's result is what counts; refused before there is a result, or once it is published. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.allocation.Lottery;
+import nl.stagerocs.matching.allocations.ChangesByHand.Change;
 import nl.stagerocs.matching.allocations.Inputs.Candidate;
 import nl.stagerocs.matching.allocations.Inputs.Wish;
 import nl.stagerocs.matching.allocations.Outcome.MethodOutcome;
@@ -30,6 +31,7 @@ class CompareMethods {
     private final OwnRounds rounds;
     private final AllocationRounds all;
     private final Participants participants;
+    private final ChangesByHand changes;
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -38,26 +40,31 @@ class CompareMethods {
             OwnRounds rounds,
             AllocationRounds all,
             Participants participants,
+            ChangesByHand changes,
             JdbcTemplate jdbc,
             JsonMapper json,
             Clock clock) {
         this.rounds = rounds;
         this.all = all;
         this.participants = participants;
+        this.changes = changes;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
     }
 
-    void compare(UUID id, @Nullable String ifMatch, Caller caller) {
+    /** What was given by hand stays where it still can; answers with the names of the students of whom it could not. */
+    List<String> compare(UUID id, @Nullable String ifMatch, Caller caller) {
         AllocationRound round = rounds.held(id, ifMatch, caller);
         round.compare(clock.instant());
         all.flush();
         Inputs inputs = participants.of(round.groups());
         Outcome outcome = Distribution.of(round.settings(), inputs);
+        List<Change> byHand = changes.of(round);
         hold(outcome);
         forget(id);
         keep(round, inputs, outcome);
+        return changes.giveAgain(round, byHand);
     }
 
     /** Whether the kept inputs and the seed give what was kept as the result, byte for byte. */

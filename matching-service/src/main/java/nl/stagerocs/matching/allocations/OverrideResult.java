@@ -1,8 +1,8 @@
 package nl.stagerocs.matching.allocations;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.util.UUID;
+import nl.stagerocs.matching.allocations.ChangesByHand.Change;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ class OverrideResult {
     private final OwnRounds rounds;
     private final AllocationRounds all;
     private final GivenPlaces given;
+    private final ChangesByHand changes;
     private final CountAgain figures;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -26,12 +27,14 @@ class OverrideResult {
             OwnRounds rounds,
             AllocationRounds all,
             GivenPlaces given,
+            ChangesByHand changes,
             CountAgain figures,
             JdbcClient jdbc,
             Clock clock) {
         this.rounds = rounds;
         this.all = all;
         this.given = given;
+        this.changes = changes;
         this.figures = figures;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -45,22 +48,11 @@ class OverrideResult {
         round.override(clock.instant());
         all.flush();
         refuseStranger(id, other);
-        Integer metres = null;
         if (other.place() != null) {
-            metres = given.metres(other.student(), other.place());
+            given.refuse(other.student(), other.place());
             refuseWithoutRoom(id, other, other.place());
         }
-        jdbc.sql("""
-                        update allocation_results e set place_id = :place, reason = :reason, metres = :metres,
-                               choice = array_position(e.wishes, :place)
-                        where round_id = :round and method = :method and student_id = :student""")
-                .param("place", other.place(), Types.OTHER)
-                .param("reason", other.reason())
-                .param("metres", metres, Types.INTEGER)
-                .param("round", id)
-                .param("method", other.method().name())
-                .param("student", other.student())
-                .update();
+        changes.give(round, new Change(other.method(), other.student(), other.place(), other.reason()));
         figures.count(round, other.method());
     }
 

@@ -28,6 +28,7 @@ class ResultExportController {
             .with("place", ResultList.Line::title)
             .with("company", ResultList.Line::companyName)
             .with("choice", ResultList.Line::choice)
+            .with("possible", ResultList.Line::possible)
             .with("choices", ResultList.Line::choices)
             .with("refused", ResultList.Line::refused)
             .with("metres", ResultList.Line::metres)

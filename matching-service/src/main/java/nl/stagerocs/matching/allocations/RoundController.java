@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.allocations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -65,6 +66,9 @@ class RoundController {
             @NotNull(message = "required") @Pattern(regexp = "A|B", message = "format")
             String method) {}
 
+    /** @param lost the students of whom what was given by hand before could not stay */
+    record Compared(@JsonUnwrapped RoundView round, List<String> lost) {}
+
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     @Transactional(readOnly = true)
@@ -92,12 +96,13 @@ class RoundController {
 
     @PostMapping("/{id}/comparison")
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
-    ResponseEntity<RoundView> compare(
+    ResponseEntity<Compared> compare(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        compare.compare(id, ifMatch, caller);
-        return seen(id, caller);
+        List<String> lost = compare.compare(id, ifMatch, caller);
+        RoundView view = list.get(id, caller);
+        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(new Compared(view, lost));
     }
 
     @PostMapping("/{id}/publication")

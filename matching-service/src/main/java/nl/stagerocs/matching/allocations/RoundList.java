@@ -28,7 +28,17 @@ class RoundList {
             select r.*, d.figures, d.digest,
                    (select array_agg(g.name order by g.name) from groups g where g.id = any (r.groups)) as group_names,
                    (select array_agg(w.name order by w.starts_on, w.name) from internship_periods w where w.id = any (r.periods)) as period_names,
-                   (select count(*) from allocation_results e where e.round_id = r.id and e.reason is not null) as overrides, n.students, n.with_list, n.placed
+                   (select count(*) from allocation_results e where e.round_id = r.id and e.reason is not null) as overrides, n.students, n.with_list, n.placed,
+                   case when r.state in ('PREPARED', 'COMPARED') then (
+                       select count(distinct p.id) from (
+                           select distinct o.crebo, wish.place_id
+                           from students s join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
+                           join shortlists l on l.student_id = s.id and l.period_id = any (r.periods) cross join unnest(l.places) as wish (place_id)
+                           where s.group_id = any (r.groups) and s.left_on is null) w
+                       join places p on p.id = w.place_id and p.state = 'OFFERED'
+                       left join recognitions n on n.company_id = p.company_id
+                           and n.crebo = case when exists (select from place_programmes a where a.place_id = p.id and a.crebo = w.crebo) then w.crebo else p.crebo end
+                       where serves(n, p.starts_on) is null) else 0 end as unasked
             from allocation_rounds r left join allocation_records d on d.round_id = r.id
             cross join lateral (
                 with searched as (
@@ -102,8 +112,10 @@ class RoundList {
                 row.getString("method"),
                 row.getTimestamp("prepared_at").toInstant(),
                 instant(row, "compared_at"),
+                instant(row, "changed_at"),
                 instant(row, "published_at"),
                 new Students(row.getInt("students"), row.getInt("with_list"), row.getInt("placed")),
+                row.getInt("unasked"),
                 figures == null ? null : List.of(json.readValue(figures, Figures[].class)),
                 row.getInt("overrides"),
                 row.getString("digest"));

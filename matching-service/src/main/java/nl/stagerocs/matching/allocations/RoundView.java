@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A round as those who distribute see it.
  *
  * @param periods the internships that the groups searched for when it was prepared
+ * @param changedAt when a result was last changed by hand
  * @param seed only once it is published
  * @param students how many take part, and with how many choices on average
+ * @param unasked of how many places on the lists SBB has not said yet whether the company is recognised; none once it is closed
  * @param comparison method A first, with what was changed by hand; absent before there is one
  * @param overrides how many results were changed by hand
  */
@@ -29,8 +31,10 @@ record RoundView(
         @Nullable String method,
         Instant preparedAt,
         @Nullable Instant comparedAt,
+        @Nullable Instant changedAt,
         @Nullable Instant publishedAt,
         Students students,
+        int unasked,
         @Nullable List<Figures> comparison,
         int overrides,
         @Nullable String digest) {

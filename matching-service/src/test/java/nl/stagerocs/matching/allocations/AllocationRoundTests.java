@@ -172,7 +172,13 @@ class AllocationRoundTests extends AllocationTest {
         rounds.compare(round);
         market.proposal(market.student(), popular);
 
-        Market.assertProblem(rounds.publish(round, "A", 1), HttpStatus.CONFLICT, "matching:allocation-stale");
+        MvcTestResult refused = rounds.publish(round, "A", 1);
+        Market.assertProblem(refused, HttpStatus.CONFLICT, "matching:allocation-changed");
+        assertThat(refused)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .asString()
+                .endsWith("Deze plek is vol.");
 
         assertThat(market.room(second)).isEqualTo(1);
         assertThat(market.value(

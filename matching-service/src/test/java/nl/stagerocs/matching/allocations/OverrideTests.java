@@ -126,7 +126,101 @@ class OverrideTests extends MatchingTest {
         UUID round = rounds.compared(group);
         loseRecognition(here);
 
-        assertStopped(round, "De plek van Yara Bouzid kan niet meer. Het bedrijf is niet erkend");
+        assertStopped(round, "Het bedrijf is niet erkend voor de opleiding van deze student.");
+    }
+
+    @Test
+    void namesEverybodyWhosePlaceIsNotPossibleAnyMore() {
+        UUID round = rounds.compared(group);
+        market.change(Market.SCHOOL, "update places set minimum_age = 99 where id in (?, ?)", popular, second);
+
+        MvcTestResult stopped = rounds.publish(round, 1);
+
+        assertThat(Market.<String>read(stopped, "$.detail")).startsWith("De plekken van 2 studenten kunnen niet meer.");
+        assertThat(Market.<List<String>>read(stopped, "$.errors[*].message"))
+                .hasSize(2)
+                .allMatch(each -> each.startsWith("Yara Bouzid, Persoonlijk begeleider bij "))
+                .allMatch(each -> each.endsWith("Deze student is bij de start nog te jong voor deze plek."));
+    }
+
+    @Test
+    void namesTwentyAndSaysHowManyMore() {
+        UUID crowd = market.group(Market.SCHOOL);
+        UUID large = market.place(22);
+        market.studentsOf(crowd, 22, Market.SUPERVISOR_EMAIL).forEach(student -> market.chosen(student, large));
+        UUID round = rounds.compared(crowd);
+        market.change(Market.SCHOOL, "update places set capacity = 21 where id = ?", large);
+
+        List<String> named = Market.read(rounds.publish(round, 1), "$.errors[*].message");
+
+        assertThat(named).hasSize(21).last().isEqualTo("En nog 2 studenten.");
+        assertThat(named.getFirst()).endsWith("Deze plek heeft nu minder ruimte dan de verdeling geeft.");
+    }
+
+    @Test
+    void saysOfHowManyChosenPlacesTheRecognitionIsNotKnownYet() {
+        UUID one = placeOfItsOwn();
+        UUID other = placeOfItsOwn();
+        students.forEach(student ->
+                assertThat(market.choose(student, "\"0\"", one, other)).hasStatusOk());
+        UUID round = rounds.prepared(group);
+        assertThat(rounds.get(round)).bodyJson().extractingPath("$.unasked").isEqualTo(2);
+
+        loseRecognition(one);
+
+        assertThat(rounds.compare(round)).bodyJson().extractingPath("$.unasked").isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatWasGivenByHandThroughAnotherCalculationAsFarAsItStillCan() {
+        UUID elsewhere = market.place(1);
+        UUID round = rounds.compared(group);
+        UUID first = rounds.whoGot(round, popular);
+        UUID next = rounds.whoGot(round, second);
+        UUID without = rounds.whoGot(round, null);
+        assertThat(rounds.override(round, first, null, 1)).hasStatusOk();
+        assertThat(rounds.override(round, without, popular, 2)).hasStatusOk();
+        assertThat(rounds.override(round, next, elsewhere, 3)).hasStatusOk();
+        market.change(Market.SCHOOL, "update places set state = 'WITHDRAWN' where id = ?", elsewhere);
+
+        MvcTestResult again = rounds.step(round, "comparison", "", 4);
+
+        assertThat(again).hasStatusOk();
+        assertThat(Market.<List<String>>read(again, "$.lost")).hasSize(1);
+        assertThat(rounds.whoGot(round, popular)).isEqualTo(without);
+        assertThat(rounds.whoGot(round, second)).isEqualTo(next);
+        assertThat(rounds.whoGot(round, null)).isEqualTo(first);
+        assertThat(again).bodyJson().extractingPath("$.overrides").isEqualTo(2);
+        assertFigures(round, 2, 1, 2);
+        assertThat(rounds.givesTheSameAgain(round)).isTrue();
+    }
+
+    @Test
+    void keepsTheTimeOfTheCalculationWhenAResultIsChangedByHand() {
+        UUID round = rounds.compared(group);
+        String compared = Market.read(rounds.get(round), "$.comparedAt");
+        assertThat((String) Market.read(rounds.get(round), "$.changedAt")).isNull();
+
+        assertThat(rounds.override(round, rounds.whoGot(round, popular), null, 1))
+                .hasStatusOk();
+
+        assertThat(rounds.get(round)).bodyJson().extractingPath("$.comparedAt").isEqualTo(compared);
+        assertThat(rounds.get(round)).bodyJson().extractingPath("$.changedAt").isNotNull();
+    }
+
+    @Test
+    void countsAsLowOnlyWhatIsLowAmongTheChoicesThatCouldBe() {
+        UUID farToo = market.place(Market.SCHOOL, Market.farPlaceRow(Market.next(), "Ook ver weg"));
+        students.forEach(student -> assertThat(market.choose(student, "\"0\"", far, farToo, popular, second))
+                .hasStatusOk());
+        UUID round = rounds.compared(group);
+
+        assertThat(Market.<List<Object>>read(
+                        market.get(Rounds.ALL + "/" + round + "/results?method=A&which=LOW", Rounds.COORDINATOR),
+                        "$.items"))
+                .isEmpty();
+        assertThat(Market.<List<Integer>>read(rounds.results(round), "$.items[?(@.choice == 4)].possible"))
+                .containsExactly(2);
     }
 
     @Test
@@ -151,7 +245,7 @@ class OverrideTests extends MatchingTest {
     private void assertStopped(UUID round, String why) {
         MvcTestResult stopped = rounds.publish(round, 1);
         Market.assertProblem(stopped, HttpStatus.CONFLICT, "matching:allocation-changed");
-        assertThat(Market.<String>read(stopped, "$.detail")).contains(why);
+        assertThat(Market.<String>read(stopped, "$.errors[0].message")).contains(why);
         assertThat(rounds.get(round)).bodyJson().extractingPath("$.state").isEqualTo("COMPARED");
         assertThat(market.room(second)).isOne();
     }

@@ -26,6 +26,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.CONFLICT, code, List.of(), args);
     }
 
+    /** 409: the same, with what stands in the way one by one; these name no field of the request but what it is about. */
+    public static Refusal conflicts(String code, List<FieldProblem> each, Object... args) {
+        return new Refusal(HttpStatus.CONFLICT, code, List.copyOf(each), args);
+    }
+
     /** 400: one field is wrong. */
     public static Refusal field(String field, String code, Object... args) {
         return fields(List.of(new FieldProblem(field, code, args)));
