@@ -20,9 +20,9 @@ class Reasons {
      * One of the own choices and what came of it.
      *
      * @param refusal the hard rule that stood in the way; absent when none did
-     * @param capacity how many students the place takes
-     * @param askedFirst how many who took part had it as their first choice
-     * @param lastTurn the turn of the last who got this place; absent when nobody did
+     * @param admitted how many got this place
+     * @param lastTurn the latest turn that a method gave this place; absent when it gave it to nobody
+     * @param lastChoice the lowest possible choice that this place was for whom a method gave it
      */
     record Choice(
             int choice,
@@ -32,21 +32,23 @@ class Reasons {
             String town,
             boolean got,
             @Nullable String refusal,
-            int capacity,
-            int askedFirst,
-            @Nullable Integer lastTurn) {}
+            int admitted,
+            @Nullable Integer lastTurn,
+            @Nullable Integer lastChoice) {}
 
     List<Choice> of(UUID round, Method method, UUID student) {
         return jdbc.sql("""
                         select wish.number as choice, p.id as place_id, p.title, c.name as company_name, c.town,
-                               p.id is not distinct from e.place_id as got, f.reason as refusal, p.capacity,
-                               (select count(*) from allocation_results o
-                                where o.round_id = e.round_id and o.method = e.method and o.wishes[1] = p.id) as asked_first,
-                               (select max(o.turn) from allocation_results o
-                                where o.round_id = e.round_id and o.method = e.method and o.place_id = p.id) as last_turn
+                               p.id is not distinct from e.place_id as got, f.reason as refusal, n.admitted, n.last_turn, n.last_choice
                         from allocation_results e
                         cross join unnest(e.wishes) with ordinality as wish (place_id, number)
                         join places p on p.id = wish.place_id join companies c on c.id = p.company_id
+                        cross join lateral (
+                            select count(*) as admitted, max(o.turn) filter (where o.reason is null) as last_turn,
+                                   max(o.choice - (select count(*) from allocation_refusals b
+                                                   where b.round_id = o.round_id and b.student_id = o.student_id and b.choice < o.choice))
+                                       filter (where o.reason is null) as last_choice
+                            from allocation_results o where o.round_id = e.round_id and o.method = e.method and o.place_id = p.id) n
                         left join allocation_refusals f on f.round_id = e.round_id and f.student_id = e.student_id and f.choice = wish.number
                         where e.round_id = :round and e.method = :method and e.student_id = :student order by wish.number""")
                 .param("round", round)

@@ -81,8 +81,12 @@ class AllocationRoundTests extends AllocationTest {
                 .isEqualTo(List.of(1, 2));
         assertThat(why)
                 .bodyJson()
-                .extractingPath("$.items[0].choices[*].askedFirst")
-                .isEqualTo(List.of(3, 0));
+                .extractingPath("$.items[0].choices[*].lastChoice")
+                .isEqualTo(List.of(1, 2));
+        assertThat(why)
+                .bodyJson()
+                .extractingPath("$.items[0].choices[*].admitted")
+                .isEqualTo(List.of(1, 1));
         assertThat(why).bodyText().doesNotContain("Bouzid");
         assertThat(feed.awaitPublished("AllocationPublished.v1", last)
                         .body()
@@ -106,10 +110,6 @@ class AllocationRoundTests extends AllocationTest {
                 .extractingPath("$.items[0].choices[*].placeId")
                 .asArray()
                 .containsExactly(popular.toString(), second.toString());
-        assertThat(why)
-                .bodyJson()
-                .extractingPath("$.items[0].choices[*].askedFirst")
-                .isEqualTo(List.of(3, 0));
     }
 
     @Test
