@@ -127,6 +127,8 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /shortlist", EnumSet.of(STUDENT)),
             Map.entry("PUT /shortlist", EnumSet.of(STUDENT)),
             Map.entry("GET /allocations", EnumSet.of(STUDENT)),
+            Map.entry("GET /allocations/open-places", EnumSet.of(STUDENT)),
+            Map.entry("GET /allocation-rounds/{id}/results/{student}/other-places", DECISION),
             Map.entry("GET /allocation-rounds", DECISION),
             Map.entry("POST /allocation-rounds", DECISION),
             Map.entry("GET /allocation-rounds/{id}", DECISION),
