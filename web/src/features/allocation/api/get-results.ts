@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, type Listing } from '@/lib/api/http';
-import type { Choice, Method, OwnResult, Result } from './types';
+import type { Choice, Method, OtherPlace, OwnResult, Result } from './types';
 
 /** Who gets what by one method. */
 export const resultsQuery = (round: string, version: number, method: Method, which: string) =>
@@ -22,6 +22,23 @@ export const reasonsQuery = (round: string, version: number, method: Method, stu
     queryFn: ({ signal }) =>
       api.get<Listing<Choice>>(`/api/matching/allocation-rounds/${round}/results/${student}`, { query: { method }, signal }),
   });
+
+/** What one student could get by hand: the own list, and what else has room left in this round. */
+export const otherPlacesQuery = (round: string, version: number, method: Method, student: string, words: string) =>
+  queryOptions({
+    queryKey: ['allocation-other-places', round, version, method, student, words],
+    queryFn: ({ signal }) =>
+      api.get<Listing<OtherPlace>>(`/api/matching/allocation-rounds/${round}/results/${student}/other-places`, {
+        query: { method, words },
+        signal,
+      }),
+  });
+
+/** The nearest places with room where the student may go. */
+export const openPlacesQuery = queryOptions({
+  queryKey: ['own-open-places'],
+  queryFn: ({ signal }) => api.get<Listing<OtherPlace>>('/api/matching/allocations/open-places', { signal }),
+});
 
 /** What the student reads of the own group's rounds, the newest first. */
 export const ownResultsQuery = queryOptions({

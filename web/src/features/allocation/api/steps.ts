@@ -1,14 +1,14 @@
 import { api } from '@/lib/api/http';
 import { useChange } from '@/lib/api/use-change';
 import { roundQuery } from './get-round';
-import type { Method, Round } from './types';
+import type { ComparedRound, Method, Round } from './types';
 
 const of = (id: string, step: string) => `/api/matching/allocation-rounds/${id}/${step}`;
 
 /** Calculates both methods from the lists of now. */
 export function useCompare(id: string) {
   return useChange(
-    ({ version }: Round) => api.post<Round>(of(id, 'comparison'), undefined, { version }),
+    ({ version }: Round) => api.post<ComparedRound>(of(id, 'comparison'), undefined, { version }),
     roundQuery(id).queryKey,
   );
 }

@@ -29,12 +29,20 @@ export interface Round {
   method: Method | null;
   preparedAt: string;
   comparedAt: string | null;
+  changedAt: string | null;
   publishedAt: string | null;
   students: { all: number; withList: number; placed: number };
+  /** Of how many chosen places it is not known yet whether the company is recognised. */
+  unasked: number;
   /** Method A first. */
   comparison: Figures[] | null;
   /** How many results were changed by hand. */
   overrides: number;
+}
+
+/** A round that was calculated, with the students of whom a change by hand could not stay. */
+export interface ComparedRound extends Round {
+  lost: string[];
 }
 
 export type Band = 'CARE' | 'THIRD_TRY' | 'ALL';
@@ -52,7 +60,10 @@ export interface Result {
   placeId: string | null;
   title: string | null;
   companyName: string | null;
+  /** The number on the own list. */
   choice: number | null;
+  /** The number among the choices that no hard rule stood in the way of. */
+  possible: number | null;
   metres: number | null;
   reason: string | null;
 }
@@ -78,9 +89,24 @@ export interface Choice {
   town: string;
   got: boolean;
   refusal: Rule | null;
-  capacity: number;
-  askedFirst: number;
+  /** How many got this place. */
+  admitted: number;
   lastTurn: number | null;
+  /** The lowest possible choice that it was for whom a method gave it. */
+  lastChoice: number | null;
+}
+
+/** A place that a student could get besides what a method gave. */
+export interface OtherPlace {
+  placeId: string;
+  title: string;
+  companyName: string;
+  town: string;
+  /** The number on the own list; none when it is not on it. */
+  choice: number | null;
+  metres: number | null;
+  room: number;
+  refusal: Rule | null;
 }
 
 /** A round as a student reads it; the result is there once it is published. */

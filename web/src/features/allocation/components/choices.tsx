@@ -1,11 +1,11 @@
 import type { Choice } from '../api/types';
 import { type AllocationText, useAllocationTexts } from '../texts';
 import classes from './allocation.module.css';
+import type { Way } from './way';
 
 interface Props {
   choices: Choice[];
-  /** With a lottery alone, the last turn that got a place says why. */
-  byTurn: boolean;
+  way: Way;
   turn: number;
   farthestKm: number | null;
 }
@@ -29,11 +29,13 @@ export function Choices({ choices, ...how }: Props) {
   );
 }
 
-function becauseOf(choice: Choice, lower: boolean, { byTurn, turn, farthestKm }: Omit<Props, 'choices'>, t: AllocationText): string {
+function becauseOf(choice: Choice, lower: boolean, { way, turn, farthestKm }: Omit<Props, 'choices'>, t: AllocationText): string {
   if (choice.got) return t('line.got');
   if (choice.refusal) return t(`rule.${choice.refusal}`, { km: farthestKm ?? 0 });
   if (lower) return t('line.lower');
-  if (choice.lastTurn === null) return t('line.company');
-  if (byTurn) return t('line.fullA', { capacity: choice.capacity, last: choice.lastTurn, turn });
-  return t('line.full', { capacity: choice.capacity, first: choice.askedFirst });
+  const { admitted: count, lastTurn, lastChoice } = choice;
+  if (lastTurn === null || lastChoice === null) return t(count > 0 ? 'line.byHand' : 'line.company');
+  if (way === 'turn') return t('line.fullTurn', { count, last: lastTurn, turn });
+  if (way === 'nearest') return t('line.fullNearest', { count });
+  return `${lastChoice === 1 ? t('line.fullFirst', { count }) : t('line.fullRanks', { count, last: lastChoice })} ${t('line.ranksWhy')}`;
 }

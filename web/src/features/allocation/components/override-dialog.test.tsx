@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { i18n } from '@/lib/i18n/i18n';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
-import type { Choice, Result, Round } from '../api/types';
+import type { OtherPlace, Result, Round } from '../api/types';
 import { OverrideDialog } from './override-dialog';
 
 const service = serviceDouble();
@@ -12,22 +12,30 @@ const at = { path: '/verdelen', at: '/verdelen', me: person('coordinator') };
 const round = { id: 'r-1', version: 1, farthestKm: 40 } as Round;
 const row = { studentId: 's-1', name: 'Yara Bouzid', placeId: null } as Result;
 
-const choice = (number: number, refusal: Choice['refusal']): Choice => ({
+const place = (number: number | null, more: Partial<OtherPlace> = {}): OtherPlace => ({
   choice: number,
   placeId: `place-${number}`,
   title: 'Begeleider',
   companyName: `Bedrijf ${number}`,
   town: 'Ede',
-  got: false,
-  refusal,
-  capacity: 2,
-  askedFirst: 9,
-  lastTurn: 31,
+  metres: 4200,
+  room: 1,
+  refusal: null,
+  ...more,
 });
+
+/** Answers with these places, and with what is found by words. */
+function offering(places: OtherPlace[], found: OtherPlace[] = []) {
+  service.use(
+    http.get('*/api/matching/allocation-rounds/r-1/results/s-1/other-places', ({ request }) =>
+      HttpResponse.json({ items: new URL(request.url).searchParams.get('words') ? found : places, next: null }),
+    ),
+  );
+}
 
 afterEach(() => i18n.changeLanguage('nl'));
 
-it('offers nothing that a rule refuses, and says which; what is too far can be given with a reason', async () => {
+it('says of each place what stands in the way, and finds another by words', async () => {
   let sent: unknown = null;
   service.use(
     http.post('*/api/matching/allocation-rounds/r-1/overrides', async ({ request }) => {
@@ -35,37 +43,42 @@ it('offers nothing that a rule refuses, and says which; what is too far can be g
       return HttpResponse.json(round);
     }),
   );
-  const choices = [choice(1, 'NOT_RECOGNISED'), choice(2, 'TOO_FAR'), choice(3, null)];
-  renderScreen(<OverrideDialog round={round} method="A" row={row} choices={choices} onClose={() => {}} />, at);
+  offering(
+    [place(1, { refusal: 'NOT_RECOGNISED' }), place(2, { refusal: 'TOO_FAR' }), place(3, { room: 0 }), place(4)],
+    [place(null, { companyName: 'De Linde', room: 2 })],
+  );
+  renderScreen(<OverrideDialog round={round} method="A" row={row} onClose={() => {}} />, at);
 
-  const offered = (await screen.findAllByRole<HTMLOptionElement>('option')).map(({ label, disabled }) => ({ label, disabled }));
-  expect(offered).toEqual([
-    { label: 'Geen plek', disabled: false },
-    { label: '1. Bedrijf 1 · Begeleider (niet erkend voor de opleiding)', disabled: true },
-    { label: '2. Bedrijf 2 · Begeleider (verder dan 40 km)', disabled: false },
-    { label: '3. Bedrijf 3 · Begeleider', disabled: false },
-  ]);
+  await screen.findByRole('radio', { name: 'Geen plek' });
+  const offered = screen.getAllByRole<HTMLInputElement>('radio').slice(1);
+  expect(offered.map(({ disabled }) => disabled)).toEqual([true, false, true, false]);
+  expect(screen.getByText('Ede · 4,2 km · niet erkend voor de opleiding · nog 1 vrij')).toBeTruthy();
+  expect(screen.getByText('Ede · 4,2 km · verder dan 40 km · nog 1 vrij')).toBeTruthy();
+  expect(screen.getByText('Ede · 4,2 km · vol in deze verdeling')).toBeTruthy();
 
-  fireEvent.change(screen.getByRole('combobox', { name: 'Plek van de eigen lijst' }), { target: { value: 'place-2' } });
+  fireEvent.change(screen.getByLabelText('Zoek een plek'), { target: { value: 'linde' } });
+  fireEvent.click(await screen.findByRole('radio', { name: 'De Linde · Begeleider' }));
   fireEvent.change(screen.getByLabelText('Waarom?'), { target: { value: 'Er is vervoer.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Wijzigen' }));
 
   expect(await screen.findByText('De plek van Yara Bouzid is gewijzigd.')).toBeTruthy();
-  expect(sent).toEqual({ method: 'A', student: 's-1', place: 'place-2', reason: 'Er is vervoer.' });
+  expect(sent).toEqual({ method: 'A', student: 's-1', place: 'place-null', reason: 'Er is vervoer.' });
 });
 
 it.each([
-  ['nl', 'Wijzigen', 'Plek van de eigen lijst', /Kies iets anders dan Yara Bouzid nu heeft\./, 'Waarom?', /Dit moet je nog invullen\./],
-  ['en', 'Change', 'Place of the own list', /Choose something else than Yara Bouzid has now\./, 'Why?', /This still has to be filled in\./],
-])('says at the place and at the reason what is missing (%s)', async (language, verb, place, other, why, missing) => {
+  ['nl', 'Wijzigen', 'Nieuwe plek', /Kies iets anders dan Yara Bouzid nu heeft\./, 'Waarom?', /Dit moet je nog invullen\./],
+  ['en', 'Change', 'New place', /Choose something else than Yara Bouzid has now\./, 'Why?', /This still has to be filled in\./],
+])('says at the place and at the reason what is missing (%s)', async (language, verb, label, other, why, missing) => {
   await i18n.changeLanguage(language);
-  renderScreen(<OverrideDialog round={round} method="A" row={row} choices={[choice(1, null)]} onClose={() => {}} />, at);
+  offering([place(1)]);
+  renderScreen(<OverrideDialog round={round} method="A" row={row} onClose={() => {}} />, at);
 
-  fireEvent.click(await screen.findByRole('button', { name: verb }));
-  const offered = screen.getByRole('combobox', { name: place, description: other });
-  expect(document.activeElement).toBe(offered);
+  await screen.findByRole('radiogroup', { name: label });
+  fireEvent.click(screen.getByRole('button', { name: verb }));
+  expect(screen.getByText(other)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
 
-  fireEvent.change(offered, { target: { value: 'place-1' } });
+  fireEvent.click(screen.getByRole('radio', { name: '1. Bedrijf 1 · Begeleider' }));
   fireEvent.click(screen.getByRole('button', { name: verb }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: why, description: missing }));
 });

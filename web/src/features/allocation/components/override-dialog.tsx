@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { Reason } from '@/components/reason';
@@ -6,8 +6,9 @@ import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
 import { useRequired } from '@/components/use-required';
 import { useOverride } from '../api/steps';
-import type { Choice, Method, Result, Round } from '../api/types';
-import { type AllocationText, useAllocationTexts } from '../texts';
+import type { Method, Result, Round } from '../api/types';
+import { useAllocationTexts } from '../texts';
+import { PickPlace } from './pick-place';
 
 const FIELDS = ['place', 'reason'] as const;
 
@@ -15,12 +16,11 @@ interface Props {
   round: Round;
   method: Method;
   row: Result;
-  choices: Choice[];
   onClose: () => void;
 }
 
-/** Gives a student by hand another of the own choices, or none; the reason is asked for. Only what is too far can be given although a rule refused it. */
-export function OverrideDialog({ round, method, row, choices, onClose }: Props) {
+/** Gives a student by hand another place with room, or none; the reason is asked for. */
+export function OverrideDialog({ round, method, row, onClose }: Props) {
   const t = useAllocationTexts();
   const textOf = useProblemText();
   const [place, setPlace] = useState(row.placeId ?? '');
@@ -50,19 +50,13 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
       }
     >
       <Stack gap="md">
-        <NativeSelect
-          label={t('change.place')}
-          value={place}
+        <PickPlace
+          round={round}
+          method={method}
+          student={row.studentId}
           error={required.errorOf('place') && t('change.other', { name })}
-          onChange={({ target }) => setPlace(target.value)}
-          data={[
-            { value: '', label: t('change.none') },
-            ...choices.map((choice) => ({
-              value: choice.placeId,
-              label: labelOf(choice, round, t),
-              disabled: choice.refusal !== null && choice.refusal !== 'TOO_FAR',
-            })),
-          ]}
+          value={place}
+          onChange={setPlace}
         />
         <Textarea
           label={t('change.reason')}
@@ -84,9 +78,4 @@ export function OverrideDialog({ round, method, row, choices, onClose }: Props) 
       </Stack>
     </ConfirmDialog>
   );
-}
-
-function labelOf({ choice, companyName, title, refusal }: Choice, { farthestKm }: Round, t: AllocationText): string {
-  const label = `${choice}. ${companyName} · ${title}`;
-  return refusal ? `${label} (${t(`misfit.${refusal}`, { km: farthestKm ?? 0 })})` : label;
 }

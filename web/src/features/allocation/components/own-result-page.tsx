@@ -13,6 +13,8 @@ import type { OwnResult } from '../api/types';
 import { type AllocationText, useAllocationTexts } from '../texts';
 import classes from './allocation.module.css';
 import { Choices } from './choices';
+import { OpenPlaces } from './open-places';
+import { wayOf } from './way';
 
 /** What the student got, and why; before that, that the lottery is sealed. */
 export function OwnResultPage() {
@@ -25,7 +27,9 @@ export function OwnResultPage() {
           items.length === 0 ? (
             <EmptyState icon={IconArrowsSplit2} title={t('own.none')} text={t('own.noneText')} />
           ) : (
-            items.map((own) => (own.state === 'PUBLISHED' ? <Result key={own.roundId} own={own} /> : <Before key={own.roundId} own={own} />))
+            items.map((own, index) =>
+              own.state === 'PUBLISHED' ? <Result key={own.roundId} own={own} latest={index === 0} /> : <Before key={own.roundId} own={own} />,
+            )
           )
         }
       </QueryView>
@@ -46,16 +50,15 @@ function Before({ own }: { own: OwnResult }) {
   );
 }
 
-function Result({ own }: { own: OwnResult }) {
+function Result({ own, latest }: { own: OwnResult; latest: boolean }) {
   const t = useAllocationTexts();
-  const byTurn = own.method === 'A' && !own.nearestFirst;
   return (
     <>
       <Card title={titleOf(own, t)} aside={own.name} tone={own.placeId ? 'plain' : 'attention'}>
         <Stack gap="md">
           {!own.placeId && <Text>{t('own.nothingText')}</Text>}
           {own.reason && <Reason title={t('own.reason')}>{own.reason}</Reason>}
-          <Choices choices={own.choices} byTurn={byTurn} turn={own.turn ?? 0} farthestKm={own.farthestKm} />
+          <Choices choices={own.choices} way={wayOf(own.method, own.nearestFirst)} turn={own.turn ?? 0} farthestKm={own.farthestKm} />
           <Text>{t(turnText(own), { turn: own.turn ?? 0, draw: own.draw ?? 0, students: own.students ?? 0 })}</Text>
           <div className={classes.facts}>
             {own.band && own.band !== 'ALL' && <Pill tone="blue">{t(`band.${own.band}`)}</Pill>}
@@ -72,6 +75,7 @@ function Result({ own }: { own: OwnResult }) {
           )}
         </Stack>
       </Card>
+      {latest && !own.placeId && <OpenPlaces />}
       <Card title={t('own.check')}>
         <Stack gap="sm">
           <Text size="sm">{t('own.checkText')}</Text>

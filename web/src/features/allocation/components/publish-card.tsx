@@ -1,11 +1,13 @@
-import { Anchor, Button, Stack } from '@mantine/core';
+import { Anchor, Button, List, Stack } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Card } from '@/components/card';
 import { ConfirmDialog } from '@/components/confirm-dialog';
-import { toastDone, toastFailed } from '@/components/toast';
+import { Reason } from '@/components/reason';
+import { toastDone } from '@/components/toast';
 import { useProblemText } from '@/components/use-problem-text';
+import { ApiProblem } from '@/lib/api/problem';
 import { usePublish } from '../api/steps';
 import type { Figures, Method, Round } from '../api/types';
 import { useAllocationTexts } from '../texts';
@@ -13,7 +15,6 @@ import { useAllocationTexts } from '../texts';
 /** What is left to look at, and the one deliberate act of publishing. */
 export function PublishCard({ round, method, figures }: { round: Round; method: Method; figures: Figures }) {
   const t = useAllocationTexts();
-  const textOf = useProblemText();
   const [asking, setAsking] = useState(false);
   const publish = usePublish(round.id);
   const without = figures.students - figures.matched;
@@ -26,6 +27,7 @@ export function PublishCard({ round, method, figures }: { round: Round; method: 
         <Button size="lg" leftSection={<IconSpeakerphone size={20} />} onClick={() => setAsking(true)}>
           {t('publish')}
         </Button>
+        {publish.error && <Refused error={publish.error} />}
       </Stack>
       <ConfirmDialog
         opened={asking}
@@ -39,13 +41,30 @@ export function PublishCard({ round, method, figures }: { round: Round; method: 
             { version: round.version, method },
             {
               onSuccess: () => toastDone(t('published')),
-              onError: (error) => toastFailed(textOf(error)),
               onSettled: () => setAsking(false),
             },
           )
         }
       />
     </Card>
+  );
+}
+
+/** Everybody whom it concerns, with why. */
+function Refused({ error }: { error: Error }) {
+  const textOf = useProblemText();
+  const each = error instanceof ApiProblem && error.status === 409 ? error.errors : [];
+  return (
+    <Reason tone="red" alert>
+      {each.length === 0 ? textOf(error) : error.message}
+      {each.length > 0 && (
+        <List size="sm" mt="xs">
+          {each.map(({ message }) => (
+            <List.Item key={message}>{message}</List.Item>
+          ))}
+        </List>
+      )}
+    </Reason>
   );
 }
 

@@ -16,6 +16,7 @@ import type { Method, Result, Round } from '../api/types';
 import { useAllocationTexts } from '../texts';
 import { Choices } from './choices';
 import { OverrideDialog } from './override-dialog';
+import { wayOf } from './way';
 
 const WHICH = ['WITHOUT', 'LOW', 'CHANGED'] as const;
 
@@ -73,7 +74,13 @@ function GotPill({ row }: { row: Result }) {
   const t = useAllocationTexts();
   if (!row.placeId) return <Pill tone="red">{t('noPlace')}</Pill>;
   if (row.choice === null) return <Pill tone="blue">{t('offList')}</Pill>;
-  return <Pill tone={row.choice <= 3 ? 'green' : 'sun'}>{t('choiceOf', { choice: row.choice })}</Pill>;
+  const { choice } = row;
+  const possible = row.possible ?? choice;
+  return (
+    <Pill tone={possible <= 3 ? 'green' : 'sun'}>
+      {possible === choice ? t('choiceOf', { choice }) : t('choicePossible', { choice, possible })}
+    </Pill>
+  );
 }
 
 function Why({ round, method, row }: { round: Round; method: Method; row: Result }) {
@@ -91,7 +98,7 @@ function Why({ round, method, row }: { round: Round; method: Method; row: Result
           ) : (
             <Choices
               choices={items}
-              byTurn={method === 'A' && !round.nearestFirst}
+              way={wayOf(method, round.nearestFirst)}
               turn={row.turn}
               farthestKm={round.farthestKm}
             />
@@ -106,7 +113,7 @@ function Why({ round, method, row }: { round: Round; method: Method; row: Result
         </div>
       )}
       {changing && (
-        <OverrideDialog round={round} method={method} row={row} choices={query.data?.items ?? []} onClose={() => setChanging(false)} />
+        <OverrideDialog round={round} method={method} row={row} onClose={() => setChanging(false)} />
       )}
     </Stack>
   );

@@ -36,8 +36,10 @@ const round = (overrides: number): Round => ({
   method: null,
   preparedAt: '2026-11-20T10:00:00Z',
   comparedAt: '2026-11-20T11:00:00Z',
+  changedAt: null,
   publishedAt: null,
   students: { all: 6, withList: 5, placed: 1 },
+  unasked: 2,
   comparison: [figures, figures],
   overrides,
 });
@@ -50,13 +52,13 @@ function answering(overrides: number) {
     http.get('*/api/matching/allocation-rounds/r-1/results', () => HttpResponse.json({ items: [], next: null })),
     http.post('*/api/matching/allocation-rounds/r-1/comparison', () => {
       calculated.times++;
-      return HttpResponse.json(round(0));
+      return HttpResponse.json({ ...round(0), lost: ['Yara Bouzid'] });
     }),
   );
   return calculated;
 }
 
-it('asks before changes by hand go, and says how many', async () => {
+it('says before it calculates again what becomes of changes by hand, and after it whose could not stay', async () => {
   const calculated = answering(2);
   renderScreen(<RoundPage />, at);
 
@@ -66,6 +68,32 @@ it('asks before changes by hand go, and says how many', async () => {
 
   fireEvent.click(screen.getAllByRole('button', { name: 'Opnieuw berekenen' }).at(-1)!);
   await waitFor(() => expect(calculated.times).toBe(1));
+  expect((await screen.findByRole('alert')).textContent).toContain('Yara Bouzid');
+});
+
+it('says of how many chosen places the recognition is not known yet', async () => {
+  answering(0);
+  renderScreen(<RoundPage />, at);
+
+  expect(await screen.findByText(/^Van 2 gekozen plekken weten we nog niet of het bedrijf erkend is/)).toBeTruthy();
+});
+
+it('names everybody whose place is not possible any more when it is published', async () => {
+  answering(0);
+  const errors = ['Yara Bouzid, Begeleider bij De Linde: niet erkend.', 'En nog 3 studenten.'].map((message) => ({ field: 'student', code: 'x', message }));
+  service.use(
+    http.post('*/api/matching/allocation-rounds/r-1/publication', () =>
+      HttpResponse.json({ detail: 'De plekken van 4 studenten kunnen niet meer.', errors }, { status: 409 }),
+    ),
+  );
+  renderScreen(<RoundPage />, at);
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Alles tegelijk bekendmaken' }));
+  fireEvent.click(screen.getAllByRole('button', { name: 'Alles tegelijk bekendmaken' }).at(-1)!);
+
+  const refused = await screen.findByRole('alert');
+  expect(refused.textContent).toContain('De plekken van 4 studenten kunnen niet meer.');
+  expect([...refused.querySelectorAll('li')].map((line) => line.textContent)).toEqual(errors.map(({ message }) => message));
 });
 
 it('calculates again at once where nothing was changed by hand', async () => {

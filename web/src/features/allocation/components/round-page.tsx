@@ -76,6 +76,12 @@ function Steps({ round }: { round: Round }) {
   return (
     <>
       {first && <Reason>{t('ready')}</Reason>}
+      {round.unasked > 0 && <Reason tone="sun">{t('unasked', { count: round.unasked })}</Reason>}
+      {compare.data && compare.data.lost.length > 0 && (
+        <Reason tone="sun" alert title={t('again.lost')}>
+          {compare.data.lost.join(', ')}
+        </Reason>
+      )}
       {compare.error && (
         <Reason tone="red" alert>
           {textOf(compare.error)}
@@ -101,7 +107,6 @@ function Steps({ round }: { round: Round }) {
         title={t('again.title')}
         text={t('again.text', { count: round.overrides })}
         verb={t('compareAgain')}
-        danger
         busy={compare.isPending}
         onConfirm={() => compare.mutate(round, { onSettled: () => setForgetting(false) })}
       />
@@ -144,7 +149,7 @@ function Comparison({ round, comparison }: { round: Round; comparison: NonNullab
         ))}
       </div>
       <div className={classes.lower}>
-        {round.state === 'COMPARED' && <PublishCard round={round} method={method} figures={figures} />}
+        {round.state === 'COMPARED' && <PublishCard key={round.version} round={round} method={method} figures={figures} />}
         <SealCard round={round} />
       </div>
       <h2 className={classes.name}>{t('results')}</h2>
