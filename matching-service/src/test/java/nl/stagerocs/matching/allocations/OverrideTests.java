@@ -196,6 +196,24 @@ class OverrideTests extends MatchingTest {
     }
 
     @Test
+    void givesNothingByHandAgainBeyondTheRoomThatTheMethodsLeave() {
+        UUID round = rounds.compared(group);
+        UUID first = rounds.whoGot(round, popular);
+        UUID next = rounds.whoGot(round, second);
+        UUID without = rounds.whoGot(round, null);
+        assertThat(rounds.override(round, first, null, 1)).hasStatusOk();
+        assertThat(rounds.override(round, without, popular, 2)).hasStatusOk();
+        market.proposal(first, market.place(1));
+
+        MvcTestResult again = rounds.step(round, "comparison", "", 3);
+
+        assertThat(Market.<List<String>>read(again, "$.lost")).hasSize(2);
+        assertThat(again).bodyJson().extractingPath("$.overrides").isEqualTo(0);
+        assertThat(rounds.whoGot(round, popular)).isEqualTo(next);
+        assertThat(rounds.whoGot(round, second)).isEqualTo(without);
+    }
+
+    @Test
     void keepsTheTimeOfTheCalculationWhenAResultIsChangedByHand() {
         UUID round = rounds.compared(group);
         String compared = Market.read(rounds.get(round), "$.comparedAt");
