@@ -101,9 +101,9 @@ const byRole: Partial<Record<Role, Ways>> = {
     more: [reports, students, companies, places, distribution, placements, search, imports, agreements],
   },
   administration: {
-    laptop: [tasks, agreements, students, companies],
+    laptop: [tasks, agreements, students, companies, reports],
     phone: [tasks, agreements, companies],
-    more: [students],
+    more: [students, reports],
   },
 };
 

@@ -11,3 +11,9 @@ export function useMe(): Me | null {
 export function useHasRole(role: Role): boolean {
   return useMe()?.roles.includes(role) ?? false;
 }
+
+/** Whether it is the reader who decides on students' places. */
+export function useDecides(): boolean {
+  const roles = useMe()?.roles ?? [];
+  return roles.includes('supervisor') || roles.includes('coordinator');
+}

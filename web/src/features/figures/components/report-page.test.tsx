@@ -117,3 +117,15 @@ it('says so when nobody is without a place', async () => {
 
   expect(await screen.findByText('niemand zonder plek')).toBeTruthy();
 });
+
+it('gives administration the same figures without ways that are closed to it', async () => {
+  service.use(
+    http.get('*/api/matching/figures/report', () => HttpResponse.json(report)),
+    http.get('*/api/matching/figures/waiting', () => HttpResponse.json({ items: [sem], next: null })),
+  );
+  renderScreen(<ReportPage />, { path: '/rapporten', at: '/rapporten', me: person('administration') });
+
+  expect(await screen.findByText('Sem de Wit')).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'Zonder plek' }).textContent).toContain('113');
+  expect(screen.queryByRole('link', { name: /MZ2B|1.984|25/ })).toBeNull();
+});

@@ -1,17 +1,31 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { Pill, type Tone } from '@/components/pill';
-import { StateTable } from '@/components/state-table';
+import { type Column, StateTable } from '@/components/state-table';
 import { shortDate } from '@/lib/format/dates';
 import { number } from '@/lib/format/numbers';
+import { useDecides } from '@/lib/session/use-me';
 import type { Standing, Waiting } from '../api/types';
 import { useFigureTexts } from '../texts';
 import { useWayOut } from './use-way-out';
 
-/** A student per row: since when, what holds it up, and what can be done. */
+/** A student per row: since when, what holds it up, and what can be done by who decides. */
 export function WaitingTable({ rows }: { rows: Waiting[] }) {
   const t = useFigureTexts();
   const wayOut = useWayOut();
+  const decides = useDecides();
+  const doing: Column<Waiting> = {
+    key: 'do',
+    label: t('do'),
+    cell: (row) => {
+      const { to, label } = wayOut(row);
+      return (
+        <Button component={Link} to={to} variant="default" aria-label={t('doFor', { what: label, name: row.name })}>
+          {label}
+        </Button>
+      );
+    },
+  };
   return (
     <StateTable
       label={t('longest')}
@@ -23,27 +37,19 @@ export function WaitingTable({ rows }: { rows: Waiting[] }) {
         {
           key: 'group',
           label: t('head.GROUP'),
-          cell: ({ groupId, groupName }) => (
-            <Anchor component={Link} to={`/groepen/${groupId}`}>
-              {groupName}
-            </Anchor>
-          ),
+          cell: ({ groupId, groupName }) =>
+            decides ? (
+              <Anchor component={Link} to={`/groepen/${groupId}`}>
+                {groupName}
+              </Anchor>
+            ) : (
+              groupName
+            ),
         },
         { key: 'supervisor', label: t('supervisor'), cell: ({ supervisorName }) => supervisorName ?? '–' },
         { key: 'since', label: t('since'), cell: ({ since }) => (since ? shortDate(since) : '–') },
         { key: 'why', label: t('why.short'), cell: (row) => <Why row={row} /> },
-        {
-          key: 'do',
-          label: t('do'),
-          cell: (row) => {
-            const { to, label } = wayOut(row);
-            return (
-              <Button component={Link} to={to} variant="default" aria-label={t('doFor', { what: label, name: row.name })}>
-                {label}
-              </Button>
-            );
-          },
-        },
+        ...(decides ? [doing] : []),
       ]}
     />
   );

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import nl.stagerocs.matching.figures.Report.Line;
 import nl.stagerocs.platform.security.Caller;
-import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,7 +72,7 @@ class FiguresQuery {
     }
 
     private JdbcClient.StatementSpec visible(String sql, Caller caller) {
-        return jdbc.sql(sql).param("all", caller.is(Role.COORDINATOR)).param("me", caller.personId());
+        return jdbc.sql(sql).param("all", Readers.seesAll(caller)).param("me", caller.personId());
     }
 
     private static Line line(@Nullable String key, @Nullable String name, int supply, List<Count> counts) {

@@ -32,7 +32,7 @@ class ReportController {
     }
 
     @GetMapping
-    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     Report report(@RequestParam(defaultValue = "PROGRAMME") Division by, Caller caller) {
         List<Line> all = figures.lines(by, caller);
         List<Line> lines = all.subList(0, all.size() - 1);
@@ -41,7 +41,7 @@ class ReportController {
     }
 
     @GetMapping("/export")
-    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     ResponseEntity<byte[]> export(
             @RequestParam(defaultValue = "PROGRAMME") Division by,
             @RequestParam(required = false) @Nullable String key,

@@ -33,14 +33,14 @@ class WaitingController {
     }
 
     @GetMapping
-    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     Listing<WaitingLine> all(Filter filter, @RequestParam(required = false) @Nullable String cursor, Caller caller) {
         return Listing.of(
                 waiting.rows(filter, cursor, PAGE + 1, caller), PAGE, last -> Cursor.of(last.since(), last.id()));
     }
 
     @GetMapping("/export")
-    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     ResponseEntity<byte[]> export(Filter filter, Caller caller) {
         return ListExport.<WaitingLine>named("zonder-plek")
                 .with("student-number", WaitingLine::number)

@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
-import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,7 +67,7 @@ class WaitingQuery {
                         left join fits f on (f.id, f.period_id) = (d.group_id, d.period_id)
                         left join staff b on b.school_id = d.school_id and b.id = d.supervisor_id
                         order by d.since, d.id""".formatted(Standings.FITS, filter.searches(), filter.line()))
-                .param("all", caller.is(Role.COORDINATOR))
+                .param("all", Readers.seesAll(caller))
                 .param("me", caller.personId())
                 .param(
                         "standing",
@@ -93,7 +92,7 @@ class WaitingQuery {
                         select exists (
                             select from %s g join programmes o on o.id = g.programme_id join students s on s.group_id = g.id
                             where s.left_on is null and (:all or s.supervisor_id = :me)%s)""".formatted(filter.searches(), filter.line()))
-                .param("all", caller.is(Role.COORDINATOR))
+                .param("all", Readers.seesAll(caller))
                 .param("me", caller.personId())
                 .param("key", filter.key())
                 .query(Boolean.class)
