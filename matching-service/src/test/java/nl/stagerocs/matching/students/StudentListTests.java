@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.platform.testing.Workbooks;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +135,10 @@ class StudentListTests extends MatchingTest {
         assertThat(line(1)).containsEntry("companyName", null).containsEntry("placed", false);
         assertThat(ids("&without=PLACE")).hasSize(2);
         List<Row> workbook =
-                Book.rowsOf(market.get("/api/matching/students/export?group=" + name, coordinator(SCHOOL)));
+                Workbooks.rows(market.get("/api/matching/students/export?group=" + name, coordinator(SCHOOL)));
         assertThat(workbook.stream().map(each -> each.getCellText(8))).contains("Zorggroep De Linde");
         List<Row> search =
-                Book.rowsOf(market.get("/api/matching/figures/groups/" + group + "/export", coordinator(SCHOOL)));
+                Workbooks.rows(market.get("/api/matching/figures/groups/" + group + "/export", coordinator(SCHOOL)));
         assertThat(search.stream().flatMap(Row::stream).map(Cell::getText)).contains("Zorggroep De Linde", next, "Nee");
 
         Object[] row = Market.placeRow(next(), "Begeleider", 1);
