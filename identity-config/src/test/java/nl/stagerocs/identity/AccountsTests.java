@@ -258,6 +258,113 @@ class AccountsTests extends IdentityTest {
     }
 
     @Test
+    void leavesTheAccountOfACoordinatorAloneWhenAStudentHasTheAddress() {
+        String email = "enige.coordinator@rivierenland.example";
+        UUID coordinator = Ids.ofEmail(email);
+        UUID student = Ids.next();
+        feed.send("StaffMemberRegistered.v1", "99RL", coordinator, staff(coordinator, email, "COORDINATOR"));
+        await().atMost(PATIENCE)
+                .until(() -> user(email).isPresent() && roles(email).contains("coordinator"));
+
+        feed.send("StudentEnrolled.v1", "99RL", student, student(student, email));
+        feed.send("StudentEnrolled.v1", "99ZK", student, student(student, email));
+
+        awaitDeadLetter(student);
+        assertThat(attribute(email, "person_id")).containsExactly(coordinator.toString());
+        assertThat(attribute(email, "membership")).containsExactly("99RL:coordinator");
+        assertThat(roles(email)).contains("coordinator").doesNotContain("student");
+    }
+
+    @Test
+    void leavesTheAccountOfAStudentAloneWhenATrainerOfAnotherSchoolHasTheAddress() {
+        String email = "student.met.zaak@student.example";
+        UUID student = Ids.next();
+        UUID trainer = Ids.ofEmail(email);
+        feed.send("StudentEnrolled.v1", "99ZK", student, student(student, email));
+        await().atMost(PATIENCE).until(() -> attribute(email, "membership"), List.of("99ZK:student")::equals);
+
+        feed.send("TrainerRegistered.v1", "99RL", trainer, Map.of("personId", trainer, "email", email));
+
+        awaitDeadLetter(trainer);
+        assertThat(attribute(email, "person_id")).containsExactly(student.toString());
+        assertThat(attribute(email, "membership")).containsExactly("99ZK:student");
+    }
+
+    @Test
+    void refusesAChangeToTheAddressOfAnotherAndMakesTheAccountOnceTheAddressIsOnesOwn() {
+        String email = "bestaat.al@student.example";
+        String own = "eigen.adres@student.example";
+        UUID first = Ids.next();
+        UUID second = Ids.next();
+        feed.send("StudentEnrolled.v1", "99RL", first, student(first, email));
+        awaitUser(email);
+        feed.send("StudentEnrolled.v1", "99RL", second, student(second, email));
+        awaitDeadLetter(second);
+
+        feed.send("StudentChanged.v1", "99RL", second, student(second, own));
+        await().atMost(PATIENCE).until(() -> attribute(own, "membership"), List.of("99RL:student")::equals);
+        feed.send("StudentChanged.v1", "99RL", first, student(first, own));
+
+        awaitDeadLetter(first);
+        assertThat(attribute(own, "person_id")).containsExactly(second.toString());
+        assertThat(attribute(email, "person_id")).containsExactly(first.toString());
+        await().atMost(PATIENCE).until(() -> mailsTo(own).size() == 1);
+    }
+
+    @Test
+    void givesAnAccountBackToWhoLostItWhenTheRosterTellsOfThemAgain() {
+        String email = "overgenomen@rivierenland.example";
+        UUID coordinator = Ids.ofEmail(email);
+        UUID student = Ids.next();
+        feed.send("StaffMemberRegistered.v1", "99RL", coordinator, staff(coordinator, email, "COORDINATOR"));
+        await().atMost(PATIENCE).until(() -> attribute(email, "membership"), List.of("99RL:coordinator")::equals);
+        String id = awaitUser(email).get("id").stringValue();
+        change(email, attributes -> {
+            attributes.withArrayProperty("person_id").removeAll().add(student.toString());
+            attributes.withArrayProperty("membership").removeAll().add("99RL:student");
+        });
+        keycloakRoles.take(id, List.of("coordinator"));
+        keycloakRoles.give(id, List.of("student"));
+
+        feed.send("StudentEnrolled.v1", "99RL", student, student(student, email));
+        awaitDeadLetter(student);
+        feed.send("StaffMemberRegistered.v1", "99RL", coordinator, staff(coordinator, email, "COORDINATOR"));
+
+        await().atMost(PATIENCE).until(() -> attribute(email, "membership"), List.of("99RL:coordinator")::equals);
+        assertThat(attribute(email, "person_id")).containsExactly(coordinator.toString());
+        await().atMost(PATIENCE).until(() -> !roles(email).contains("student"));
+        assertThat(roles(email)).contains("coordinator");
+    }
+
+    @Test
+    void takesAUserMadeByHandButNoOperatorForAStudent() {
+        String byHand = "met.de.hand@student.example";
+        String operator = "operator.van.dienst@stagerocs.example";
+        keycloak.post("/stagerocs/users", Map.of("username", "met.de.hand", "email", byHand, "enabled", true));
+        keycloak.post(
+                "/stagerocs/users",
+                Map.of(
+                        "username",
+                        operator,
+                        "email",
+                        operator,
+                        "enabled",
+                        true,
+                        "attributes",
+                        Map.of("membership", List.of("operator"))));
+        UUID one = Ids.next();
+        UUID other = Ids.next();
+
+        feed.send("StudentEnrolled.v1", "99RL", one, student(one, byHand));
+        feed.send("StudentEnrolled.v1", "99RL", other, student(other, operator));
+
+        await().atMost(PATIENCE).until(() -> attribute(byHand, "person_id"), List.of(one.toString())::equals);
+        awaitDeadLetter(other);
+        assertThat(attribute(operator, "person_id")).isEmpty();
+        assertThat(attribute(operator, "membership")).containsExactly("operator");
+    }
+
+    @Test
     void erasesAPersonWhenTheTombstoneComes() {
         String email = "wordt.vergeten@student.example";
         UUID person = Ids.next();
@@ -312,6 +419,16 @@ class AccountsTests extends IdentityTest {
 
         awaitUser(email);
         await().atMost(PATIENCE).until(() -> mailsTo(email).size() == 1);
+    }
+
+    private void awaitDeadLetter(UUID person) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                http.get().uri("/api/identity/dead-letters").with(Callers.operator()))
+                        .bodyJson()
+                        .extractingPath("$.items[?(@.subject == '%s')].cause".formatted(person))
+                        .asArray()
+                        .contains("nl.stagerocs.identity.accounts.AddressOfAnotherPerson"));
     }
 
     private void waitForTheRosterToBeTakenIn() {

@@ -2,6 +2,8 @@ package nl.stagerocs.identity.accounts;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.stagerocs.identity.accounts.KeycloakUsers.Holder;
+import nl.stagerocs.platform.ids.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +30,8 @@ class Accounts {
     /**
      * Somebody is at a school: makes the account, or brings it up to date; an invitation follows once, for who needs a password. What
      * the same person is there in another capacity stays.
+     *
+     * @throws AddressOfAnotherPerson when another person signs in with this address; nothing has changed then
      */
     void keep(String school, Member member) {
         Optional<String> known = known(member.personId());
@@ -39,7 +43,7 @@ class Accounts {
                 member.lastName(),
                 memberships.of(member.personId()));
         if (known.filter(id -> users.change(id, account)).isEmpty()) {
-            remember(member.personId(), users.make(account));
+            remember(member.personId(), users.make(account).orElseGet(() -> takeOver(account)));
         }
         if (member.needsPassword()) {
             jdbc.sql(
@@ -65,6 +69,30 @@ class Accounts {
 
     boolean knows(UUID person) {
         return known(person).isPresent();
+    }
+
+    /** Takes the user that has the address: one made by hand, or at a half-way attempt for the same person. */
+    private String takeOver(Account account) {
+        Holder holder = users.holder(account.email()).orElseThrow();
+        if (!mayBecome(holder, account) || belongsToAnother(holder.id(), account.personId())) {
+            throw new AddressOfAnotherPerson(null);
+        }
+        users.change(holder.id(), account);
+        return holder.id();
+    }
+
+    /** Who has a role given by hand is known by the address, as staff and trainers are. */
+    private static boolean mayBecome(Holder holder, Account account) {
+        return holder.personId() == null
+                ? !holder.roleByHand() || account.personId().equals(Ids.ofEmail(account.email()))
+                : holder.personId().equals(account.personId().toString());
+    }
+
+    private boolean belongsToAnother(String keycloakId, UUID person) {
+        return jdbc.sql("select exists (select from accounts where keycloak_id = ? and person_id <> ?)")
+                .params(keycloakId, person)
+                .query(Boolean.class)
+                .single();
     }
 
     private void remember(UUID person, String keycloakId) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.identity.keycloak.Keycloak;
+import nl.stagerocs.identity.keycloak.KeycloakRefusal;
 import nl.stagerocs.platform.schools.Schools;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -35,29 +37,44 @@ class KeycloakUsers {
     }
 
     /**
-     * Makes a user, or takes over the one that has this address already.
+     * Makes a user.
      *
-     * @return the id that Keycloak gave it
+     * @return the id that Keycloak gave it; empty when there is one with this address
      */
-    String make(Account account) {
+    Optional<String> make(Account account) {
         Optional<String> made =
                 keycloak.post(USERS, describe(JsonMapper.shared().createObjectNode(), account));
-        if (made.isPresent()) {
-            roles.give(made.get(), roles(account.memberships()));
-            return made.get();
-        }
-        String id = find(account.email()).orElseThrow();
-        change(id, account);
-        return id;
+        made.ifPresent(id -> roles.give(id, roles(account.memberships())));
+        return made;
     }
 
-    /** Brings a user to what the account says; its roles are exactly those. False when there is no such user. */
+    /**
+     * The user that has an address.
+     *
+     * @param personId whose it says it is; absent for one made by hand
+     * @param roleByHand whether it has a role that no roster gives, such as operator
+     */
+    record Holder(String id, @Nullable String personId, boolean roleByHand) {}
+
+    Optional<Holder> holder(String email) {
+        return find("username", email).or(() -> find("email", email));
+    }
+
+    /**
+     * Brings a user to what the account says; its roles are exactly those. False when there is no such user.
+     *
+     * @throws AddressOfAnotherPerson when another user has the address
+     */
     boolean change(String id, Account account) {
         Optional<JsonNode> user = keycloak.get(USERS + "/{id}", id);
         if (user.isEmpty()) {
             return false;
         }
-        keycloak.put(USERS + "/{id}", describe((ObjectNode) user.get(), account), id);
+        try {
+            keycloak.put(USERS + "/{id}", describe((ObjectNode) user.get(), account), id);
+        } catch (KeycloakRefusal e) {
+            throw e.isTaken() ? new AddressOfAnotherPerson(e) : e;
+        }
         roles.giveExactly(id, roles(account.memberships()));
         return true;
     }
@@ -84,10 +101,17 @@ class KeycloakUsers {
         keycloak.delete(USERS + "/{id}", Map.of(), id);
     }
 
-    private Optional<String> find(String email) {
-        return keycloak.get(USERS + "?exact=true&username={email}", email.toLowerCase(Locale.ROOT))
+    private Optional<Holder> find(String by, String email) {
+        return keycloak.get(USERS + "?exact=true&" + by + "={email}", email.toLowerCase(Locale.ROOT))
                 .filter(found -> !found.isEmpty())
-                .map(found -> found.get(0).get("id").stringValue());
+                .map(found -> (ObjectNode) found.get(0))
+                .map(user -> {
+                    ObjectNode attributes = user.withObjectProperty("attributes");
+                    return new Holder(
+                            user.get("id").stringValue(),
+                            attributes.path("person_id").path(0).stringValue(null),
+                            !givenByHand(attributes).isEmpty());
+                });
     }
 
     private ObjectNode describe(ObjectNode user, Account account) {

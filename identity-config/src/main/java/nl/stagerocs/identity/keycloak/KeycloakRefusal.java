@@ -7,7 +7,15 @@ public class KeycloakRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean taken;
+
     KeycloakRefusal(HttpClientErrorException cause) {
         super("Keycloak refused: " + cause.getStatusCode(), cause);
+        this.taken = cause instanceof HttpClientErrorException.Conflict;
+    }
+
+    /** Whether something else has the name already. */
+    public boolean isTaken() {
+        return taken;
     }
 }
