@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.companies;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Clash;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
@@ -14,6 +16,7 @@ import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.PersonName;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
+import nl.stagerocs.matching.people.Addresses;
 import nl.stagerocs.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,11 +30,13 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
     private final JdbcTemplate jdbc;
     private final RosterAnnouncements announcements;
     private final TrainerLeaving leaving;
+    private final Addresses addresses;
 
-    TrainerImport(JdbcTemplate jdbc, RosterAnnouncements announcements, TrainerLeaving leaving) {
+    TrainerImport(JdbcTemplate jdbc, RosterAnnouncements announcements, TrainerLeaving leaving, Addresses addresses) {
         this.jdbc = jdbc;
         this.announcements = announcements;
         this.leaving = leaving;
+        this.addresses = addresses;
     }
 
     record Row(
@@ -85,6 +90,11 @@ class TrainerImport implements ImportKind<TrainerImport.Row> {
                 cells.text("achternaam"),
                 cells.email("e-mail"),
                 cells.optionalText("telefoon"));
+    }
+
+    @Override
+    public List<Clash> clashes(Collection<Row> rows) {
+        return addresses.clashes(rows.stream().map(this::key).toList());
     }
 
     @Override

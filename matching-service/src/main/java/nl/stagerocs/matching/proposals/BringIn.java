@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.PlaceAnnouncements;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
+import nl.stagerocs.matching.people.Addresses;
 import nl.stagerocs.matching.towns.Town;
 import nl.stagerocs.matching.towns.Towns;
 import nl.stagerocs.platform.ids.Ids;
@@ -21,12 +22,14 @@ class BringIn {
 
     private final JdbcClient jdbc;
     private final Towns towns;
+    private final Addresses addresses;
     private final RosterAnnouncements roster;
     private final PlaceAnnouncements places;
 
-    BringIn(JdbcClient jdbc, Towns towns, RosterAnnouncements roster, PlaceAnnouncements places) {
+    BringIn(JdbcClient jdbc, Towns towns, Addresses addresses, RosterAnnouncements roster, PlaceAnnouncements places) {
         this.jdbc = jdbc;
         this.towns = towns;
+        this.addresses = addresses;
         this.roster = roster;
         this.places = places;
     }
@@ -115,6 +118,9 @@ class BringIn {
 
     private UUID trainer(Proposal proposal, UUID company) {
         OwnPlace place = proposal.place();
+        addresses.studentWith(place.contactEmail()).ifPresent(number -> {
+            throw Refusal.field("contactEmail", "address-of-student", number);
+        });
         UUID id = Ids.ofEmail(place.contactEmail());
         Optional<Trainer> known = jdbc.sql(
                         "select company_id, left_on is null as is_here from trainers where id = ? for no key update")

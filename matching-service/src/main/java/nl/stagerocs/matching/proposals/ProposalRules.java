@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stagerocs.matching.people.Addresses;
 import nl.stagerocs.matching.towns.Towns;
 import nl.stagerocs.platform.problems.FieldProblem;
 import nl.stagerocs.platform.problems.Refusal;
@@ -16,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a proposal must hold beyond its form: a real town, days that are in an internship and not over, and a contact who is not the student. */
+/** What a proposal must hold beyond its form: a real town, days that are in an internship and not over, and a contact who is no student. */
 @Component
 class ProposalRules {
 
     private final Towns towns;
+    private final Addresses addresses;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposalRules(Towns towns, JdbcClient jdbc, Clock clock) {
+    ProposalRules(Towns towns, Addresses addresses, JdbcClient jdbc, Clock clock) {
         this.towns = towns;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,6 +59,8 @@ class ProposalRules {
         }
         if (student.ownAddresses().contains(place.contactEmail().toLowerCase(Locale.ROOT))) {
             problems.add(new FieldProblem("contactEmail", "proposal-own-address"));
+        } else if (addresses.studentWith(place.contactEmail()).isPresent()) {
+            problems.add(new FieldProblem("contactEmail", "proposal-student-address"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.fields(problems);

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.staff;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Clash;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
@@ -16,6 +18,7 @@ import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.PersonName;
 import nl.stagerocs.matching.imports.References;
 import nl.stagerocs.matching.messaging.RosterAnnouncements;
+import nl.stagerocs.matching.people.Addresses;
 import nl.stagerocs.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,11 +38,13 @@ class StaffImport implements ImportKind<StaffImport.Row> {
     private final JdbcTemplate jdbc;
     private final RosterAnnouncements announcements;
     private final StaffLeaving leaving;
+    private final Addresses addresses;
 
-    StaffImport(JdbcTemplate jdbc, RosterAnnouncements announcements, StaffLeaving leaving) {
+    StaffImport(JdbcTemplate jdbc, RosterAnnouncements announcements, StaffLeaving leaving, Addresses addresses) {
         this.jdbc = jdbc;
         this.announcements = announcements;
         this.leaving = leaving;
+        this.addresses = addresses;
     }
 
     record Row(String email, String firstName, @Nullable String infix, String lastName, String role, boolean mandated) {
@@ -85,6 +90,11 @@ class StaffImport implements ImportKind<StaffImport.Row> {
                 ROLES.getOrDefault(cells.oneOf("rol", "begeleider", "coördinator", "administratie"), "SUPERVISOR"),
                 cells.optionalText("tekenbevoegd") != null
                         && cells.oneOf("tekenbevoegd", "ja", "nee").equals("ja"));
+    }
+
+    @Override
+    public List<Clash> clashes(Collection<Row> rows) {
+        return addresses.clashes(rows.stream().map(this::key).toList());
     }
 
     @Override

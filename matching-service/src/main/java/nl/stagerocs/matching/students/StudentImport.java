@@ -3,18 +3,21 @@ package nl.stagerocs.matching.students;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Clash;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
 import nl.stagerocs.matching.imports.LeavingRows;
 import nl.stagerocs.matching.imports.PersonName;
 import nl.stagerocs.matching.imports.References;
+import nl.stagerocs.matching.people.Addresses;
 import nl.stagerocs.matching.towns.Towns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +33,14 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     private final JdbcClient jdbc;
     private final Towns towns;
     private final StudentRoster roster;
+    private final Addresses addresses;
     private final Clock clock;
 
-    StudentImport(JdbcClient jdbc, Towns towns, StudentRoster roster, Clock clock) {
+    StudentImport(JdbcClient jdbc, Towns towns, StudentRoster roster, Addresses addresses, Clock clock) {
         this.jdbc = jdbc;
         this.towns = towns;
         this.roster = roster;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -147,6 +152,13 @@ class StudentImport implements ImportKind<StudentImport.Row> {
             cells.note("uitgeschreven op", "cell-in-future");
         }
         return leftOn;
+    }
+
+    @Override
+    public List<Clash> clashes(Collection<Row> rows) {
+        return addresses.clashesOf(rows.stream()
+                .map(each -> new Addresses.Student(each.number(), each.email(), each.guardianEmail()))
+                .toList());
     }
 
     @Override

@@ -19,8 +19,10 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.stagerocs.matching.Book;
 import nl.stagerocs.matching.Changing;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
@@ -153,6 +155,26 @@ class ProposalTests extends MatchingTest {
         feed.awaitPublished("PlacePublished.v1", place);
         feed.awaitPublished("PlacementApproved.v1", placement);
         assertThat(feed.published("PlacementProposed.v1", placement)).isEmpty();
+    }
+
+    @Test
+    void refusesAContactWithTheAddressOfAnotherStudentWhenEnteredAndWhenApproved() {
+        String contact = "s" + number + "@zonnig.example";
+        String other = market.value(SCHOOL, String.class, "select email from students where id = ?", market.student());
+        assertFieldProblem(
+                put(id, student, place().replace(contact, other.toUpperCase(Locale.ROOT)), ""),
+                "contactEmail",
+                "proposal-student-address");
+        proposed();
+        Object[] row = Market.studentRow(next(), "Loon", Market.SUPERVISOR_EMAIL);
+        row[4] = contact;
+        market.imported(SCHOOL, "students", Book.of(Market.STUDENTS).row(row));
+
+        assertFieldProblem(decide("approval", "{}", "\"0\"", SUPERVISOR), "contactEmail", "address-of-student");
+
+        assertThat(market.value(
+                        SCHOOL, Integer.class, "select count(*) from trainers where id = ?", Ids.ofEmail(contact)))
+                .isZero();
     }
 
     @Test
