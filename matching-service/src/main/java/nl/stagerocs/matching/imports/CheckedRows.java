@@ -93,6 +93,11 @@ class CheckedRows<R extends Record> {
         return faulty;
     }
 
+    /** Whether the school has a row with this key that has not left. */
+    boolean isOnTheList(String key) {
+        return existing.containsKey(key) && !gone.contains(key);
+    }
+
     /** Whether the school let the row with this key leave, and the file brings it back. */
     boolean comesBack(String key) {
         return kind.comesBack() && gone.contains(key);

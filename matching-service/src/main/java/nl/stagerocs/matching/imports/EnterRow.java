@@ -37,7 +37,7 @@ class EnterRow {
         return find(imports.kind(kind), key).orElseThrow(Refusal::notFound);
     }
 
-    /** Adds a row; refused when the list has one with this key ({@code row-exists}). */
+    /** Adds a row, or brings back one that was taken off; refused as {@code row-exists} when the list has one with this key, or it stays off. */
     EnteredRow add(String kind, Map<String, String> values, Caller coordinator) {
         return add(held(kind, coordinator), values, coordinator);
     }
@@ -87,11 +87,15 @@ class EnterRow {
             ImportKind<R> kind, Map<String, String> values, Caller coordinator) {
         CheckedRows<R> checked = checked(kind, values);
         R row = row(checked);
-        if (checked.existing().containsKey(kind.key(row))) {
-            throw Refusal.field(field(kind.keyColumn()), "row-exists");
+        String key = kind.key(row);
+        if (checked.isOnTheList(key)) {
+            throw exists(kind);
         }
-        kind.hold(List.of(row), List.of());
-        kind.save(coordinator.school(), List.of(row), List.of());
+        boolean changes = checked.existing().containsKey(key) && !checked.comesBack(key);
+        save(kind, changes ? List.of() : List.of(row), changes ? List.of(row) : List.of(), coordinator);
+        if (changes && kind.gone().contains(key)) {
+            throw exists(kind);
+        }
         return EnteredRow.of(kind, row);
     }
 
@@ -103,10 +107,19 @@ class EnterRow {
             throw Refusal.field(field(kind.keyColumn()), "row-other-key");
         }
         if (!row.equals(checked.existing().get(key))) {
-            kind.hold(List.of(), List.of(row));
-            kind.save(coordinator.school(), List.of(), List.of(row));
+            save(kind, List.of(), List.of(row), coordinator);
         }
         return EnteredRow.of(kind, row);
+    }
+
+    private static Refusal exists(ImportKind<?> kind) {
+        return Refusal.field(field(kind.keyColumn()), "row-exists");
+    }
+
+    private static <R extends Record> void save(
+            ImportKind<R> kind, List<R> created, List<R> changed, Caller coordinator) {
+        kind.hold(created, changed);
+        kind.save(coordinator.school(), created, changed);
     }
 
     private static <R extends Record> CheckedRows<R> checked(ImportKind<R> kind, Map<String, String> values) {

@@ -99,6 +99,66 @@ class RowEntryTests extends MatchingTest {
     }
 
     @Test
+    void refusesAnAddressThatIsSomebodyElses() {
+        String number = "H" + Market.next();
+        Map<String, String> values = student(number, "Handgemaakt");
+        values.put("e-mail", Market.SUPERVISOR_EMAIL);
+
+        assertFieldProblem(hand().post(STUDENTS, body(values)), "values.e-mail", "address-of-staff");
+
+        values.put("e-mail", number + "@student.hand.example");
+        values.put("ouder e-mail", number + "@student.hand.example");
+        assertFieldProblem(hand().post(STUDENTS, body(values)), "values.ouder e-mail", "address-of-the-student");
+        hand().post(STUDENTS, body(student(number, "Handgemaakt")));
+        assertFieldProblem(
+                hand().post(KINDS + "staff/rows", body(staff(number + "@student.hand.example"))),
+                "values.e-mail",
+                "address-of-student");
+    }
+
+    private static Map<String, String> staff(String email) {
+        return Map.of("e-mail", email, "voornaam", "Tom", "achternaam", "Bos", "rol", "begeleider");
+    }
+
+    @Test
+    void bringsBackWhoWasTakenOffTheList() {
+        String number = "H" + Market.next();
+        String seen = tag(hand().post(STUDENTS, body(student(number, "Terug"))));
+        assertThat(leave(number, seen)).hasStatus(HttpStatus.NO_CONTENT);
+        String colleague = "terug" + Market.next() + "@rivierenland.example";
+        String colleagueSeen = tag(hand().post(KINDS + "staff/rows", body(staff(colleague))));
+        assertThat(hand().send(HttpMethod.DELETE, KINDS + "staff/rows?key=" + colleague, "", colleagueSeen))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(hand().post(STUDENTS, body(student(number, "Terug")))).hasStatus(HttpStatus.CREATED);
+        assertThat(hand().post(KINDS + "staff/rows", body(staff(colleague)))).hasStatus(HttpStatus.CREATED);
+
+        assertThat(market.get("/api/matching/students?words=" + number, coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.items[0].name")
+                .isEqualTo("Noor Terug");
+        assertThat(market.value(SCHOOL, Boolean.class, "select left_on is null from staff where email = ?", colleague))
+                .isTrue();
+        assertFieldProblem(hand().post(STUDENTS, body(student(number, "Terug"))), "values.studentnummer", "row-exists");
+    }
+
+    @Test
+    void bringsNoPlaceBackThatAFileWouldNotBringBack() {
+        UUID place = market.place(1);
+        String code = market.value(SCHOOL, String.class, "select code from places where id = ?", place);
+        MvcTestResult shown = market.get(KINDS + "places/rows?key=" + code, coordinator(SCHOOL));
+        Map<String, String> values = Market.read(shown, "$.values");
+        assertThat(hand().send(HttpMethod.DELETE, KINDS + "places/rows?key=" + code, "", tag(shown)))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        values.put("titel", "Anders");
+
+        assertFieldProblem(hand().post(KINDS + "places/rows", body(values)), "values.plekcode", "row-exists");
+
+        assertThat(market.value(SCHOOL, String.class, "select title from places where id = ?", place))
+                .isNotEqualTo("Anders");
+    }
+
+    @Test
     void changesTheVersionThatWasSeenAndLeavesWhatIsNotGiven() {
         String number = "H" + Market.next();
         Map<String, String> values = student(number, "Eerst");
