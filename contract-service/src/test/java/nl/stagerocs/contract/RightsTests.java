@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.security.Role;
 import nl.stagerocs.platform.testing.Callers;
@@ -112,6 +113,19 @@ class RightsTests extends ContractTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(correct(id, TERMS, tag(id), Callers.supervisor(supervisor, "99RL")))
                 .hasStatusOk();
+    }
+
+    @Test
+    void refusesAForgedCursor() {
+        for (String forged : List.of("zz", Cursor.of("x' or 1=1 --"))) {
+            var answer = http.get()
+                    .uri(ALL + "?cursor=" + forged)
+                    .with(Callers.coordinator(Ids.next(), "99RL"))
+                    .exchange();
+
+            assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+            assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("cursor");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.security.Role;
 import nl.stagerocs.platform.testing.Callers;
@@ -109,6 +110,19 @@ class RightsTests extends EvaluationTest {
         assertThat(list(internship.asSupervisor())).contains(internship.id().toString());
         assertThat(list(Callers.supervisor(Ids.next(), "99RL"))).contains("\"items\":[]");
         assertThat(list(Callers.coordinator(Ids.next(), "99ZK"))).contains("\"items\":[]");
+    }
+
+    @Test
+    void refusesAForgedCursor() {
+        for (String forged : List.of("zz", Cursor.of("x' or 1=1 --"))) {
+            var answer = http.get()
+                    .uri("/api/evaluation/evaluations" + "?cursor=" + forged)
+                    .with(Callers.coordinator(Ids.next(), "99RL"))
+                    .exchange();
+
+            assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+            assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("cursor");
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ class ReadAgreement {
 
     Listing<AgreementLine> all(
             @Nullable String state, @Nullable UUID placement, @Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, UUID.class);
         List<AgreementLine> rows = jdbc.sql("""
                         select a.id, a.placement_id, coalesce(s.name, '') as student_name, a.company_name, a.starts_on, a.ends_on,
                                case when a.signed_at is null then 'SIGNING' else 'SIGNED' end as state, a.signed_at, a.filed_at is not null as filed,

@@ -85,7 +85,7 @@ class ReadEvaluation {
     }
 
     Listing<EvaluationLine> all(@Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, UUID.class);
         List<EvaluationLine> rows = jdbc.sql("""
                         select e.id, coalesce(p.name, '') as student_name, e.company_name,
                                case when decision_at is not null then 'ASSESSED' when advice_at is not null then 'ADVISED'

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.stagerocs.internship.internships.InternshipDetail.UsualDay;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
-import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import nl.stagerocs.platform.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,7 @@ class InternshipList {
     }
 
     private static UUID after(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
-        try {
-            return key.isEmpty() ? BEFORE_ALL : UUID.fromString(key.getFirst());
-        } catch (IllegalArgumentException notAnId) {
-            throw Refusal.field("cursor", "cursor");
-        }
+        List<String> key = Cursor.read(cursor, UUID.class);
+        return key.isEmpty() ? BEFORE_ALL : UUID.fromString(key.getFirst());
     }
 }

@@ -54,7 +54,7 @@ class PriorityList {
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     Listing<Priority> all(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 2);
+        List<String> key = Cursor.read(cursor, String.class, UUID.class);
         boolean first = key.isEmpty();
         List<Priority> rows = jdbc.sql("""
                         select s.id as student_id, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,

@@ -78,7 +78,7 @@ class RoundList {
     }
 
     Listing<RoundView> all(@Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, UUID.class);
         List<RoundView> rows = visible(
                         " and (cast(:after as text) is null or r.id::text < :after) order by r.id desc limit "
                                 + (PAGE + 1),

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.ids.Ids;
-import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,11 +69,7 @@ class Disclosures {
     }
 
     private static UUID before(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
-        try {
-            return key.isEmpty() ? new UUID(-1, -1) : UUID.fromString(key.getFirst());
-        } catch (IllegalArgumentException forged) {
-            throw Refusal.field("cursor", "cursor");
-        }
+        List<String> key = Cursor.read(cursor, UUID.class);
+        return key.isEmpty() ? new UUID(-1, -1) : UUID.fromString(key.getFirst());
     }
 }

@@ -48,7 +48,7 @@ class CompanyList {
 
     /** From the cursor on, at most so many. */
     List<CompanyLine> rows(CompanyQuery query, int most) {
-        List<String> key = Cursor.read(query.cursor(), 2);
+        List<String> key = Cursor.read(query.cursor(), String.class, UUID.class);
         boolean first = key.isEmpty();
         return jdbc.sql(LINES + """
                         where c.left_on is null and (cast(:words as text) is null or c.name ilike '%' || :words || '%' or c.town ilike :words || '%'

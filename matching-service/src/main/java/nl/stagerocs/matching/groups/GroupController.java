@@ -52,7 +52,7 @@ class GroupController {
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     Listing<GroupLine> all(@RequestParam(required = false) @Nullable String cursor, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, String.class, UUID.class);
         List<GroupLine> rows = jdbc.sql("""
                         select g.id, g.name, p.crebo, p.name as programme_name, p.leerweg, g.cohort, g.period_name, g.starts_on, g.ends_on,
                                g.required_minutes, g.days_per_week, g.wishes_by, g.place_by, g.agreement_by,
@@ -69,6 +69,6 @@ class GroupController {
                 .param("after", key.isEmpty() ? null : key.getFirst())
                 .query(GroupLine.class)
                 .list();
-        return Listing.of(rows, PAGE, last -> Cursor.of(last.name()));
+        return Listing.of(rows, PAGE, last -> Cursor.of(last.name(), last.id()));
     }
 }

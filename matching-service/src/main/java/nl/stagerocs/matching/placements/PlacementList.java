@@ -56,7 +56,7 @@ class PlacementList {
 
     /** From the cursor on, at most so many. */
     List<PlacementView> rows(@Nullable String state, @Nullable String cursor, int most, Caller caller) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, UUID.class);
         return visible("""
                          and (cast(:state as text) is null or m.state = :state) and (cast(:after as text) is null or m.id::text < :after)
                          order by m.id desc limit :most""", caller)

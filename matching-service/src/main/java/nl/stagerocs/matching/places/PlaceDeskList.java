@@ -46,7 +46,7 @@ class PlaceDeskList {
     }
 
     List<PlaceOnDesk> rows(PlaceDeskQuery query, int most) {
-        List<String> key = Cursor.read(query.cursor(), 2);
+        List<String> key = Cursor.read(query.cursor(), String.class, UUID.class);
         boolean first = key.isEmpty();
         String words = query.words();
         return jdbc.sql(PLACES + """

@@ -37,7 +37,7 @@ class StaffController {
     @GetMapping
     @OpenTo({Role.COORDINATOR, Role.ADMINISTRATION})
     Listing<StaffLine> all(@RequestParam(required = false) @Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 2);
+        List<String> key = Cursor.read(cursor, String.class, UUID.class);
         boolean first = key.isEmpty();
         List<StaffLine> rows = jdbc.sql("""
                         select b.id, concat_ws(' ', b.first_name, b.infix, b.last_name) as name, b.last_name, b.email, b.roles, b.mandated,

@@ -1,6 +1,7 @@
 package nl.stagerocs.matching.students;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.stagerocs.matching.supervision.Supervision;
@@ -27,7 +28,7 @@ class StudentList {
     }
 
     List<StudentLine> rows(StudentQuery query, int most, Caller caller) {
-        List<String> key = Cursor.read(query.cursor(), 2);
+        List<String> key = Cursor.read(query.cursor(), String.class, UUID.class);
         boolean first = key.isEmpty();
         return jdbc.sql("""
                         select s.id, s.number, concat_ws(' ', s.first_name, s.infix, s.last_name) as name, s.last_name as sort_name,

@@ -28,7 +28,7 @@ class SupervisionList {
     private record GuideOfGroup(UUID groupId, String name, int students) {}
 
     Listing<GroupSupervision> groups(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
+        List<String> key = Cursor.read(cursor, String.class, UUID.class);
         List<Row> rows = jdbc.sql("""
                         select g.id, g.name, p.name as programme_name, count(s.id) as students,
                                count(s.id) filter (where s.supervisor_id is null) as without
@@ -49,7 +49,7 @@ class SupervisionList {
                         row.without(),
                         guides.getOrDefault(row.id(), List.of())))
                 .toList();
-        return Listing.of(groups, PAGE, last -> Cursor.of(last.name()));
+        return Listing.of(groups, PAGE, last -> Cursor.of(last.name(), last.id()));
     }
 
     private Map<UUID, List<Guide>> guides(List<UUID> groups) {

@@ -134,11 +134,13 @@ class SupervisionTests extends MatchingTest {
     @Test
     void showsWhoGuidesAGroup() {
         unlinked(students.getFirst());
-        String at = Cursor.of(market.value(
-                SCHOOL,
-                String.class,
-                "select max(name) from groups where name < (select name from groups where id = ?)",
-                group));
+        String at = Cursor.of(
+                market.value(
+                        SCHOOL,
+                        String.class,
+                        "select max(name) from groups where name < (select name from groups where id = ?)",
+                        group),
+                group);
 
         MvcTestResult shown = market.get(API + "?cursor=" + at, Market.coordinator(SCHOOL));
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.stagerocs.notification.people.People.Kind;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
-import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,12 +54,8 @@ public class TaskFactsList {
     }
 
     private static UUID after(@Nullable String cursor) {
-        List<String> key = Cursor.read(cursor, 1);
-        try {
-            return key.isEmpty() ? new UUID(0, 0) : UUID.fromString(key.getFirst());
-        } catch (IllegalArgumentException forged) {
-            throw Refusal.field("cursor", "cursor");
-        }
+        List<String> key = Cursor.read(cursor, UUID.class);
+        return key.isEmpty() ? new UUID(0, 0) : UUID.fromString(key.getFirst());
     }
 
     Optional<TaskFacts> find(UUID id) {
