@@ -1,7 +1,10 @@
 package nl.stagerocs.matching.groups;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stagerocs.matching.imports.Cells;
+import nl.stagerocs.matching.imports.Clash;
 import nl.stagerocs.matching.imports.Column;
 import nl.stagerocs.matching.imports.ImportKind;
 import nl.stagerocs.matching.imports.KeyedRows;
@@ -48,6 +52,10 @@ class GroupImport implements ImportKind<GroupImport.Row> {
             @Nullable String period2,
             @Nullable String period3,
             @Nullable String period4) {
+
+        String column(String period) {
+            return PERIODS.get(Arrays.asList(period1, period2, period3, period4).indexOf(period));
+        }
 
         List<String> periods() {
             return Stream.of(period1, period2, period3, period4)
@@ -134,6 +142,43 @@ class GroupImport implements ImportKind<GroupImport.Row> {
                 }
             }
         }
+    }
+
+    private record Period(
+            String name, LocalDate startsOn, @Nullable LocalDate searchFrom) {}
+
+    /** A group searches for one internship at a time, so not for the next before the one has begun. */
+    @Override
+    public List<Clash> clashes(Collection<Row> rows) {
+        Map<String, Period> known = KeyedRows.of(
+                JdbcClient.create(jdbc),
+                "select name, starts_on, search_from from internship_periods",
+                Period.class,
+                Period::name);
+        return rows.stream().flatMap(row -> earlySearch(row, known).stream()).toList();
+    }
+
+    private static Optional<Clash> earlySearch(Row row, Map<String, Period> known) {
+        List<Period> periods = row.periods().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Period::startsOn))
+                .toList();
+        for (int i = 1; i < periods.size(); i++) {
+            Period before = periods.get(i - 1);
+            Period later = periods.get(i);
+            if (later.searchFrom() != null && later.searchFrom().isBefore(before.startsOn())) {
+                return Optional.of(new Clash(
+                        row.name(),
+                        row.column(later.name()),
+                        "cell-period-search",
+                        List.of(
+                                later.searchFrom().toString(),
+                                before.name(),
+                                before.startsOn().toString())));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.stagerocs.platform.http.Cursor;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.problems.Refusal;
+import nl.stagerocs.platform.problems.WrittenDays;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -179,8 +181,9 @@ class ImportRecords {
     private Message message(ResultSet row) throws SQLException {
         Array args = row.getArray("args");
         String code = row.getString("code");
+        Locale locale = LocaleContextHolder.getLocale();
         String text =
-                texts.getMessage("problem." + code, (Object[]) args.getArray(), code, LocaleContextHolder.getLocale());
+                texts.getMessage("problem." + code, WrittenDays.in(locale, (Object[]) args.getArray()), code, locale);
         return new Message(
                 row.getInt("row"),
                 row.getString("column_name"),

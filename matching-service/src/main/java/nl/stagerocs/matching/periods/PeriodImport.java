@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PeriodImport implements ImportKind<PeriodTerms> {
 
+    static final String SEARCH_FROM = "zoeken vanaf";
+
     private final JdbcTemplate jdbc;
     private final PeriodLeaving leaving;
     private final PlacementAnnouncements placements;
@@ -57,7 +59,7 @@ class PeriodImport implements ImportKind<PeriodTerms> {
                 Column.required("tot", "09-07-2027").date(),
                 Column.required("uren", "640").number(),
                 Column.required("dagen per week", "4").number(),
-                Column.optional("zoeken vanaf", "02-11-2026").date(),
+                Column.optional(SEARCH_FROM, "02-11-2026").date(),
                 Column.optional("voorkeuren voor", "01-12-2026").date(),
                 Column.optional("plek voor", "20-12-2026").date(),
                 Column.optional("contract voor", "20-01-2027").date());
@@ -76,7 +78,7 @@ class PeriodImport implements ImportKind<PeriodTerms> {
                 cells.date("tot"),
                 cells.number("uren", 1, PeriodTerms.MOST_HOURS) * 60,
                 cells.number("dagen per week", 1, 5),
-                cells.optionalDate("zoeken vanaf"),
+                cells.optionalDate(SEARCH_FROM),
                 cells.optionalDate("voorkeuren voor"),
                 cells.optionalDate("plek voor"),
                 cells.optionalDate("contract voor"));
@@ -87,16 +89,17 @@ class PeriodImport implements ImportKind<PeriodTerms> {
         if (row.endsBeforeStart()) {
             cells.note("tot", "cell-ends-before-start");
         }
-        row.late()
-                .forEach(late -> cells.noteOf(
-                        switch (late.step()) {
+        row.misplaced()
+                .forEach(each -> cells.noteOf(
+                        switch (each.step()) {
+                            case SEARCH -> SEARCH_FROM;
                             case WISHES -> "voorkeuren voor";
                             case PLACE -> "plek voor";
                             case AGREEMENT -> "contract voor";
                         },
-                        late.day().toString(),
-                        "cell-deadline-order",
-                        late.next().toString()));
+                        each.day().toString(),
+                        each.code(),
+                        each.other().toString()));
         return row;
     }
 

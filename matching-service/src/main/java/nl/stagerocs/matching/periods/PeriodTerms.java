@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +43,20 @@ record PeriodTerms(
 
     static final int MOST_HOURS = 3_000;
 
-    /** A day that is later than the one it has to come before. */
-    record Late(Step step, LocalDate day, LocalDate next) {}
+    PeriodTerms {
+        name = name == null ? name : name.strip();
+    }
 
-    /** What has a day of its own. */
+    /**
+     * A day that can't be.
+     *
+     * @param code why; its text names the other day
+     */
+    record Misplaced(Step step, LocalDate day, String code, LocalDate other) {}
+
+    /** What has a day of its own, in the order in which they come. */
     enum Step {
+        SEARCH,
         WISHES,
         PLACE,
         AGREEMENT
@@ -55,18 +66,25 @@ record PeriodTerms(
         return !endsOn.isAfter(startsOn);
     }
 
-    /** A step ends before the next one, and all before the internship. */
-    List<Late> late() {
-        List<Late> late = new ArrayList<>();
-        note(late, Step.WISHES, wishesBy, placeBy);
-        note(late, Step.PLACE, placeBy, agreementBy);
-        note(late, Step.AGREEMENT, agreementBy, startsOn);
-        return late;
-    }
-
-    private static void note(List<Late> late, Step step, @Nullable LocalDate day, @Nullable LocalDate next) {
-        if (day != null && next != null && day.isAfter(next)) {
-            late.add(new Late(step, day, next));
+    /** The days that come after the internship has begun, or before the last of the steps that precede them. */
+    List<Misplaced> misplaced() {
+        Map<Step, @Nullable LocalDate> days = new EnumMap<>(Step.class);
+        days.put(Step.SEARCH, searchFrom);
+        days.put(Step.WISHES, wishesBy);
+        days.put(Step.PLACE, placeBy);
+        days.put(Step.AGREEMENT, agreementBy);
+        List<Misplaced> misplaced = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (Step step : Step.values()) {
+            LocalDate day = days.get(step);
+            if (day != null && day.isAfter(startsOn)) {
+                misplaced.add(new Misplaced(step, day, "cell-after-start", startsOn));
+            } else if (day != null && day.isBefore(before)) {
+                misplaced.add(new Misplaced(step, day, "cell-deadline-order", before));
+            } else if (day != null) {
+                before = day;
+            }
         }
+        return misplaced;
     }
 }

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.periods;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,15 +86,16 @@ class PlanPeriods {
         if (terms.endsBeforeStart()) {
             problems.add(new FieldProblem("terms.endsOn", "cell-ends-before-start"));
         }
-        terms.late()
-                .forEach(late -> problems.add(new FieldProblem(
-                        switch (late.step()) {
+        terms.misplaced()
+                .forEach(each -> problems.add(new FieldProblem(
+                        switch (each.step()) {
+                            case SEARCH -> "terms.searchFrom";
                             case WISHES -> "terms.wishesBy";
                             case PLACE -> "terms.placeBy";
                             case AGREEMENT -> "terms.agreementBy";
                         },
-                        "cell-deadline-order",
-                        late.next())));
+                        each.code(),
+                        each.other())));
         if (!problems.isEmpty()) {
             throw Refusal.fields(problems);
         }
@@ -134,6 +136,7 @@ class PlanPeriods {
                 .update();
         refuse(groupWithout(), "period-last-of-group");
         refuse(groupWithOther(period.id()), "period-overlap");
+        refuseEarlySearch(period.id());
         plans.planned(period.schoolId(), touched);
     }
 
@@ -167,6 +170,46 @@ class PlanPeriods {
                         join groups g on g.id = i.group_id
                         where w.id = ? and w.starts_on <= o.ends_on and o.starts_on <= w.ends_on
                         order by g.name limit 1""").param(period).query(String.class).optional();
+    }
+
+    /** @param isLater whether it is this internship that is searched for too early, and not the one after it */
+    private record EarlySearch(
+            String groupName,
+            String before,
+            LocalDate beforeStartsOn,
+            String name,
+            LocalDate searchFrom,
+            boolean isLater) {}
+
+    /** A group searches for one internship at a time, so not for the next before this one has begun. */
+    private void refuseEarlySearch(UUID period) {
+        jdbc.sql("""
+                        select * from (
+                            select g.name as group_name, w.name, w.search_from, w.id = :period as is_later, lag(w.id) over own as before_id,
+                                   lag(w.name) over own as before, lag(w.starts_on) over own as before_starts_on
+                            from group_periods i join internship_periods w on w.id = i.period_id join groups g on g.id = i.group_id
+                            where i.group_id in (select group_id from group_periods where period_id = :period)
+                            window own as (partition by i.group_id order by w.starts_on, w.id)) p
+                        where search_from < before_starts_on and (is_later or before_id = :period)
+                        order by is_later desc, group_name limit 1""")
+                .param("period", period)
+                .query(EarlySearch.class)
+                .optional()
+                .ifPresent(each -> {
+                    throw each.isLater()
+                            ? Refusal.field(
+                                    "terms.searchFrom",
+                                    "period-search-early",
+                                    each.groupName(),
+                                    each.before(),
+                                    each.beforeStartsOn())
+                            : Refusal.field(
+                                    "terms.startsOn",
+                                    "period-next-searched",
+                                    each.groupName(),
+                                    each.name(),
+                                    each.searchFrom());
+                });
     }
 
     private boolean isUsed(UUID period) {

@@ -23,7 +23,7 @@ class GroupNeighboursTests {
             pair("C", 8, "B", 4)));
 
     private static Pair pair(String name, int week, String other, int otherWeek) {
-        return new Pair(name, first(week), last(week), other, first(otherWeek), last(otherWeek), "MZ2B");
+        return new Pair(name, first(week), last(week), null, other, first(otherWeek), last(otherWeek), null, "MZ2B");
     }
 
     private static LocalDate first(int week) {
@@ -78,6 +78,26 @@ class GroupNeighboursTests {
         assertThat(MZ2B.clashes(List.of(row("A", 4), row("B", 9))))
                 .extracting(Clash::key)
                 .containsExactly("B", "A");
+    }
+
+    @Test
+    void refusesToSearchForTheNextBeforeTheOneHasBegun() {
+        assertThat(MZ2B.clashes(List.of(searched("C", 8, first(4))))).isEmpty();
+        assertThat(MZ2B.clashes(List.of(searched("C", 8, first(4).minusDays(1)))))
+                .extracting(Clash::key, Clash::column, Clash::code)
+                .containsExactly(tuple("C", "zoeken vanaf", "period-search-early"));
+    }
+
+    @Test
+    void refusesToBeginAfterTheNextIsSearchedFor() {
+        assertThat(MZ2B.clashes(List.of(row("B", first(5), last(4)), searched("C", 9, first(4)))))
+                .extracting(Clash::key, Clash::column, Clash::code)
+                .containsExactlyInAnyOrder(
+                        tuple("B", "van", "period-next-searched"), tuple("C", "zoeken vanaf", "period-search-early"));
+    }
+
+    private static PeriodTerms searched(String name, int week, LocalDate from) {
+        return new PeriodTerms(name, first(week), last(week), 9600, 4, from, null, null, null);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.stagerocs.matching.Market.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -123,8 +124,42 @@ class PeriodImportTests extends MatchingTest {
         assertThat(messages)
                 .bodyJson()
                 .extractingPath("$.items[0].message")
-                .isEqualTo("Deze dag ligt na de volgende stap, op " + SPRING.minusWeeks(1) + ".");
+                .isEqualTo("Deze dag is later dan het begin van de stage, op " + written(SPRING.minusWeeks(1)) + ".");
         assertThat(days(alone)).isEqualTo(SPRING + " " + SUMMER);
+    }
+
+    private static String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl")).format(day);
+    }
+
+    @Test
+    void saysThatAGroupWouldSearchForTheNextBeforeTheOneHasBegun() {
+        Book searching = Book.of("naam,van,tot,uren,dagen per week,zoeken vanaf")
+                .row(spring, SPRING, SUMMER, 640, 4, STARTS_ON.minusDays(1));
+
+        MvcTestResult messages =
+                messages(Market.checkedId(market.check(SCHOOL, "periods", searching.bytes())), Locale.of("nl"));
+
+        assertThat(messages).bodyJson().extractingPath("$.items[0].column").isEqualTo("F · zoeken vanaf");
+        assertThat(messages)
+                .bodyJson()
+                .extractingPath("$.items[0].message")
+                .isEqualTo("Groep " + groupName + " doet eerst " + autumn + ", vanaf " + written(STARTS_ON)
+                        + ". Een groep zoekt naar één stage tegelijk, dus naar deze op zijn vroegst vanaf die dag.");
+        market.imported(
+                SCHOOL,
+                "periods",
+                Book.of("naam,van,tot,uren,dagen per week,zoeken vanaf")
+                        .row(spring, SPRING, SUMMER, 640, 4, STARTS_ON));
+        UUID id = Market.checkedId(market.check(
+                SCHOOL,
+                "periods",
+                periods().row(autumn, STARTS_ON.plusDays(1), ENDS_ON, 640, 4).bytes()));
+        assertThat(messages(id, Locale.of("nl")))
+                .bodyJson()
+                .extractingPath("$.items[0].message")
+                .isEqualTo("Groep " + groupName + " zoekt al vanaf " + written(STARTS_ON) + " naar " + spring
+                        + ". Een groep zoekt naar één stage tegelijk, dus deze begint uiterlijk op die dag.");
     }
 
     @Test

@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.matching.Book;
@@ -104,7 +106,7 @@ class PeriodTests extends MatchingTest {
     void plansASecondInternshipThatTheGroupDoesNotSearchForYet() {
         UUID student = market.studentsOf(group, 1, Market.SUPERVISOR_EMAIL).getFirst();
 
-        MvcTestResult planned = planned(", \"searchFrom\": \"2090-01-01\"");
+        MvcTestResult planned = planned(", \"searchFrom\": \"" + SPRING + "\"");
 
         assertThat(planned).hasStatus(HttpStatus.CREATED);
         assertThat(planned).bodyJson().extractingPath("$.students").isEqualTo(1);
@@ -310,10 +312,19 @@ class PeriodTests extends MatchingTest {
         assertFieldProblem(
                 planned(", \"wishesBy\": \"2090-01-01\", \"placeBy\": \"2089-01-01\""),
                 "terms.wishesBy",
+                "cell-after-start");
+        assertFieldProblem(planned(days("searchFrom", SPRING.plusDays(1))), "terms.searchFrom", "cell-after-start");
+        assertFieldProblem(
+                planned(days("searchFrom", SPRING) + days("wishesBy", SPRING.minusDays(1))),
+                "terms.wishesBy",
+                "cell-deadline-order");
+        assertFieldProblem(
+                planned(days("placeBy", SPRING.minusDays(8)) + days("agreementBy", SPRING.minusDays(9))),
+                "terms.agreementBy",
                 "cell-deadline-order");
         assertFieldProblem(planned(", \"requiredMinutes\": 1"), "terms.requiredMinutes", "period-hours");
         assertFieldProblem(
-                market.post(PERIODS, spring(autumn, "", group), coordinator(SCHOOL)),
+                market.post(PERIODS, spring("  " + autumn + " ", "", group), coordinator(SCHOOL)),
                 "terms.name",
                 "period-name-taken");
         assertFieldProblem(
@@ -322,6 +333,65 @@ class PeriodTests extends MatchingTest {
                 "period-group-unknown");
         planned("");
         assertFieldProblem(planned(""), "groups", "period-overlap");
+    }
+
+    private static String days(String name, LocalDate day) {
+        return ", \"%s\": \"%s\"".formatted(name, day);
+    }
+
+    @Test
+    void refusesToSearchForTheNextBeforeTheOneHasBegun() {
+        String name = market.value(SCHOOL, String.class, "select name from groups where id = ?", group);
+
+        MvcTestResult early = http.post()
+                .uri(PERIODS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(spring("Stage " + next(), days("searchFrom", STARTS_ON.minusDays(1)), group))
+                .locale(Locale.of("nl"))
+                .with(coordinator(SCHOOL))
+                .exchange();
+
+        assertFieldProblem(early, "terms.searchFrom", "period-search-early");
+        assertThat(early)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .isEqualTo("Groep " + name + " doet eerst " + autumn + ", vanaf " + written(STARTS_ON)
+                        + ". Een groep zoekt naar één stage tegelijk, dus naar deze op zijn vroegst vanaf die dag.");
+        assertThat(planned(days("searchFrom", STARTS_ON))).hasStatus(HttpStatus.CREATED);
+        String id = market.id(SCHOOL, "select id from internship_periods where name = ?", autumn)
+                .toString();
+        String later = """
+                {"terms": {"name": "%s", "startsOn": "%s", "endsOn": "%s", "requiredMinutes": 18000, "daysPerWeek": 2}, "groups": ["%s"]}""".formatted(autumn, STARTS_ON.plusDays(1), ENDS_ON, group);
+        assertFieldProblem(change(id, "\"0\"", later, coordinator(SCHOOL)), "terms.startsOn", "period-next-searched");
+    }
+
+    @Test
+    void refusesAGroupThatWouldSearchForTheNextBeforeTheOneHasBegun() {
+        String name = "Stage " + next();
+        market.imported(
+                SCHOOL,
+                "periods",
+                Book.of("naam,van,tot,uren,dagen per week,zoeken vanaf")
+                        .row(name, SPRING, SUMMER, 640, 4, STARTS_ON.minusDays(1)));
+        Book groups =
+                Book.of(Market.GROUPS + ",periode 3").row("VD" + next(), Market.CREBO, "BOL", 2025, autumn, "", name);
+
+        UUID id = Market.checkedId(market.check(SCHOOL, "groups", groups.bytes()));
+
+        assertThat(market.messages(id))
+                .bodyJson()
+                .extractingPath("$.items[0].column")
+                .isEqualTo("G · periode 3");
+        assertThat(market.messages(id))
+                .bodyJson()
+                .extractingPath("$.items[0].message")
+                .isEqualTo("Naar deze stage zoekt de groep al vanaf "
+                        + written(STARTS_ON.minusDays(1)) + ", voordat " + autumn + " begint op " + written(STARTS_ON)
+                        + ". Een groep zoekt naar één stage tegelijk.");
+    }
+
+    private static String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl")).format(day);
     }
 
     @Test

@@ -45,7 +45,7 @@ class ProblemTexts {
 
     String text(String code, Object... args) {
         Locale locale = LocaleContextHolder.getLocale();
-        String found = messages.getMessage("problem." + code, args, code, locale);
+        String found = messages.getMessage("problem." + code, WrittenDays.in(locale, args), code, locale);
         return found == null ? code : found;
     }
 
