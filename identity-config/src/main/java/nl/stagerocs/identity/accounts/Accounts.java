@@ -57,7 +57,7 @@ class Accounts {
     void leave(String school, UUID person, Capacity capacity) {
         Optional<String> known = known(person);
         memberships.drop(school, person, capacity);
-        known.ifPresent(id -> users.place(id, memberships.of(person)));
+        known.ifPresent(id -> users.place(id, person, memberships.of(person)));
     }
 
     /** Somebody is erased. */

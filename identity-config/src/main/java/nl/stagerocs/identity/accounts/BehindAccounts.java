@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClientException;
 
-/** After an update, tells Keycloak what it does not know yet of accounts that it has long had. */
+/** After an update, tells Keycloak what it does not know yet, or no longer knows right, of accounts that it has long had. */
 @Component
 class BehindAccounts {
 
@@ -53,7 +53,7 @@ class BehindAccounts {
 
     private void bringUp(Behind account) {
         try {
-            users.place(account.keycloakId(), memberships.of(account.personId()));
+            users.place(account.keycloakId(), account.personId(), memberships.of(account.personId()));
         } catch (KeycloakRefusal e) {
             log.error("Keycloak refuses what {} is; its next event tries again", account.keycloakId(), e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stagerocs.identity.keycloak.Keycloak;
@@ -79,10 +80,12 @@ class KeycloakUsers {
         return true;
     }
 
-    /** Makes a user what the memberships say and nothing else; closes the account without any. */
-    void place(String id, List<Membership> memberships) {
-        keycloak.get(USERS + "/{id}", id).ifPresent(user -> {
-            keycloak.put(USERS + "/{id}", at((ObjectNode) user, memberships), id);
+    /** Makes a user this person, who is what the memberships say and nothing else; closes the account without any. */
+    void place(String id, UUID person, List<Membership> memberships) {
+        keycloak.get(USERS + "/{id}", id).ifPresent(found -> {
+            var user = (ObjectNode) found;
+            belong(user, person);
+            keycloak.put(USERS + "/{id}", at(user, memberships), id);
             roles.giveExactly(id, roles(memberships));
         });
     }
@@ -120,11 +123,12 @@ class KeycloakUsers {
         user.put("emailVerified", true);
         user.put("firstName", account.firstName());
         user.put("lastName", account.lastName());
-        set(
-                user.withObjectProperty("attributes"),
-                "person_id",
-                Stream.of(account.personId().toString()));
+        belong(user, account.personId());
         return at(user, account.memberships());
+    }
+
+    private static void belong(ObjectNode user, UUID person) {
+        set(user.withObjectProperty("attributes"), "person_id", Stream.of(person.toString()));
     }
 
     /**

@@ -157,6 +157,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     @Override
     public List<Clash> clashes(Collection<Row> rows) {
         return addresses.clashesOf(rows.stream()
+                .filter(Row::isHere)
                 .map(each -> new Addresses.Student(each.number(), each.email(), each.guardianEmail()))
                 .toList());
     }
