@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row, read as what they should be. What is wrong is noted, and a stand-in goes on so that every message of a row is found. */
 public final class Cells {
 
+    /** Stands in for a day that can't be read. */
+    public static final LocalDate NO_DAY = LocalDate.EPOCH;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}");
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -147,7 +150,7 @@ public final class Cells {
             if (!value.isEmpty()) {
                 note(column, "cell-date");
             }
-            return LocalDate.EPOCH;
+            return NO_DAY;
         }
     }
 

@@ -89,7 +89,9 @@ class PeriodImport implements ImportKind<PeriodTerms> {
         if (row.endsBeforeStart()) {
             cells.note("tot", "cell-ends-before-start");
         }
-        row.misplaced()
+        row.misplaced().stream()
+                .filter(each ->
+                        !each.day().equals(Cells.NO_DAY) && !each.other().equals(Cells.NO_DAY))
                 .forEach(each -> cells.noteOf(
                         switch (each.step()) {
                             case SEARCH -> SEARCH_FROM;

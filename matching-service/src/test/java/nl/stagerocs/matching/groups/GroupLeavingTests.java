@@ -52,7 +52,7 @@ class GroupLeavingTests extends MatchingTest {
     }
 
     private String before() {
-        return Cursor.of(name.substring(0, name.length() - 1));
+        return Cursor.of(name.substring(0, name.length() - 1), new UUID(0, 0));
     }
 
     @Test

@@ -332,7 +332,7 @@ class ImportChangesTests extends MatchingTest {
     }
 
     @Test
-    void refusesADeadlineAfterTheNextStep() {
+    void refusesADayBeforeTheStepBeforeItOrAfterTheStart() {
         Book book = Book.of(PERIODS)
                 .row("Stage 8E", "01-02-2027", "09-07-2027", 640, 4, "", "21-01-2027", "20-01-2027")
                 .row("Stage 8F", "01-02-2027", "09-07-2027", 640, 4, "", "", "02-02-2027");
@@ -344,8 +344,23 @@ class ImportChangesTests extends MatchingTest {
                 .extractingPath("$.items[*].message")
                 .asArray()
                 .containsExactly(
-                        "Deze dag ligt na de volgende stap, op 2027-01-20.",
-                        "Deze dag ligt na de volgende stap, op 2027-02-01.");
+                        "Deze dag is eerder dan de stap ervoor, op 21 januari 2027.",
+                        "Deze dag is later dan het begin van de stage, op 1 februari 2027.");
+    }
+
+    @Test
+    void saysOfADayThatDoesNotExistOnlyThat() {
+        Book book = Book.of(PERIODS)
+                .row("Stage 8G", "31-02-2027", "09-07-2027", 640, 4, "", "21-01-2027", "22-01-2027")
+                .row("Stage 8H", "01-02-2027", "09-07-2027", 640, 4, "20-12-2026", "31-02-2027", "22-01-2027");
+
+        UUID id = checkedId(market.check(SCHOOL, "periods", book.bytes()));
+
+        assertThat(market.messages(id))
+                .bodyJson()
+                .extractingPath("$.items[*].code")
+                .asArray()
+                .containsExactly("cell-date", "cell-date");
     }
 
     @Test
