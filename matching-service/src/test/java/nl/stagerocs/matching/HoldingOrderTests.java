@@ -112,7 +112,7 @@ class HoldingOrderTests extends MatchingTest {
     private void assertCounted(UUID... places) {
         assertThat(market.value(SCHOOL, Integer.class, """
                         select count(*)::int from places p where id = any (?) and taken <>
-                            (select count(*) from placements m where m.place_id = p.id and m.state <> 'REJECTED')""", (Object) places)).isZero();
+                            (select count(*) from placements m where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED'))""", (Object) places)).isZero();
     }
 
     @Test
@@ -180,6 +180,30 @@ class HoldingOrderTests extends MatchingTest {
                 "select id from places where id = ?",
                 place,
                 List.of(() -> calls.add(begun(leaving)), () -> calls.add(begun(() -> decide(placement, "rejection")))));
+
+        assertThat(calls.getFirst().get()).hasStatus(NO_CONTENT);
+        assertThat(calls.getLast().get()).hasStatus(PRECONDITION_FAILED);
+        assertThat(market.room(place)).isOne();
+    }
+
+    @Test
+    void letsACoordinatorEndAPlacementWhileTheStudentLeaves() throws Exception {
+        UUID student = market.studentWithLater();
+        UUID place = market.laterPlace(1);
+        UUID placement = market.placed(student, place);
+        Callable<MvcTestResult> leaving = leaving(market.number(student));
+        List<Future<MvcTestResult>> calls = new ArrayList<>();
+
+        whileHeld(
+                "select id from placements where id = ?",
+                placement,
+                List.of(
+                        () -> calls.add(begun(leaving)),
+                        () -> calls.add(begun(() -> new Changing(http, coordinator(SCHOOL))
+                                .post(
+                                        "/api/matching/placements/" + placement + "/ending",
+                                        "{\"reason\":\"Uitgeschreven.\"}",
+                                        1)))));
 
         assertThat(calls.getFirst().get()).hasStatus(NO_CONTENT);
         assertThat(calls.getLast().get()).hasStatus(PRECONDITION_FAILED);

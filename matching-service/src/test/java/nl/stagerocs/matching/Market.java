@@ -210,6 +210,24 @@ public class Market {
         return name;
     }
 
+    /** A student of a group of its own, which does another internship after {@link #ENDS_ON}. */
+    public UUID studentWithLater() {
+        String later = period(ENDS_ON.plusDays(3), ENDS_ON.plusDays(90));
+        return studentsOf(group(SCHOOL, PERIOD, later), 1, SUPERVISOR_EMAIL).getFirst();
+    }
+
+    /** A place at De Linde for the internship of {@link #studentWithLater}. */
+    public UUID laterPlace(int capacity) {
+        Object[] row = placeRow(next(), "Persoonlijk begeleider", capacity);
+        row[7] = ENDS_ON.plusDays(10);
+        row[8] = ENDS_ON.plusDays(80);
+        return place(SCHOOL, row);
+    }
+
+    public String number(UUID student) {
+        return value(SCHOOL, String.class, "select number from students where id = ?", student);
+    }
+
     /** Students of a group, guided by one supervisor. */
     public List<UUID> studentsOf(UUID group, int count, String supervisor) {
         String name = value(SCHOOL, String.class, "select name from groups where id = ?", group);

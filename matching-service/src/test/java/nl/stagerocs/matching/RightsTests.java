@@ -121,6 +121,7 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /placements/{id}", DECISION),
             Map.entry("POST /placements/{id}/approval", EnumSet.of(SUPERVISOR)),
             Map.entry("POST /placements/{id}/rejection", EnumSet.of(SUPERVISOR)),
+            Map.entry("POST /placements/{id}/ending", DECISION),
             Map.entry("GET /companies/export", STAFF),
             Map.entry("GET /placements/export", DECISION),
             Map.entry("GET /allocation-rounds/{id}/results/export", DECISION),

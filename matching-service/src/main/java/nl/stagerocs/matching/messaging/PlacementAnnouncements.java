@@ -32,6 +32,10 @@ public class PlacementAnnouncements {
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
             where m.id = any (cast(:ids as uuid[]))""".formatted(PERIOD.formatted("agreement_by"));
 
+    private static final String ENDED = """
+            select m.id as placement_id, m.student_id, m.supervisor_id, p.trainer_id, p.id as place_id, p.company_id, m.ended_on, m.reason
+            from placements m join places p on p.id = m.place_id where m.id = any (cast(:ids as uuid[]))""";
+
     private static final String OF_PERIODS = """
             select m.id as placement_id, w.agreement_by
             from placements m join students s on s.id = m.student_id join groups g on g.id = s.group_id
@@ -138,6 +142,11 @@ public class PlacementAnnouncements {
                             .map(each -> new Told(each.placementId(), rejected(each, reason)))
                             .toList());
         }
+    }
+
+    /** These placements have ended. */
+    public void endedPlacements(String school, List<UUID> placements) {
+        tell(school, ENDED, placements, PlacementEnded.class, PlacementEnded::placementId);
     }
 
     private static PlacementRejected rejected(PlacementApproved facts, String reason) {

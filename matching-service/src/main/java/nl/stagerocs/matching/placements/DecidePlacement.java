@@ -21,6 +21,7 @@ class DecidePlacement {
 
     private final PlacementRepository placements;
     private final Placements others;
+    private final Rooms rooms;
     private final PlacementAnnouncements announcements;
     private final ApplicationEventPublisher inside;
     private final JdbcClient jdbc;
@@ -29,12 +30,14 @@ class DecidePlacement {
     DecidePlacement(
             PlacementRepository placements,
             Placements others,
+            Rooms rooms,
             PlacementAnnouncements announcements,
             ApplicationEventPublisher inside,
             JdbcClient jdbc,
             Clock clock) {
         this.placements = placements;
         this.others = others;
+        this.rooms = rooms;
         this.announcements = announcements;
         this.inside = inside;
         this.jdbc = jdbc;
@@ -56,22 +59,12 @@ class DecidePlacement {
 
     void reject(UUID id, @Nullable String ifMatch, String reason, Caller supervisor) {
         Placement placement = own(id, ifMatch, supervisor);
-        hold(placement.placeId());
+        rooms.hold(placement.placeId());
         placement.reject(reason, clock.instant());
         placements.flush();
-        jdbc.sql("update places set taken = taken - 1 where id = ?")
-                .param(placement.placeId())
-                .update();
+        rooms.giveBack(List.of(placement.placeId()));
         announcements.rejectedPlacements(placement.schoolId(), List.of(id), reason);
         inside.publishEvent(new PlacementRefusal(placement.schoolId(), List.of(placement.placeId())));
-    }
-
-    /** Before the placement, as all do who give room back. */
-    private void hold(UUID place) {
-        jdbc.sql("select id from places where id = ? for no key update")
-                .param(place)
-                .query(UUID.class)
-                .single();
     }
 
     private Placement own(UUID id, @Nullable String ifMatch, Caller supervisor) {

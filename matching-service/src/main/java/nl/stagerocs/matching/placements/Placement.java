@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.SchoolOwned;
@@ -27,6 +28,8 @@ class Placement extends SchoolOwned {
     private @Nullable String reason;
     private Instant proposedAt;
     private @Nullable Instant decidedAt;
+    private @Nullable LocalDate endedOn;
+    private @Nullable UUID endedBy;
 
     protected Placement() {}
 
@@ -52,7 +55,8 @@ class Placement extends SchoolOwned {
     enum State {
         PROPOSED,
         APPROVED,
-        REJECTED
+        REJECTED,
+        ENDED
     }
 
     /** The supervisor agrees; refused when it was decided before. */
@@ -64,6 +68,24 @@ class Placement extends SchoolOwned {
     void reject(String because, Instant now) {
         decide(State.REJECTED, now);
         reason = because;
+    }
+
+    /**
+     * It ends before its last day; refused when it is not approved, or would be over by then.
+     *
+     * @param lastDay the last day that is part of it; when that is before the first, it never begins
+     */
+    void end(String because, LocalDate lastDay, UUID by) {
+        if (state != State.APPROVED) {
+            throw Refusal.conflict("placement-not-approved");
+        }
+        if (lastDay.isAfter(internship.endsOn())) {
+            throw Refusal.field("endedOn", "placement-over");
+        }
+        state = State.ENDED;
+        reason = because;
+        endedOn = lastDay;
+        endedBy = by;
     }
 
     UUID studentId() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.stagerocs.platform.http.Listing;
 import nl.stagerocs.platform.http.Versions;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlacementController {
 
     private final DecidePlacement decide;
+    private final EndPlacement end;
     private final PlacementList list;
 
-    PlacementController(DecidePlacement decide, PlacementList list) {
+    PlacementController(DecidePlacement decide, EndPlacement end, PlacementList list) {
         this.decide = decide;
+        this.end = end;
         this.list = list;
     }
 
@@ -40,12 +43,19 @@ class PlacementController {
             @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
             String reason) {}
 
+    /** @param endedOn the last day that is part of it; absent for today */
+    record Ending(
+            @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
+            String reason,
+
+            @Nullable LocalDate endedOn) {}
+
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
     @Transactional(readOnly = true)
     Listing<PlacementView> all(
             @RequestParam(required = false)
-                    @Pattern(regexp = "PROPOSED|APPROVED|REJECTED", message = "format")
+                    @Pattern(regexp = "PROPOSED|APPROVED|REJECTED|ENDED", message = "format")
                     @Nullable
                     String state,
             @RequestParam(required = false) @Nullable String cursor,
@@ -78,6 +88,17 @@ class PlacementController {
             @Valid @RequestBody Rejection rejection,
             Caller caller) {
         decide.reject(id, ifMatch, rejection.reason(), caller);
+        return withTag(list.get(id, caller));
+    }
+
+    @PostMapping("/{id}/ending")
+    @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
+    ResponseEntity<PlacementView> end(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Ending ending,
+            Caller caller) {
+        end.end(id, ifMatch, ending.reason(), ending.endedOn(), caller);
         return withTag(list.get(id, caller));
     }
 

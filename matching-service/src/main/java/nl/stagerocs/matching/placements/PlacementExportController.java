@@ -45,7 +45,7 @@ class PlacementExportController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> export(
             @RequestParam(required = false)
-                    @Pattern(regexp = "PROPOSED|APPROVED|REJECTED", message = "format")
+                    @Pattern(regexp = "PROPOSED|APPROVED|REJECTED|ENDED", message = "format")
                     @Nullable
                     String state,
             Caller caller) {

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.placements;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.placements.PlacementView.CompanyOfPlacement;
@@ -27,7 +28,7 @@ class PlacementList {
             select m.*, s.supervisor_id as guide, concat_ws(' ', s.first_name, s.infix, s.last_name) as student_name, g.name as group_name, o.name as programme_name,
                    p.title, c.id as company_id, c.name as company_name, c.town, serves(n, m.starts_on) as recognised,
                    concat_ws(' ', t.first_name, t.infix, t.last_name) as trainer_name,
-                   kilometres(p.lat, p.lon, s.lat, s.lon) as distance
+                   kilometres(p.lat, p.lon, s.lat, s.lon) as distance, m.state = 'APPROVED' and m.ends_on >= current_date as can_end
             from placements m
             join students s on s.id = m.student_id join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
             join places p on p.id = m.place_id join companies c on c.id = p.company_id
@@ -98,7 +99,10 @@ class PlacementList {
                 distance(row),
                 row.getString("motivation"),
                 row.getString("reason"),
-                new May(state.equals("PROPOSED") && caller.personId().equals(row.getObject("guide", UUID.class))));
+                row.getObject("ended_on", LocalDate.class),
+                new May(
+                        state.equals("PROPOSED") && caller.personId().equals(row.getObject("guide", UUID.class)),
+                        row.getBoolean("can_end")));
     }
 
     private static @Nullable Double distance(ResultSet row) throws SQLException {

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A placement as a supervisor decides on it; the distance from the student's home is in kilometres, as the crow flies. */
+/**
+ * A placement as a supervisor decides on it; the distance from the student's home is in kilometres, as the crow flies.
+ *
+ * @param reason why it was rejected, or ended
+ * @param endedOn the last day that is part of it, when it ended before its time
+ */
 record PlacementView(
         UUID id,
         long version,
@@ -20,6 +25,7 @@ record PlacementView(
         @Nullable Double distanceKm,
         String motivation,
         @Nullable String reason,
+        @Nullable LocalDate endedOn,
         May may) {
 
     record StudentOfPlacement(UUID id, String name, String groupName, String programmeName) {}
@@ -30,5 +36,5 @@ record PlacementView(
             UUID id, String name, String town, @Nullable Boolean recognised) {}
 
     /** What the caller may do now. */
-    record May(boolean decide) {}
+    record May(boolean decide, boolean end) {}
 }

@@ -56,7 +56,7 @@ class StudentRoster {
         KeyedRows.hold(client, """
                 select id from places
                 where id in (select m.place_id from placements m join students s on s.id = m.student_id
-                             where s.number = any (:keys) and m.state = 'PROPOSED')
+                             where s.number = any (:keys) and m.state in ('PROPOSED', 'APPROVED'))
                 order by id for no key update""", leaving);
     }
 

@@ -37,6 +37,7 @@ class EventsOutContractTests {
                 PlacementProposed.class,
                 PlacementApproved.class,
                 PlacementRejected.class,
+                PlacementEnded.class,
                 PlacementDeadlineMoved.class,
                 AllocationPublished.class,
                 PlaceSuggested.class,

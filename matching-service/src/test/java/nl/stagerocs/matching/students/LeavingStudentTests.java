@@ -37,7 +37,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Who leaves the school keeps nobody waiting and holds no room; what was approved stays for those who deal with it. */
+/** Who leaves the school keeps nobody waiting and holds no room; what runs stays for those who deal with it. */
 class LeavingStudentTests extends MatchingTest {
 
     private static final String API = "/api/matching";
@@ -176,7 +176,23 @@ class LeavingStudentTests extends MatchingTest {
     }
 
     @Test
-    void keepsAnApprovedPlacementAndItsRoom() {
+    void endsAnApprovedPlacementThatHasNotBegunAndGivesItsRoomToAnother() {
+        UUID later = market.studentWithLater();
+        UUID place = market.laterPlace(1);
+        UUID placement = market.placed(later, place);
+
+        assertThat(leave(market.number(later))).hasStatus(NO_CONTENT);
+
+        var ended = feed.awaitPublished("PlacementEnded.v1", placement).body();
+        assertThat(ended.get("reason").stringValue()).isEqualTo("De student is uitgeschreven.");
+        assertThat(ended.get("endedOn").stringValue()).isEqualTo(LocalDate.now().toString());
+        assertThat(state("placements", placement)).isEqualTo("ENDED");
+        assertThat(market.room(place)).isOne();
+        assertThat(market.placed(market.studentWithLater(), place)).isNotNull();
+    }
+
+    @Test
+    void keepsAnApprovedPlacementThatRunsAndItsRoom() {
         UUID place = market.place(1);
         UUID placement = market.placed(student, place);
 
