@@ -96,6 +96,61 @@ class ContractServiceTests extends ContractTest {
                 .isNull();
     }
 
+    @Test
+    void asksNobodyToSignOnceThePlacementHasEnded() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+        String hash = JsonPath.read(body(get(id, asStudent())), "$.documentHash");
+        assertThat(sign(id, hash, asTrainer())).hasStatusOk();
+
+        ended();
+
+        assertThat(feed.awaitPublished("AgreementWithdrawn.v1", id)
+                        .body()
+                        .get("placementId")
+                        .asString())
+                .isEqualTo(placement.toString());
+        var refused = sign(id, hash, asStudent());
+        assertThat(refused).hasStatus(HttpStatus.CONFLICT);
+        assertThat(refused).bodyJson().extractingPath("$.type").isEqualTo("urn:problem:contract:agreement-withdrawn");
+        assertThat(correct(
+                        id,
+                        "{\"startsOn\":\"2026-11-02\",\"endsOn\":\"2027-03-26\",\"requiredMinutes\":30000,\"daysPerWeek\":3}",
+                        tag(id)))
+                .hasStatus(HttpStatus.CONFLICT);
+        String seen = body(get(id, asStudent()));
+        assertThat(JsonPath.<String>read(seen, "$.state")).isEqualTo("WITHDRAWN");
+        assertThat(JsonPath.<String>read(seen, "$.endedOn")).isEqualTo("2026-11-20");
+        assertThat(JsonPath.<Boolean>read(seen, "$.may.sign")).isFalse();
+        assertThat(JsonPath.<List<String>>read(seen, "$.signers[*].state")).doesNotContain("NEXT");
+        String listed = body(http.get()
+                .uri("/api/contract/agreements?state=WITHDRAWN&placement=" + placement)
+                .with(asStudent())
+                .exchange());
+        assertThat(JsonPath.<List<String>>read(listed, "$.items[*].id")).containsExactly(id.toString());
+        assertThat(JsonPath.<Object>read(listed, "$.items[0].nextSigner")).isNull();
+    }
+
+    @Test
+    void keepsWhatEverybodySignedAndSaysThatThePlacementEnded() throws Exception {
+        UUID id = preparedAgreement(ADULT);
+        String hash = JsonPath.read(body(get(id, asStudent())), "$.documentHash");
+        assertThat(sign(id, hash, asTrainer())).hasStatusOk();
+        assertThat(sign(id, hash, asStudent())).hasStatusOk();
+        assertThat(sign(id, hash, Callers.administration(signatory, "99RL"))).hasStatusOk();
+
+        ended();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> JsonPath.<Object>read(body(get(id, asStudent())), "$.endedOn"), "2026-11-20"::equals);
+        assertThat(JsonPath.<String>read(body(get(id, asStudent())), "$.state")).isEqualTo("SIGNED");
+        assertThat(text(id)).contains("Handtekeningen");
+        assertThat(feed.published("AgreementWithdrawn.v1", id)).isEmpty();
+    }
+
+    private void ended() {
+        feed.send("PlacementEnded.v1", "99RL", placement, Map.of("placementId", placement, "studentId", student));
+    }
+
     private void moved(@Nullable String day) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("placementId", placement);

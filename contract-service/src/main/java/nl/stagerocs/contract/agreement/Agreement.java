@@ -47,6 +47,7 @@ class Agreement extends SchoolOwned {
     private Terms terms;
 
     private @Nullable LocalDate signBy;
+    private @Nullable LocalDate endedOn;
     private String documentHash;
     private @Nullable Instant signedAt;
     private @Nullable Instant filedAt;
@@ -86,17 +87,22 @@ class Agreement extends SchoolOwned {
         documentHash = hash;
     }
 
-    /** Whose turn it is; nobody's once everybody has signed. */
+    /** Whose turn it is; nobody's once everybody has signed, or the placement has ended. */
     Optional<Signer> next() {
+        return isWithdrawn() ? Optional.empty() : unsigned();
+    }
+
+    private Optional<Signer> unsigned() {
         return signers.stream().filter(each -> !each.hasSigned()).findFirst();
     }
 
     /**
-     * Somebody signs what they have read. Refused when all have signed, when another version came, or when it is not their turn.
+     * Somebody signs what they have read. Refused when all have signed, when the placement has ended, when another version came, or when it is not their turn.
      *
      * @return the signer
      */
     Signer sign(SigningRules.Hand hand, String hash, Instant now) {
+        refuseWithdrawn();
         Signer signer = next().orElseThrow(() -> Refusal.conflict("agreement-signed"));
         if (!documentHash.equals(hash)) {
             throw Refusal.conflict("agreement-changed");
@@ -116,6 +122,7 @@ class Agreement extends SchoolOwned {
         if (signedAt != null) {
             throw Refusal.conflict("agreement-signed");
         }
+        refuseWithdrawn();
         if (!wanted.endsOn().isAfter(wanted.startsOn())) {
             throw Refusal.field("endsOn", "terms-ends-before-start");
         }
@@ -126,13 +133,33 @@ class Agreement extends SchoolOwned {
         signers.addAll(again);
     }
 
-    /** Another last day to sign, or none; tells whether that changes anything, as it does not once everybody has signed. */
+    /** Another last day to sign, or none; tells whether that changes anything, as it does not once nobody signs any more. */
     boolean signBy(@Nullable LocalDate day) {
-        if (signedAt != null || Objects.equals(signBy, day)) {
+        if (next().isEmpty() || Objects.equals(signBy, day)) {
             return false;
         }
         signBy = day;
         return true;
+    }
+
+    /** The placement ends before its time; tells whether that is new. */
+    boolean end(LocalDate lastDay) {
+        if (endedOn != null) {
+            return false;
+        }
+        endedOn = lastDay;
+        return true;
+    }
+
+    private void refuseWithdrawn() {
+        if (isWithdrawn()) {
+            throw Refusal.conflict("agreement-withdrawn");
+        }
+    }
+
+    /** Whether the placement ended before everybody had signed. */
+    boolean isWithdrawn() {
+        return endedOn != null && signedAt == null;
     }
 
     /** Administration has taken it into its files; refused before everybody has signed. */
@@ -223,6 +250,12 @@ class Agreement extends SchoolOwned {
     @Nullable
     LocalDate signBy() {
         return signBy;
+    }
+
+    /** The last day of a placement that ended before its time. */
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
     }
 
     String documentHash() {

@@ -60,7 +60,7 @@ class AgreementController {
     @OpenTo({Role.STUDENT, Role.TRAINER, Role.SUPERVISOR, Role.COORDINATOR, Role.ADMINISTRATION})
     @Transactional(readOnly = true)
     Listing<AgreementLine> all(
-            @RequestParam(required = false) @Pattern(regexp = "SIGNING|SIGNED", message = "format") @Nullable
+            @RequestParam(required = false) @Pattern(regexp = "SIGNING|SIGNED|WITHDRAWN", message = "format") @Nullable
                     String state,
             @RequestParam(required = false) @Nullable UUID placement,
             @RequestParam(required = false) @Nullable String cursor,

@@ -35,14 +35,14 @@ class AgreementRights {
         return agreement.next().map(next -> SigningRules.isHandOf(next, hand)).orElse(false);
     }
 
-    /** Whether the caller is one of those who sign, before everybody has. */
+    /** Whether the caller is one of those who sign, as long as anybody has to. */
     boolean mayAsk(Agreement agreement, Caller caller) {
-        return !agreement.isSigned()
+        return agreement.next().isPresent()
                 && agreement.signers().stream().anyMatch(each -> each.personId().equals(caller.personId()));
     }
 
     boolean mayCorrect(Agreement agreement, Caller caller) {
-        return !agreement.isSigned() && caller.personId().equals(agreement.supervisorId());
+        return agreement.next().isPresent() && caller.personId().equals(agreement.supervisorId());
     }
 
     Hand hand(Agreement agreement, Caller caller) {

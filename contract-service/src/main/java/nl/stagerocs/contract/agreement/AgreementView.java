@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement as somebody whom it concerns reads it.
  *
  * @param signBy the last day on which everybody should have signed
+ * @param endedOn the last day of a placement that ended before its time; before its first day when it never began
  */
 record AgreementView(
         UUID id,
@@ -17,6 +18,7 @@ record AgreementView(
         long version,
         String state,
         @Nullable LocalDate signBy,
+        @Nullable LocalDate endedOn,
         Sheet sheet,
         List<SignerView> signers,
         String documentHash,

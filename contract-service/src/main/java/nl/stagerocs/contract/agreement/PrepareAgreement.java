@@ -54,6 +54,15 @@ class PrepareAgreement {
                 .ifPresent(agreement -> announceTurn(AgreementRights.facts(agreement), agreement));
     }
 
+    /** The placement ended before its time: what is not signed by everybody yet is not signed any more. */
+    void end(Ended ended) {
+        agreements
+                .findLockedByPlacementId(ended.placementId())
+                .filter(agreement -> agreement.end(ended.endedOn()))
+                .filter(Agreement::isWithdrawn)
+                .ifPresent(agreement -> announcements.withdrawn(AgreementRights.facts(agreement)));
+    }
+
     /** A version stands: says so, and whose turn it is. */
     void announce(Agreement agreement) {
         var facts = AgreementRights.facts(agreement);

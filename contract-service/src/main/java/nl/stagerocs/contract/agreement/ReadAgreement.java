@@ -62,6 +62,7 @@ class ReadAgreement {
             String state,
             @Nullable String nextSigner,
             @Nullable Instant signedAt,
+            @Nullable LocalDate endedOn,
             boolean filed) {}
 
     AgreementView get(UUID id, Caller caller) {
@@ -70,8 +71,9 @@ class ReadAgreement {
                 agreement.id(),
                 agreement.placementId(),
                 agreement.version(),
-                agreement.isSigned() ? "SIGNED" : "SIGNING",
+                agreement.isSigned() ? "SIGNED" : agreement.isWithdrawn() ? "WITHDRAWN" : "SIGNING",
                 agreement.signBy(),
+                agreement.endedOn(),
                 sheet(agreement),
                 agreement.signers().stream()
                         .map(each -> signer(agreement, each, caller))
@@ -95,12 +97,13 @@ class ReadAgreement {
         List<String> key = Cursor.read(cursor, UUID.class);
         List<AgreementLine> rows = jdbc.sql("""
                         select a.id, a.placement_id, coalesce(s.name, '') as student_name, a.company_name, a.starts_on, a.ends_on,
-                               case when a.signed_at is null then 'SIGNING' else 'SIGNED' end as state, a.signed_at, a.filed_at is not null as filed,
-                               (select n.name from signers n where n.agreement_id = a.id and n.signed_at is null order by n.position limit 1) as next_signer
+                               case when a.signed_at is not null then 'SIGNED' when a.ended_on is not null then 'WITHDRAWN' else 'SIGNING' end as state,
+                               a.signed_at, a.ended_on, a.filed_at is not null as filed,
+                               (select n.name from signers n where n.agreement_id = a.id and n.signed_at is null and a.ended_on is null order by n.position limit 1) as next_signer
                         from agreements a left join people s on s.school_id = a.school_id and s.id = a.student_id
                         where (:office or a.student_id = :me or a.supervisor_id = :me or a.trainer_id = :me
                                or exists (select from signers n where n.agreement_id = a.id and n.person_id = :me))
-                          and (cast(:state as text) is null or (:state = 'SIGNED') = (a.signed_at is not null))
+                          and (cast(:state as text) is null or (:state = 'SIGNED') = (a.signed_at is not null) and (:state = 'WITHDRAWN') = (a.signed_at is null and a.ended_on is not null))
                           and (cast(:placement as uuid) is null or a.placement_id = :placement)
                           and (cast(:after as text) is null or a.id::text < :after)
                         order by a.id desc limit\s""" + (PAGE + 1))

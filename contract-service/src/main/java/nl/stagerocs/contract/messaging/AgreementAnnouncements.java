@@ -88,6 +88,10 @@ public class AgreementAnnouncements {
         publish(of, new AgreementFiled(of.agreementId(), of.placementId(), by));
     }
 
+    public void withdrawn(AgreementFacts of) {
+        publish(of, new AgreementWithdrawn(of.agreementId(), of.placementId(), of.studentId()));
+    }
+
     private void publish(AgreementFacts of, Record event) {
         outbox.publish(of.school(), of.agreementId(), event);
     }

@@ -30,6 +30,19 @@ class AgreementTests {
     }
 
     @Test
+    void takesNoOtherDayAndEndsOnceWhenThePlacementHasEnded() {
+        LocalDate before = agreement.signBy();
+
+        assertThat(agreement.end(DAY)).isTrue();
+        assertThat(agreement.end(DAY.plusDays(1))).isFalse();
+
+        assertThat(agreement.endedOn()).isEqualTo(DAY);
+        assertThat(agreement.isWithdrawn()).isTrue();
+        assertThat(agreement.signBy(DAY)).isFalse();
+        assertThat(agreement.signBy()).isEqualTo(before);
+    }
+
+    @Test
     void keepsTheDayOnceEverybodyHasSigned() {
         LocalDate before = agreement.signBy();
         agreement.sign(new Hand(SIGNER, "Yara Bouzid", false, Signer.How.SESSION), "", Instant.EPOCH);

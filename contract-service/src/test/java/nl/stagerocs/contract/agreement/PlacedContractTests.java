@@ -21,6 +21,11 @@ class PlacedContractTests {
     }
 
     @Test
+    void readsOneThatEnded() {
+        assertThat(EventsContract.sample("PlacementEnded.v1", Ended.class)).hasNoNullFieldsOrProperties();
+    }
+
+    @Test
     void readsOneOfBeforeThatNamesNoWorkProcesses() {
         var json = JsonMapper.builder().build();
         ObjectNode before = json.valueToTree(EventsContract.sample("PlacementApproved.v1", Placed.class));

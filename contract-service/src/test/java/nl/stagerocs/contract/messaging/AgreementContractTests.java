@@ -31,6 +31,7 @@ class AgreementContractTests {
                 new AgreementSignedByParty(ID, ID, ID, 1, "GUARDIAN", ID, NOW),
                 new AgreementSigned(ID, ID, ID, ID, ID, 2, FROM, TO, 30_000, 4, "0".repeat(64), NOW),
                 new AgreementQuestioned(ID, ID, ID, ID, ID, "STUDENT"),
+                new AgreementWithdrawn(ID, ID, ID),
                 new AgreementFiled(ID, ID, ID));
     }
 
