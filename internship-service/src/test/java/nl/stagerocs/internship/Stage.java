@@ -99,6 +99,16 @@ public final class Stage {
         return awaitStep("LOG_HOURS");
     }
 
+    /** The school ends the placement; this is its last day. */
+    public Stage ended(LocalDate lastDay) {
+        feed.send(
+                "PlacementEnded.v1",
+                SCHOOL,
+                id,
+                Map.of("placementId", id, "studentId", student, "trainerId", trainer, "endedOn", lastDay.toString()));
+        return this;
+    }
+
     /** What matching says of the placement. */
     public Map<String, Object> placement() {
         return with(

@@ -24,6 +24,7 @@ public class Internship extends SchoolOwned {
     private @Nullable Instant approvedAt;
     private @Nullable Instant signedAt;
     private @Nullable Instant rejectedAt;
+    private @Nullable LocalDate endedOn;
     private @Nullable Instant startedAt;
 
     protected Internship() {}
@@ -50,6 +51,11 @@ public class Internship extends SchoolOwned {
         rejectedAt = at;
     }
 
+    /** The placement ends before its time; before its first day when it never begins. */
+    void end(LocalDate lastDay) {
+        endedOn = lastDay;
+    }
+
     /** Takes over what everybody signed. */
     void agree(Terms terms) {
         startsOn = terms.startsOn();
@@ -59,9 +65,9 @@ public class Internship extends SchoolOwned {
         signedAt = terms.signedAt();
     }
 
-    /** Whether it was turned down before it could begin. */
+    /** Whether it was turned down, or ended, before it could begin. */
     boolean isRejected() {
-        return rejectedAt != null && !isApproved();
+        return rejectedAt != null && !isApproved() || endedOn != null && endedOn.isBefore(startsOn) && !isStarted();
     }
 
     /** Whether the placement is approved; nothing is signed before that. */
@@ -90,7 +96,8 @@ public class Internship extends SchoolOwned {
         return startsOn;
     }
 
+    /** The last day, also when it ended before its time. */
     public LocalDate endsOn() {
-        return endsOn;
+        return endedOn != null && endedOn.isBefore(endsOn) ? endedOn : endsOn;
     }
 }

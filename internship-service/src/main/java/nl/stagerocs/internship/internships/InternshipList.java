@@ -23,8 +23,8 @@ class InternshipList {
     private static final String LINE = """
             select i.id, i.student_id, coalesce(s.name, '') as student_name, i.company_name, i.place_title,
                    coalesce(t.name, '') as trainer_name, coalesce(b.name, '') as supervisor_name,
-                   i.starts_on, i.ends_on, i.required_minutes, i.days_per_week, p.agreement_id,
-                   case when p.completed_at is not null then 'COMPLETED' when i.started_at is null then 'PLANNED' else 'ACTIVE' end as state,
+                   i.starts_on, least(i.ends_on, i.ended_on) as ends_on, i.required_minutes, i.days_per_week, p.agreement_id,
+                   case when p.completed_at is not null then 'COMPLETED' when i.ended_on <= current_date then 'ENDED' when i.started_at is null then 'PLANNED' else 'ACTIVE' end as state,
                    coalesce(h.logged, 0) as logged_minutes, coalesce(h.submitted, 0) as submitted_minutes, coalesce(h.approved, 0) as approved_minutes
             from internships i
             left join students s on s.id = i.student_id
@@ -36,7 +36,8 @@ class InternshipList {
                 select sum(total_minutes) as logged, sum(total_minutes) filter (where state = 'SUBMITTED') as submitted,
                        sum(total_minutes) filter (where state = 'APPROVED') as approved
                 from weeks where internship_id = i.id) h on true
-            where (i.rejected_at is null or i.approved_at is not null) and\s""";
+            where (i.rejected_at is null or i.approved_at is not null)
+              and (i.ended_on is null or i.ended_on >= i.starts_on or i.started_at is not null) and\s""";
 
     private final JdbcClient jdbc;
 

@@ -2,6 +2,7 @@ package nl.stagerocs.internship.internships;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stagerocs.platform.events.EventHeader;
@@ -37,6 +38,12 @@ public class Internships {
     public void reject(EventHeader header, UUID placement) {
         hold(placement);
         internships.findById(placement).ifPresent(each -> each.reject(header.time()));
+    }
+
+    /** A placement ends before its time: no hours after that, and no internship at all when it had not begun. */
+    public void end(UUID placement, LocalDate lastDay) {
+        hold(placement);
+        internships.findById(placement).ifPresent(each -> each.end(lastDay));
     }
 
     /** What everybody signed goes before what was proposed; a later version before an earlier. */

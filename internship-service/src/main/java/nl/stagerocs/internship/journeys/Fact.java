@@ -7,6 +7,7 @@ public enum Fact {
     PROPOSED,
     APPROVED,
     REJECTED,
+    ENDED,
     PREPARED,
     TURN,
     QUESTIONED,

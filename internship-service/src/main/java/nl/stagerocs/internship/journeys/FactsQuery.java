@@ -18,12 +18,16 @@ final class FactsQuery {
                    coalesce(i.required_minutes, 0) as required_minutes, coalesce(h.logged, 0) as logged_minutes,
                    coalesce(h.submitted, 0) as submitted_minutes, coalesce(h.approved, 0) as approved_minutes,
                    r.id as returned_week_id, r.changed_at as returned_at, h.changed_at,
-                   (select max(date) from days d where d.internship_id = i.id) as last_logged_on, i.starts_on, i.ends_on,
+                   (select max(date) from days d where d.internship_id = i.id) as last_logged_on, i.starts_on, least(i.ends_on, i.ended_on) as ends_on,
                    p.reported_at, p.advised_at, p.assessed_at, p.result, p.completed_at, p.rated_at,
                    c.name as coming, c.starts_on as comes_on,
                    f.proposed_at as coming_proposed_at, f.approved_at as coming_approved_at, f.company_name as coming_company
             from students s
             """;
+
+    /** Whether placement {@code g}, with internship {@code w}, has not ended before its time; what was completed has not. */
+    static final String GOES_ON =
+            "(g.ended_on is null or g.completed_at is not null or g.ended_on > current_date and g.ended_on >= w.starts_on)";
 
     /** The internship {@code n} that the group searches for now, the placement {@code f} that the student has found for it, and since when they search. */
     private static final String SEARCH = """
@@ -32,11 +36,11 @@ final class FactsQuery {
                 select g.placement_id, g.proposed_at, g.approved_at, w.company_name
                 from progress g left join internships w on w.id = g.placement_id
                 where g.student_id = s.id and (g.rejected_at is null or g.approved_at is not null)
-                  and coalesce(w.starts_on <= n.ends_on and w.ends_on >= n.starts_on, true)
+                  and coalesce(w.starts_on <= n.ends_on and w.ends_on >= n.starts_on, true) and %s
                 order by g.approved_at is null, w.starts_on limit 1) f on n.period_id is not null
             cross join lateral (
-                select greatest(max(completed_at), n.search_from::timestamptz) as began_at from progress where student_id = s.id) b
-            """;
+                select greatest(max(completed_at), max(ended_at), n.search_from::timestamptz) as began_at from progress where student_id = s.id) b
+            """.formatted(GOES_ON);
 
     /** The student's applications {@code a}, and what companies ask before they decide. */
     private static final String APPLICATIONS = """
@@ -54,18 +58,18 @@ final class FactsQuery {
             """;
 
     /**
-     * The placement {@code p} that the journey follows: of those not turned down what has begun and is not completed yet; else what comes next; else the last.
+     * The placement {@code p} that the journey follows: of those not turned down or ended what has begun and is not completed yet; else what comes next; else the last.
      * What is completed counts no more once the group searches for an internship that the student has found nothing for.
      */
     private static final String FOLLOWED = """
             left join lateral (
                 select g.* from progress g left join internships w on w.id = g.placement_id
                 cross join lateral (select coalesce(w.starts_on <= current_date, false) as begun) v
-                where g.student_id = s.id and not (g.completed_at is not null and n.period_id is not null and f.placement_id is null)
+                where g.student_id = s.id and %s and not (g.completed_at is not null and n.period_id is not null and f.placement_id is null)
                 order by g.rejected_at is not null and g.approved_at is null, g.completed_at is not null, v.begun desc,
                          case when v.begun then w.starts_on end desc, w.starts_on, coalesce(g.proposed_at, g.approved_at) desc nulls last limit 1) p on true
             left join internships i on i.id = p.placement_id
-            """;
+            """.formatted(GOES_ON);
 
     /** What the group searches for, once more as {@code c} when the journey follows a placement for another internship. */
     private static final String COMING = """

@@ -19,7 +19,7 @@ record JourneyFacts(
             UUID studentId, String name, UUID groupId, String groupName, String programmeName, Instant knownSince) {}
 
     /**
-     * @param beganAt when the group began to search, or the student had completed what came before
+     * @param beganAt when the group began to search, or the student had completed what came before, or that ended
      * @param oldestApplicationAt of those still open
      */
     record Search(

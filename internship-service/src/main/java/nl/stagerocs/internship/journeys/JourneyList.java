@@ -70,9 +70,9 @@ class JourneyList {
                     from group_internships i cross join lateral (select coalesce(i.search_from <= current_date, true) as begun) b
                     where i.group_id = s.group_id
                     order by b.begun desc, case when b.begun then i.starts_on end desc, i.starts_on, i.period_id limit 1) n on true
-                left join progress p on p.student_id = s.id left join internships w on w.id = p.placement_id
-                cross join lateral (select (w.ends_on >= n.starts_on and coalesce(w.starts_on < n.next_starts_on, true)) is not false as counts) v
-                where not s.gone and %s group by s.group_id order by max(s.group_name), s.group_id""".formatted(SEEN);
+                left join (select g.*, w.starts_on, w.ends_on from progress g left join internships w on w.id = g.placement_id where %s) p on p.student_id = s.id
+                cross join lateral (select (p.ends_on >= n.starts_on and coalesce(p.starts_on < n.next_starts_on, true)) is not false as counts) v
+                where not s.gone and %s group by s.group_id order by max(s.group_name), s.group_id""".formatted(FactsQuery.GOES_ON, SEEN);
         return seen(sql, caller).query(GroupLine.class).list();
     }
 

@@ -2,6 +2,7 @@ package nl.stagerocs.internship.journeys;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,14 @@ public class Progress {
                         on conflict (placement_id) do update
                         set student_signed_sheet = greatest(progress.student_signed_sheet, excluded.student_signed_sheet)""")
                 .params(about.placement(), about.school(), about.student(), agreement, sheet)
+                .update();
+    }
+
+    /** The placement ends before its time. */
+    public void end(About about, LocalDate lastDay) {
+        tell(about, Fact.ENDED);
+        jdbc.sql("update progress set ended_on = ? where placement_id = ?")
+                .params(lastDay, about.placement())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package nl.stagerocs.internship.messaging;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.stagerocs.internship.internships.Agreed;
@@ -43,6 +44,8 @@ class JourneySubscriptions {
 
     record Rejected(UUID placementId, UUID studentId) {}
 
+    record Ended(UUID placementId, UUID studentId, LocalDate endedOn) {}
+
     record Agreement(UUID agreementId, UUID placementId, UUID studentId) {}
 
     record Asked(UUID agreementId, UUID placementId, UUID studentId, int version, UUID signerId, int order) {}
@@ -79,7 +82,8 @@ class JourneySubscriptions {
         return Subscription.to("matching.placements")
                 .on("nl.stagerocs.matching.PlacementProposed.v1", Placed.class, this::proposed)
                 .on("nl.stagerocs.matching.PlacementApproved.v1", Placed.class, this::approved)
-                .on("nl.stagerocs.matching.PlacementRejected.v1", Rejected.class, this::rejected);
+                .on("nl.stagerocs.matching.PlacementRejected.v1", Rejected.class, this::rejected)
+                .on("nl.stagerocs.matching.PlacementEnded.v1", Ended.class, this::ended);
     }
 
     @Bean
@@ -149,6 +153,11 @@ class JourneySubscriptions {
     private void rejected(Rejected event, EventHeader header) {
         internships.reject(header, event.placementId());
         progress.tell(about(header, event.placementId(), event.studentId()), Fact.REJECTED);
+    }
+
+    private void ended(Ended event, EventHeader header) {
+        internships.end(event.placementId(), event.endedOn());
+        progress.end(about(header, event.placementId(), event.studentId()), event.endedOn());
     }
 
     private void asked(Asked event, EventHeader header) {

@@ -35,6 +35,7 @@ class EventsInContractTests {
                 Arguments.of("PlacementProposed.v1", Placed.class),
                 Arguments.of("PlacementApproved.v1", Placed.class),
                 Arguments.of("PlacementRejected.v1", JourneySubscriptions.Rejected.class),
+                Arguments.of("PlacementEnded.v1", JourneySubscriptions.Ended.class),
                 Arguments.of("AgreementPrepared.v1", JourneySubscriptions.Agreement.class),
                 Arguments.of("AgreementQuestioned.v1", JourneySubscriptions.Agreement.class),
                 Arguments.of("AgreementReadyToSign.v1", JourneySubscriptions.Asked.class),
