@@ -45,6 +45,7 @@ const icons: Record<TaskKind, Icon> = {
   APPLICATION_EXPIRED: IconCalendarDue,
   AGREEMENT_QUESTION: IconHelpCircle,
   PLACEMENT_REJECTED: IconX,
+  PLACEMENT_ENDED: IconX,
   ALLOCATION_PLACED: IconArrowsSplit2,
   ALLOCATION_WITHOUT: IconArrowsSplit2,
   PLACE_SUGGESTED: IconBulb,

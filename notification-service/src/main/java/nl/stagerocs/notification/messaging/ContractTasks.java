@@ -46,7 +46,8 @@ class ContractTasks {
                 .on("nl.stagerocs.contract.AgreementSignedByParty.v1", Turn.class, this::signedByParty)
                 .on("nl.stagerocs.contract.AgreementQuestioned.v1", Question.class, this::questioned)
                 .on("nl.stagerocs.contract.AgreementSigned.v1", Agreement.class, this::signed)
-                .on("nl.stagerocs.contract.AgreementFiled.v1", Filed.class, this::filed);
+                .on("nl.stagerocs.contract.AgreementFiled.v1", Filed.class, this::filed)
+                .on("nl.stagerocs.contract.AgreementWithdrawn.v1", Agreement.class, this::withdrawn);
     }
 
     private void prepared(Agreement event, EventHeader header) {
@@ -75,6 +76,12 @@ class ContractTasks {
     private void signed(Agreement event, EventHeader header) {
         tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
         filing.signed(header, event.agreementId(), About.placement(event.studentId(), event.placementId(), null));
+    }
+
+    /** Nobody signs any more. */
+    private void withdrawn(Agreement event, EventHeader header) {
+        tasks.close(header, TaskKind.SIGN, event.agreementId(), null);
+        tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
     }
 
     private void filed(Filed event, EventHeader header) {

@@ -30,6 +30,7 @@ class MatchingTasks {
             TaskKind.APPLICATION_REJECTED,
             TaskKind.APPLICATION_EXPIRED,
             TaskKind.PLACEMENT_REJECTED,
+            TaskKind.PLACEMENT_ENDED,
             TaskKind.ALLOCATION_WITHOUT,
             TaskKind.OWN_PLACE_REJECTED);
 
@@ -72,6 +73,8 @@ class MatchingTasks {
 
     record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
 
+    record EndedPlacement(UUID placementId, UUID studentId, UUID trainerId, String reason) {}
+
     record PublishedAllocation(UUID roundId, UUID studentId, boolean placed) {}
 
     @Bean
@@ -105,7 +108,8 @@ class MatchingTasks {
         return Subscription.to("matching.placements")
                 .on("nl.stagerocs.matching.PlacementProposed.v1", Placement.class, this::proposed)
                 .on("nl.stagerocs.matching.PlacementApproved.v1", Placement.class, this::approved)
-                .on("nl.stagerocs.matching.PlacementRejected.v1", RejectedPlacement.class, this::rejectedPlacement);
+                .on("nl.stagerocs.matching.PlacementRejected.v1", RejectedPlacement.class, this::rejectedPlacement)
+                .on("nl.stagerocs.matching.PlacementEnded.v1", EndedPlacement.class, this::endedPlacement);
     }
 
     private void published(PublishedAllocation event, EventHeader header) {
@@ -230,5 +234,23 @@ class MatchingTasks {
                         "/zoeken",
                         null,
                         About.place(event.studentId(), event.placeId(), event.reason())));
+    }
+
+    /** Who signs hears of it from the agreement; hours up to the last day still wait. */
+    private void endedPlacement(EndedPlacement event, EventHeader header) {
+        tasks.closeOfStudent(header, TaskKind.ALLOCATION_PLACED, event.studentId());
+        tasks.open(header, ended(event, event.studentId(), "STUDENT", "/zoeken"));
+        tasks.open(header, ended(event, event.trainerId(), "TRAINER", "/overeenkomsten"));
+    }
+
+    private static NewTask ended(EndedPlacement event, UUID person, String as, String path) {
+        return new NewTask(
+                person,
+                as,
+                TaskKind.PLACEMENT_ENDED,
+                event.placementId(),
+                path,
+                null,
+                About.placement(event.studentId(), event.placementId(), event.reason()));
     }
 }

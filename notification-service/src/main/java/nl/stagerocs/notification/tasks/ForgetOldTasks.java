@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps what is done as long as a repeat of its event may still come, which is as long as the inbox remembers. */
+/** Closes what a trainer was only told, once there was time to read it, and keeps what is done as long as a repeat of its event may still come, which is as long as the inbox remembers. */
 @Component
 class ForgetOldTasks {
 
@@ -27,6 +27,10 @@ class ForgetOldTasks {
         Schools.within(
                 Set.copyOf(schools.all()),
                 () -> transaction.execute(status -> {
+                    jdbc.sql("""
+                                    update tasks set closed_at = now()
+                                    where kind = 'PLACEMENT_ENDED' and addressed_as = 'TRAINER' and closed_at is null
+                                      and opened_at < now() - interval '14 days'""").update();
                     int tasks = delete("delete from tasks where closed_at < now() - interval '60 days'");
                     return tasks + delete("delete from closings where closed_until < now() - interval '60 days'");
                 }));

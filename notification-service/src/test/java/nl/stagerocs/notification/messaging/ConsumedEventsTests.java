@@ -23,6 +23,7 @@ class ConsumedEventsTests {
             Map.entry(Subjects.Placement.class, List.of("PlacementProposed", "PlacementApproved")),
             Map.entry(MatchingTasks.PublishedAllocation.class, List.of("AllocationPublished")),
             Map.entry(MatchingTasks.RejectedPlacement.class, List.of("PlacementRejected")),
+            Map.entry(MatchingTasks.EndedPlacement.class, List.of("PlacementEnded")),
             Map.entry(
                     MatchingTasks.Application.class,
                     List.of(
@@ -44,7 +45,9 @@ class ConsumedEventsTests {
             Map.entry(DeadlineTasks.Near.class, List.of("DeadlineNear")),
             Map.entry(DeadlineTasks.Met.class, List.of("DeadlineMet")),
             Map.entry(SuggestionTasks.Answered.class, List.of("SuggestionAnswered")),
-            Map.entry(ContractTasks.Agreement.class, List.of("AgreementPrepared", "AgreementSigned")),
+            Map.entry(
+                    ContractTasks.Agreement.class,
+                    List.of("AgreementPrepared", "AgreementSigned", "AgreementWithdrawn")),
             Map.entry(ContractTasks.Turn.class, List.of("AgreementReadyToSign", "AgreementSignedByParty")),
             Map.entry(ContractTasks.Question.class, List.of("AgreementQuestioned")),
             Map.entry(ContractTasks.Filed.class, List.of("AgreementFiled")),

@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.tasks;
 
 import static nl.stagerocs.notification.Mailbox.mailsTo;
+import static nl.stagerocs.notification.Mailbox.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -41,6 +42,9 @@ class OpenTasksTests extends NotificationTest {
         expect(List.of("PlacementProposed", "PlacementApproved"), Role.SUPERVISOR, "");
         expect(List.of("PlacementProposed", "PlacementRejected"), Role.STUDENT, "PLACEMENT_REJECTED");
         expect(List.of("PlacementRejected", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("PlacementApproved", "PlacementEnded"), Role.STUDENT, "PLACEMENT_ENDED");
+        expect(List.of("PlacementApproved", "PlacementEnded"), Role.TRAINER, "PLACEMENT_ENDED");
+        expect(List.of("PlacementEnded", "PlacementApproved"), Role.STUDENT, "");
         expect(List.of("PlaceSuggested"), Role.STUDENT, "PLACE_SUGGESTED");
         expect(List.of("PlaceSuggested", "SuggestionAnswered"), Role.STUDENT, "");
         expect(List.of("PlaceSuggested", "ApplicationSubmitted"), Role.STUDENT, "");
@@ -55,6 +59,7 @@ class OpenTasksTests extends NotificationTest {
         expect(List.of("AllocationPublished", "AgreementSignedByParty"), Role.STUDENT, "");
         expect(List.of("AgreementQuestioned"), Role.SUPERVISOR, "AGREEMENT_QUESTION");
         expect(List.of("AgreementQuestioned", "AgreementPrepared"), Role.SUPERVISOR, "");
+        expect(List.of("AgreementQuestioned", "AgreementWithdrawn"), Role.SUPERVISOR, "");
         expect(List.of("HoursSubmitted"), Role.TRAINER, "HOURS");
         expect(List.of("HoursSubmitted", "HoursApproved"), Role.TRAINER, "");
         expect(List.of("HoursSubmitted", "HoursRejected"), Role.STUDENT, "HOURS_RETURNED");
@@ -116,6 +121,39 @@ class OpenTasksTests extends NotificationTest {
         awaitKinds(cast, Role.TRAINER, "SIGN");
         send("AgreementPrepared", cast, turn);
         awaitKinds(cast, Role.TRAINER, "");
+    }
+
+    @Test
+    void asksNobodyToSignOnceThePlacementHasEnded() {
+        var cast = new Cast();
+        var turn = cast.facts();
+        turn.put("party", "TRAINER");
+        turn.put("signerId", cast.trainer());
+        send("AgreementReadyToSign", cast, turn);
+        awaitKinds(cast, Role.TRAINER, "SIGN");
+
+        send("AgreementWithdrawn", cast, cast.facts());
+
+        awaitKinds(cast, Role.TRAINER, "");
+    }
+
+    @Test
+    void mailsTheStudentAndTheTrainerThatThePlacementHasEndedAndWhy() {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        send("PlacementApproved", cast, cast.facts());
+
+        var facts = cast.facts();
+        facts.put("reason", "De afdeling sluit.");
+        send("PlacementEnded", cast, facts);
+
+        awaitKinds(cast, Role.TRAINER, "PLACEMENT_ENDED");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(mailsTo("s" + cast.student() + "@student.example"))
+                        .anySatisfy(mail -> assertThat(textOf(mail)).contains("De afdeling sluit.")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(mailsTo(cast.trainerMail()))
+                        .anySatisfy(mail -> assertThat(textOf(mail)).contains("Yara Bouzid", "De afdeling sluit.")));
     }
 
     @Test
