@@ -15,7 +15,8 @@ class MatchingSubscriptions {
 
     record PlaceWithdrawn(UUID placeId) {}
 
-    record PlacementRejected(UUID placementId) {}
+    /** What is asked no more: it was rejected, or ended before its time. */
+    record PlacementOver(UUID placementId) {}
 
     /** What ends a proposal: approved it asks as a placement, rejected or withdrawn no more. */
     record ProposalEnded(UUID proposalId) {}
@@ -50,7 +51,11 @@ class MatchingSubscriptions {
                         (e, h) -> recognitions.ask(h.school(), e))
                 .on(
                         "nl.stagerocs.matching.PlacementRejected.v1",
-                        PlacementRejected.class,
+                        PlacementOver.class,
+                        (e, h) -> recognitions.forget(e.placementId()))
+                .on(
+                        "nl.stagerocs.matching.PlacementEnded.v1",
+                        PlacementOver.class,
                         (e, h) -> recognitions.forget(e.placementId()));
     }
 

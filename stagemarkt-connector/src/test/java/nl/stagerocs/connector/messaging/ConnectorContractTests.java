@@ -97,9 +97,10 @@ class ConnectorContractTests {
                 .isNotNull();
     }
 
-    @Test
-    void readsThatAPlacementIsRejected() {
-        assertThat(EventsContract.sample("PlacementRejected.v1", MatchingSubscriptions.PlacementRejected.class)
+    @ParameterizedTest
+    @ValueSource(strings = {"PlacementRejected.v1", "PlacementEnded.v1"})
+    void readsThatAPlacementIsOver(String event) {
+        assertThat(EventsContract.sample(event, MatchingSubscriptions.PlacementOver.class)
                         .placementId())
                 .isNotNull();
     }

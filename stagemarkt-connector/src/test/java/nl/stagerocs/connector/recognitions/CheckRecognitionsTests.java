@@ -199,6 +199,19 @@ class CheckRecognitionsTests extends ConnectorTest {
     }
 
     @Test
+    void asksNoMoreForAPlacementThatHasEnded() {
+        stagemarktAnswers(okJson(recognitionOf("25478")));
+        UUID place = Ids.next();
+        UUID placement = Ids.next();
+        feed.send("PlacementApproved.v1", "99RL", placement, placement(placement, place, "25478"));
+        awaitVerdicts(place, "25478 true");
+
+        feed.send("PlacementEnded.v1", "99RL", placement, Map.of("placementId", placement));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> attempts(placement) < 0);
+    }
+
+    @Test
     void asksForAPlacementAtTheCompanyThatItsPlaceHasMovedTo() {
         stagemarktAnswers(okJson(recognitionOf("25478")));
         UUID place = offer("99RL", "25478", START);
