@@ -27,6 +27,7 @@ class Evaluation extends SchoolOwned {
     private UUID placeId;
     private String companyName;
     private boolean started;
+    private boolean ended;
     private int round;
 
     @Embedded
@@ -83,6 +84,16 @@ class Evaluation extends SchoolOwned {
     /** The student has logged the first day. */
     void start() {
         started = true;
+    }
+
+    /** The placement has ended before its time. */
+    void end() {
+        ended = true;
+    }
+
+    /** Whether there is nothing to evaluate, as it ended before the first logged day. */
+    boolean isVoid() {
+        return ended && !started;
     }
 
     /** Another supervisor guides the student. */

@@ -7,7 +7,7 @@ import nl.stagerocs.platform.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears which internships there will be, which have begun, and who guides whom. */
+/** Hears which internships there will be, which have begun, which end before their time, and who guides whom. */
 @Configuration(proxyBeanMethods = false)
 class EvaluationSubscriptions {
 
@@ -19,12 +19,15 @@ class EvaluationSubscriptions {
 
     record Begun(UUID internshipId) {}
 
+    record Ended(UUID placementId) {}
+
     record Assigned(UUID studentId, UUID supervisorId) {}
 
     @Bean
     Subscription placements() {
         return Subscription.to("matching.placements")
-                .on("nl.stagerocs.matching.PlacementApproved.v1", Placed.class, this::placed);
+                .on("nl.stagerocs.matching.PlacementApproved.v1", Placed.class, this::placed)
+                .on("nl.stagerocs.matching.PlacementEnded.v1", Ended.class, this::ended);
     }
 
     @Bean
@@ -43,6 +46,10 @@ class EvaluationSubscriptions {
         if (!evaluations.existsById(event.placementId())) {
             evaluations.save(new Evaluation(header.school(), event));
         }
+    }
+
+    private void ended(Ended event, EventHeader header) {
+        evaluations.findLockedById(event.placementId()).ifPresent(Evaluation::end);
     }
 
     private void begun(Begun event, EventHeader header) {

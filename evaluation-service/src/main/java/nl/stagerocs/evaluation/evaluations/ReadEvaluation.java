@@ -91,7 +91,7 @@ class ReadEvaluation {
                                case when decision_at is not null then 'ASSESSED' when advice_at is not null then 'ADVISED'
                                     when report_at is not null then 'SUBMITTED' else 'OPEN' end as state
                         from evaluations e left join people p on p.school_id = e.school_id and p.id = e.student_id
-                        where (:all or e.student_id = :me or e.trainer_id = :me or e.supervisor_id = :me) and e.id::text > :after
+                        where (e.started or not e.ended) and (:all or e.student_id = :me or e.trainer_id = :me or e.supervisor_id = :me) and e.id::text > :after
                         order by e.id::text limit\s""" + (PAGE + 1))
                 .param("all", caller.is(Role.COORDINATOR))
                 .param("me", caller.personId())
@@ -105,6 +105,7 @@ class ReadEvaluation {
         UUID me = caller.personId();
         return evaluations
                 .findById(id)
+                .filter(each -> !each.isVoid())
                 .filter(each -> caller.is(Role.COORDINATOR)
                         || me.equals(each.studentId())
                         || me.equals(each.trainerId())
