@@ -44,9 +44,11 @@ export interface Agreement {
   id: string;
   placementId: string;
   version: number;
-  state: 'SIGNING' | 'SIGNED';
+  state: 'SIGNING' | 'SIGNED' | 'WITHDRAWN';
   /** The last day on which everybody should have signed. */
   signBy: string | null;
+  /** The last day of a placement that ended before its time. */
+  endedOn: string | null;
   sheet: Sheet;
   signers: Signer[];
   documentHash: string;
@@ -63,9 +65,10 @@ export interface AgreementLine {
   companyName: string;
   startsOn: string;
   endsOn: string;
-  state: 'SIGNING' | 'SIGNED';
+  state: 'SIGNING' | 'SIGNED' | 'WITHDRAWN';
   nextSigner: string | null;
   signedAt: string | null;
+  endedOn: string | null;
   filed: boolean;
 }
 

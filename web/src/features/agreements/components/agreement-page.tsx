@@ -3,6 +3,8 @@ import { useParams } from 'react-router';
 import { FileLink } from '@/components/file-link';
 import { usePageTitle } from '@/components/page';
 import { QueryView } from '@/components/query-view';
+import { Reason } from '@/components/reason';
+import { date } from '@/lib/format/dates';
 import { useMe } from '@/lib/session/use-me';
 import { agreementQuery, documentPath } from '../api/get-agreement';
 import type { Agreement } from '../api/types';
@@ -39,6 +41,9 @@ function Desk({ agreement }: { agreement: Agreement }) {
           <h2>{t('titleSign')}</h2>
           <p className={classes.lead}>{useLead(agreement)}</p>
         </div>
+        {agreement.endedOn && (
+          <Reason>{t(agreement.endedOn < agreement.sheet.startsOn ? 'neverBegan' : 'endedOn', { date: date(agreement.endedOn) })}</Reason>
+        )}
         <SignBy agreement={agreement} />
         <SignerList signers={agreement.signers} />
         <SignForm key={agreement.documentHash} agreement={agreement} />
@@ -60,6 +65,7 @@ function Desk({ agreement }: { agreement: Agreement }) {
 
 function useLead({ state, signers, may }: Agreement): string {
   const t = useAgreementTexts();
+  if (state === 'WITHDRAWN') return t('lead.withdrawn');
   if (state === 'SIGNED') return t('lead.done');
   if (may.sign) return t('lead.you');
   return t('lead.other', { name: signers.find((signer) => signer.state === 'NEXT')?.name ?? '' });

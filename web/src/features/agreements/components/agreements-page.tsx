@@ -50,8 +50,8 @@ export function AgreementRow({ line }: { line: AgreementLine }) {
       title={line.studentName}
       detail={`${line.companyName} · ${date(line.startsOn)} – ${date(line.endsOn)}`}
       end={
-        <Pill tone={signed ? 'green' : 'sun'}>
-          {line.filed ? t('filed') : signed ? t('state.SIGNED') : line.nextSigner ? t('waitsFor', { name: line.nextSigner }) : t('state.SIGNING')}
+        <Pill tone={line.endedOn ? 'plain' : signed ? 'green' : 'sun'}>
+          {line.endedOn ? t('state.WITHDRAWN') : line.filed ? t('filed') : signed ? t('state.SIGNED') : line.nextSigner ? t('waitsFor', { name: line.nextSigner }) : t('state.SIGNING')}
         </Pill>
       }
     />

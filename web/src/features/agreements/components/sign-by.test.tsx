@@ -27,6 +27,7 @@ it('says so when the day has passed', () => {
 
 it('says nothing once everybody has signed, or when there is no day', () => {
   show({ state: 'SIGNED', signBy: '2100-03-09' });
+  show({ state: 'WITHDRAWN', signBy: '2100-03-09' });
   show({ state: 'SIGNING', signBy: null });
 
   expect(screen.queryByText(/9 maart|tekenen/)).toBeNull();
