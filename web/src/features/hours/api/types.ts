@@ -1,4 +1,4 @@
-export type InternshipState = 'PLANNED' | 'ACTIVE' | 'COMPLETED';
+export type InternshipState = 'PLANNED' | 'ACTIVE' | 'COMPLETED' | 'ENDED';
 
 /** An internship with its hours added up; times are minutes. */
 export interface Internship {

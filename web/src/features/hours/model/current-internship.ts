@@ -1,6 +1,6 @@
 import type { Internship } from '../api/types';
 
-const ORDER = { ACTIVE: 0, PLANNED: 1, COMPLETED: 2 };
+const ORDER = { ACTIVE: 0, PLANNED: 1, ENDED: 2, COMPLETED: 2 };
 
 /** The internship that a student logs hours for: the running one, else the one to come, else the last. */
 export function currentInternship(internships: Internship[]): Internship | undefined {
