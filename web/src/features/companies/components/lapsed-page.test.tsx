@@ -18,18 +18,24 @@ const lapsed: LapsedRecognition = {
   lapsedAt: '2026-11-01T10:00:00Z',
   verifiedAt: '2026-11-02T10:00:00Z',
   places: [{ id: 'p-1', title: 'Begeleider dagbesteding', openApplications: 2 }],
-  placements: [{ id: 'm-1', state: 'APPROVED', studentName: 'Yara Bouzid', groupName: 'MZ2B', placeTitle: 'Begeleider dagbesteding', supervisorName: 'Elif Aydin' }],
+  placements: [
+    { id: 'm-1', state: 'APPROVED', studentName: 'Yara Bouzid', groupName: 'MZ2B', placeTitle: 'Begeleider dagbesteding', supervisorName: 'Elif Aydin' },
+    { id: 'm-2', state: 'PROPOSED', studentName: 'Sam Loon', groupName: 'MZ2B', placeTitle: 'Begeleider dagbesteding', supervisorName: null },
+  ],
 };
 
 const where = async (name: RegExp) => (await screen.findByRole('link', { name })).getAttribute('href');
 
-it('leads to the three ways out of a lost recognition', async () => {
+it('leads to the ways out of a lost recognition', async () => {
   service.use(http.get('*/api/matching/lapsed-recognitions', () => HttpResponse.json({ items: [lapsed], next: null })));
   renderScreen(<LapsedPage />, at);
 
   expect(await where(/Vraag het bedrijf/)).toBe('/bedrijven/c-1');
   expect(await where(/trek in: Begeleider dagbesteding/)).toBe('/aanbod/p-1');
-  expect(await where(/andere plek voor Yara Bouzid/)).toBe('/plaatsingen/m-1');
+  expect(await where(/Yara Bouzid overplaatsen/)).toBe('/plaatsingen/m-1?doen=overplaatsen');
+  expect(await where(/plaatsing van Yara Bouzid beëindigen/)).toBe('/plaatsingen/m-1?doen=beeindigen');
+  expect(await where(/Yara Bouzid laten doorgaan/)).toBe('/plaatsingen/m-1?doen=toestemming');
+  expect(await where(/andere plek voor Sam Loon/)).toBe('/plaatsingen/m-2');
   expect(screen.getByText('2 studenten wachten op antwoord')).toBeTruthy();
 });
 

@@ -13,6 +13,8 @@ import { hours } from '@/lib/format/hours';
 import { placementQuery } from '../api/get-placement';
 import type { Placement } from '../api/types';
 import { usePlacementTexts } from '../texts';
+import { EndPlacement } from './end-placement';
+import { PermitPlacement } from './permit-placement';
 import { PlacementDecision } from './placement-decision';
 import { PlacementState } from './placement-state';
 
@@ -52,8 +54,17 @@ function Sheet({ placement }: { placement: Placement }) {
           <Text style={{ whiteSpace: 'pre-line' }}>{placement.motivation}</Text>
         </Card>
       )}
-      {placement.reason && <Reason title={t('reason')}>{placement.reason}</Reason>}
+      {placement.reason && (
+        <Reason title={placement.endedOn ? t(placement.endedOn < placement.startsOn ? 'neverBegan' : 'endedOn', { date: date(placement.endedOn) }) : t('reason')}>
+          {placement.reason}
+        </Reason>
+      )}
+      {placement.permission && (
+        <Reason title={t('permission', { name: placement.permission.givenBy, date: date(placement.permission.givenOn) })}>{placement.permission.reason}</Reason>
+      )}
       <PlacementDecision placement={placement} />
+      <PermitPlacement placement={placement} />
+      <EndPlacement placement={placement} />
     </Page>
   );
 }

@@ -13,7 +13,7 @@ import type { Placement } from '../api/types';
 import { usePlacementTexts } from '../texts';
 import { PlacementState } from './placement-state';
 
-const STATES: Placement['state'][] = ['PROPOSED', 'APPROVED', 'REJECTED'];
+const STATES: Placement['state'][] = ['PROPOSED', 'APPROVED', 'REJECTED', 'ENDED'];
 
 /** The places that companies and students agreed on, for the supervisor to approve. */
 export function PlacementsPage() {

@@ -122,6 +122,7 @@ class RightsTests extends MatchingTest {
             Map.entry("POST /placements/{id}/approval", EnumSet.of(SUPERVISOR)),
             Map.entry("POST /placements/{id}/rejection", EnumSet.of(SUPERVISOR)),
             Map.entry("POST /placements/{id}/ending", DECISION),
+            Map.entry("POST /placements/{id}/permission", EnumSet.of(COORDINATOR)),
             Map.entry("GET /companies/export", STAFF),
             Map.entry("GET /placements/export", DECISION),
             Map.entry("GET /allocation-rounds/{id}/results/export", DECISION),

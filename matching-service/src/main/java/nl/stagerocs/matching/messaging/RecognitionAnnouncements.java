@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecognitionAnnouncements {
 
-    /** Whether {@code places p}, or a placement there, depends on {@code recognitions n} of its company, which does not serve it. */
+    /** Whether {@code places p}, or a placement there without permission to go on, depends on {@code recognitions n} of its company, which does not serve it. */
     public static final String DEPENDS = """
             (p.state = 'OFFERED' and p.ends_on >= :today and n.crebo = any (p.crebo || p.also_crebos) and not serves(n, p.starts_on)
              or exists (select from placements m join students s on s.id = m.student_id
                         join groups g on g.id = s.group_id join programmes o on o.id = g.programme_id
-                        where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= :today
+                        where m.place_id = p.id and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= :today and m.permitted_on is null
                           and o.crebo = n.crebo and not serves(n, m.starts_on)))
             """;
 

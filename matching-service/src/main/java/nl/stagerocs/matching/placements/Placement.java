@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.placements;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,9 @@ class Placement extends SchoolOwned {
     private @Nullable Instant decidedAt;
     private @Nullable LocalDate endedOn;
     private @Nullable UUID endedBy;
+
+    @Embedded
+    private @Nullable Permission permission;
 
     protected Placement() {}
 
@@ -86,6 +90,11 @@ class Placement extends SchoolOwned {
         reason = because;
         endedOn = lastDay;
         endedBy = by;
+    }
+
+    /** It goes on at a company that lost its recognition. */
+    void permit(Permission given) {
+        permission = given;
     }
 
     UUID studentId() {

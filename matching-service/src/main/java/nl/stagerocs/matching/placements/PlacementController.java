@@ -2,6 +2,7 @@ package nl.stagerocs.matching.placements;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -31,11 +32,13 @@ class PlacementController {
 
     private final DecidePlacement decide;
     private final EndPlacement end;
+    private final PermitPlacement permit;
     private final PlacementList list;
 
-    PlacementController(DecidePlacement decide, EndPlacement end, PlacementList list) {
+    PlacementController(DecidePlacement decide, EndPlacement end, PermitPlacement permit, PlacementList list) {
         this.decide = decide;
         this.end = end;
+        this.permit = permit;
         this.list = list;
     }
 
@@ -49,6 +52,16 @@ class PlacementController {
             String reason,
 
             @Nullable LocalDate endedOn) {}
+
+    /** @param givenBy who allowed that it goes on, in words */
+    record NewPermission(
+            @NotBlank(message = "required") @Size(max = 200, message = "cell-too-long")
+            String givenBy,
+
+            @NotBlank(message = "required") @Size(max = 1000, message = "cell-too-long")
+            String reason,
+
+            @NotNull(message = "required") LocalDate givenOn) {}
 
     @GetMapping
     @OpenTo({Role.SUPERVISOR, Role.COORDINATOR})
@@ -99,6 +112,21 @@ class PlacementController {
             @Valid @RequestBody Ending ending,
             Caller caller) {
         end.end(id, ifMatch, ending.reason(), ending.endedOn(), caller);
+        return withTag(list.get(id, caller));
+    }
+
+    @PostMapping("/{id}/permission")
+    @OpenTo(Role.COORDINATOR)
+    ResponseEntity<PlacementView> permit(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody NewPermission given,
+            Caller caller) {
+        permit.permit(
+                id,
+                ifMatch,
+                new Permission(given.givenBy(), given.givenOn(), given.reason(), caller.personId()),
+                caller);
         return withTag(list.get(id, caller));
     }
 

@@ -30,6 +30,7 @@ class PlacementExportController {
             .with("starts-on", PlacementView::startsOn)
             .with("ends-on", PlacementView::endsOn)
             .withWord("state", PlacementView::state)
+            .with("ended-on", PlacementView::endedOn)
             .with("reason", PlacementView::reason);
 
     private final PlacementList list;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.placements.PlacementView.CompanyOfPlacement;
+import nl.stagerocs.matching.placements.PlacementView.GivenPermission;
 import nl.stagerocs.matching.placements.PlacementView.May;
 import nl.stagerocs.matching.placements.PlacementView.PlaceOfPlacement;
 import nl.stagerocs.matching.placements.PlacementView.StudentOfPlacement;
@@ -100,9 +101,22 @@ class PlacementList {
                 row.getString("motivation"),
                 row.getString("reason"),
                 row.getObject("ended_on", LocalDate.class),
+                permission(row),
                 new May(
                         state.equals("PROPOSED") && caller.personId().equals(row.getObject("guide", UUID.class)),
-                        row.getBoolean("can_end")));
+                        row.getBoolean("can_end"),
+                        row.getBoolean("can_end")
+                                && caller.is(Role.COORDINATOR)
+                                && Boolean.FALSE.equals(row.getObject("recognised", Boolean.class))
+                                && row.getString("permitted_by") == null));
+    }
+
+    private static @Nullable GivenPermission permission(ResultSet row) throws SQLException {
+        String by = row.getString("permitted_by");
+        return by == null
+                ? null
+                : new GivenPermission(
+                        by, row.getString("permitted_because"), row.getObject("permitted_on", LocalDate.class));
     }
 
     private static @Nullable Double distance(ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ record PlacementView(
         String motivation,
         @Nullable String reason,
         @Nullable LocalDate endedOn,
+        @Nullable GivenPermission permission,
         May may) {
 
     record StudentOfPlacement(UUID id, String name, String groupName, String programmeName) {}
@@ -35,6 +36,9 @@ record PlacementView(
     record CompanyOfPlacement(
             UUID id, String name, String town, @Nullable Boolean recognised) {}
 
+    /** Why it goes on at a company that lost its recognition. */
+    record GivenPermission(String givenBy, String reason, LocalDate givenOn) {}
+
     /** What the caller may do now. */
-    record May(boolean decide, boolean end) {}
+    record May(boolean decide, boolean end, boolean permit) {}
 }

@@ -58,7 +58,7 @@ class LapsedRecognitions {
             join places p on p.id = m.place_id join students s on s.id = m.student_id join groups g on g.id = s.group_id
             join programmes o on o.id = g.programme_id
             left join staff b on b.school_id = s.school_id and b.id = s.supervisor_id
-            where p.company_id = n.company_id and o.crebo = n.crebo and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= :today
+            where p.company_id = n.company_id and o.crebo = n.crebo and m.state in ('PROPOSED', 'APPROVED') and m.ends_on >= :today and m.permitted_on is null
               and not serves(n, m.starts_on)
             order by s.last_name, m.id""");
 

@@ -3,13 +3,14 @@ package nl.stagerocs.matching.recognitions;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.messaging.RecognitionAnnouncements;
+import nl.stagerocs.matching.placements.PlacementPermission;
 import nl.stagerocs.matching.placements.PlacementRefusal;
 import nl.stagerocs.matching.places.PlacesWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A coordinator need do nothing more once the last place or placement is gone that a lost recognition touched. */
+/** A coordinator need do nothing more once the last place or placement that a lost recognition touched is gone, or goes on with permission. */
 @Component
 class SettleRecognition {
 
@@ -29,6 +30,11 @@ class SettleRecognition {
     @EventListener
     void on(PlacementRefusal refusal) {
         settle(refusal.school(), refusal.places());
+    }
+
+    @EventListener
+    void on(PlacementPermission permission) {
+        settle(permission.school(), List.of(permission.place()));
     }
 
     private void settle(String school, List<UUID> places) {

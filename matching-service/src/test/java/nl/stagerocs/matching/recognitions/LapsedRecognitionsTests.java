@@ -6,6 +6,7 @@ import static nl.stagerocs.matching.Market.OTHER_SCHOOL;
 import static nl.stagerocs.matching.Market.SCHOOL;
 import static nl.stagerocs.matching.Market.SUPERVISOR;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
+import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.coordinator;
 import static nl.stagerocs.matching.Market.next;
 import static nl.stagerocs.matching.Market.placeRow;
@@ -16,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.stagerocs.matching.Changing;
@@ -184,6 +186,89 @@ class LapsedRecognitionsTests extends MatchingTest {
         assertThat(market.decide(placement, "rejection", "{\"reason\":\"Niet erkend.\"}", "\"0\"", SUPERVISOR))
                 .hasStatusOk();
         assertThat(howMany()).isZero();
+    }
+
+    private UUID approved() {
+        UUID placement = placement();
+        assertThat(market.decide(placement, "approval", "{}", "\"0\"", SUPERVISOR))
+                .hasStatusOk();
+        return placement;
+    }
+
+    private MvcTestResult permit(UUID placement, String day) {
+        return new Changing(http, coordinator(SCHOOL))
+                .post(
+                        "/api/matching/placements/" + placement + "/permission",
+                        "{\"givenBy\":\"SBB, mevrouw Vos\",\"reason\":\"Nog vier weken.\",\"givenOn\":\"" + day + "\"}",
+                        1);
+    }
+
+    private void withdraw() {
+        assertThat(new Changing(http, coordinator(SCHOOL))
+                        .post(
+                                "/api/matching/place-desk/" + place + "/withdrawal",
+                                "{\"reason\":\"Niet erkend.\"}",
+                                market.value(
+                                        SCHOOL, Integer.class, "select version::int from places where id = ?", place)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void letsAPlacementGoOnWithPermissionAndKeepsWhoGaveIt() {
+        UUID placement = approved();
+        verified(false, BEFORE);
+        withdraw();
+        assertThat(howMany()).isOne();
+
+        MvcTestResult permitted = permit(placement, "2026-11-02");
+
+        assertThat(permitted).hasStatusOk();
+        assertThat(permitted).bodyJson().extractingPath("$.state").isEqualTo("APPROVED");
+        assertThat(permitted).bodyJson().extractingPath("$.permission.givenBy").isEqualTo("SBB, mevrouw Vos");
+        assertThat(permitted).bodyJson().extractingPath("$.permission.reason").isEqualTo("Nog vier weken.");
+        assertThat(permitted).bodyJson().extractingPath("$.permission.givenOn").isEqualTo("2026-11-02");
+        assertThat(permitted).bodyJson().extractingPath("$.may.permit").isEqualTo(false);
+        assertThat(howMany()).isZero();
+        feed.awaitPublished("RecognitionSettled.v1", company);
+
+        verified(false, BEFORE.plusSeconds(60));
+
+        assertThat(howMany()).isZero();
+        assertThat(feed.published("RecognitionLapsed.v1", company)).hasSize(1);
+    }
+
+    @Test
+    void keepsNoPermissionThatIsNotNeededOrNotGivenYet() {
+        UUID placement = approved();
+        verified(true, BEFORE);
+        assertProblem(permit(placement, "2026-11-02"), HttpStatus.CONFLICT, "matching:placement-needs-no-permission");
+
+        verified(false, BEFORE.plusSeconds(60));
+
+        assertFieldProblem(
+                permit(placement, LocalDate.now().plusDays(2).toString()), "givenOn", "permission-in-future");
+        assertThat(new Changing(http, coordinator(OTHER_SCHOOL))
+                        .post(
+                                "/api/matching/placements/" + placement + "/permission",
+                                "{\"givenBy\":\"SBB\",\"reason\":\"Nog even.\",\"givenOn\":\"2026-11-02\"}",
+                                1))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(permit(placement, "2026-11-02")).hasStatusOk();
+        assertThat(permit(placement, "2026-11-02")).hasStatus(HttpStatus.PRECONDITION_FAILED);
+    }
+
+    @Test
+    void isOverWhenTheLastPlacementThereHasEnded() {
+        UUID placement = approved();
+        verified(false, BEFORE);
+        withdraw();
+
+        assertThat(new Changing(http, coordinator(SCHOOL))
+                        .post("/api/matching/placements/" + placement + "/ending", "{\"reason\":\"Niet erkend.\"}", 1))
+                .hasStatusOk();
+
+        assertThat(howMany()).isZero();
+        feed.awaitPublished("RecognitionSettled.v1", company);
     }
 
     private List<String> coordinatorsTold(String event) {
