@@ -25,6 +25,8 @@ export interface EnteredRow {
   label: string;
   values: Record<string, string>;
   canLeave: boolean;
+  /** What goes on when it leaves. */
+  leftBehind: string | null;
   version: number;
 }
 

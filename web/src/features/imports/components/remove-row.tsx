@@ -36,6 +36,7 @@ export function RemoveRow({ kind, row, to }: { kind: Leaving; row: EnteredRow; t
         busy={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSuccess: removed })}
       >
+        {row.leftBehind && <Reason tone="sun">{row.leftBehind}</Reason>}
         {remove.error && (
           <Reason tone="red" alert>
             {textOf(remove.error)}

@@ -18,7 +18,7 @@ const columns = [
   column('groep', 'Groep', { form: 'NAME' }),
   column('vervoer', 'Vervoer', { form: 'CHOICE', choices: ['fiets', 'OV'], required: false }),
 ];
-const known: EnteredRow = { key: '104882', label: 'Yara Bouzid', canLeave: true, version: 7, values: { studentnummer: '104882', voornaam: 'Yara', geboortedatum: '2007-05-12', groep: 'MZ2B', vervoer: '' } };
+const known: EnteredRow = { key: '104882', label: 'Yara Bouzid', canLeave: true, leftBehind: null, version: 7, values: { studentnummer: '104882', voornaam: 'Yara', geboortedatum: '2007-05-12', groep: 'MZ2B', vervoer: '' } };
 
 function lists() {
   service.use(

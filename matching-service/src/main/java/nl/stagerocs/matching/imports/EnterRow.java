@@ -11,6 +11,8 @@ import nl.stagerocs.platform.problems.FieldProblem;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,17 +26,25 @@ class EnterRow {
     private final Imports imports;
     private final ImportRecords records;
     private final ImportTurns turns;
+    private final MessageSource texts;
 
-    EnterRow(Imports imports, ImportRecords records, ImportTurns turns) {
+    EnterRow(Imports imports, ImportRecords records, ImportTurns turns, MessageSource texts) {
         this.imports = imports;
         this.records = records;
         this.turns = turns;
+        this.texts = texts;
     }
 
     /** The row with this key, as it stands now. */
     @Transactional(readOnly = true)
     public EnteredRow get(String kind, String key) {
-        return find(imports.kind(kind), key).orElseThrow(Refusal::notFound);
+        ImportKind<?> list = imports.kind(kind);
+        EnteredRow row = find(list, key).orElseThrow(Refusal::notFound);
+        return list.leaving()
+                .flatMap(rows -> rows.leftBehind(key))
+                .map(left -> row.leavingBehind(
+                        texts.getMessage("problem." + left.code(), left.args(), LocaleContextHolder.getLocale())))
+                .orElse(row);
     }
 
     /** Adds a row, or brings back one that was taken off; refused as {@code row-exists} when the list has one with this key, or it stays off. */

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called, for a person
  * @param values what stands in each column, as a cell of an import would
  * @param canLeave whether it can be taken from the list
+ * @param leftBehind what goes on when it leaves, in the reader's language
  * @param version differs as soon as something in the row differs
  */
-record EnteredRow(String key, String label, Map<String, String> values, boolean canLeave, long version) {
+record EnteredRow(
+        String key,
+        String label,
+        Map<String, String> values,
+        boolean canLeave,
+        @Nullable String leftBehind,
+        long version) {
 
     static <R extends Record> EnteredRow of(ImportKind<R> kind, R row) {
         List<@Nullable Object> values = kind.values(row);
@@ -24,6 +31,10 @@ record EnteredRow(String key, String label, Map<String, String> values, boolean 
         }
         long version = Integer.toUnsignedLong(new ArrayList<>(cells.values()).hashCode());
         return new EnteredRow(
-                kind.key(row), kind.label(row), cells, kind.leaving().isPresent(), version);
+                kind.key(row), kind.label(row), cells, kind.leaving().isPresent(), null, version);
+    }
+
+    EnteredRow leavingBehind(@Nullable String what) {
+        return new EnteredRow(key, label, values, canLeave, what, version);
     }
 }

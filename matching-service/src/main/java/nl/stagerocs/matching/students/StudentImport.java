@@ -34,13 +34,21 @@ class StudentImport implements ImportKind<StudentImport.Row> {
     private final Towns towns;
     private final StudentRoster roster;
     private final Addresses addresses;
+    private final StudentLeaving leaving;
     private final Clock clock;
 
-    StudentImport(JdbcClient jdbc, Towns towns, StudentRoster roster, Addresses addresses, Clock clock) {
+    StudentImport(
+            JdbcClient jdbc,
+            Towns towns,
+            StudentRoster roster,
+            Addresses addresses,
+            StudentLeaving leaving,
+            Clock clock) {
         this.jdbc = jdbc;
         this.towns = towns;
         this.roster = roster;
         this.addresses = addresses;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -209,7 +217,7 @@ class StudentImport implements ImportKind<StudentImport.Row> {
 
     @Override
     public Optional<LeavingRows> leaving() {
-        return Optional.of(roster::leave);
+        return Optional.of(leaving);
     }
 
     @Override

@@ -203,6 +203,28 @@ class LeavingStudentTests extends MatchingTest {
     }
 
     @Test
+    void saysBeforehandWhichInternshipGoesOnWhenTheStudentLeaves() {
+        String row = API + "/imports/kinds/students/rows?key=";
+        UUID later = market.studentWithLater();
+        market.placed(later, market.laterPlace(1));
+        assertThat(market.get(row + number, coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.leftBehind")
+                .isNull();
+        market.placed(student, market.place(1));
+
+        assertThat(market.get(row + number, coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.leftBehind")
+                .asString()
+                .contains("Persoonlijk begeleider, Zorggroep De Linde");
+        assertThat(market.get(row + market.number(later), coordinator(SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.leftBehind")
+                .isNull();
+    }
+
+    @Test
     void changesNothingMoreWithTheSameFileAgain() {
         UUID place = market.place(2);
         UUID placement = market.proposal(student, place);
