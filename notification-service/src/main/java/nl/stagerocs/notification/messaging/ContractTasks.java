@@ -41,16 +41,17 @@ class ContractTasks {
     @Bean
     Subscription agreements() {
         return Subscription.to("contract.agreements")
-                .on("nl.stagerocs.contract.AgreementPrepared.v1", Agreement.class, this::prepared)
+                .on("nl.stagerocs.contract.AgreementPrepared.v1", Agreement.class, this::unasked)
                 .on("nl.stagerocs.contract.AgreementReadyToSign.v1", Turn.class, this::turn)
                 .on("nl.stagerocs.contract.AgreementSignedByParty.v1", Turn.class, this::signedByParty)
                 .on("nl.stagerocs.contract.AgreementQuestioned.v1", Question.class, this::questioned)
                 .on("nl.stagerocs.contract.AgreementSigned.v1", Agreement.class, this::signed)
                 .on("nl.stagerocs.contract.AgreementFiled.v1", Filed.class, this::filed)
-                .on("nl.stagerocs.contract.AgreementWithdrawn.v1", Agreement.class, this::withdrawn);
+                .on("nl.stagerocs.contract.AgreementWithdrawn.v1", Agreement.class, this::unasked);
     }
 
-    private void prepared(Agreement event, EventHeader header) {
+    /** Nobody is asked any more, or only anew for another version. */
+    private void unasked(Agreement event, EventHeader header) {
         tasks.close(header, TaskKind.SIGN, event.agreementId(), null);
         tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
     }
@@ -76,12 +77,6 @@ class ContractTasks {
     private void signed(Agreement event, EventHeader header) {
         tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
         filing.signed(header, event.agreementId(), About.placement(event.studentId(), event.placementId(), null));
-    }
-
-    /** Nobody signs any more. */
-    private void withdrawn(Agreement event, EventHeader header) {
-        tasks.close(header, TaskKind.SIGN, event.agreementId(), null);
-        tasks.close(header, TaskKind.AGREEMENT_QUESTION, event.agreementId(), null);
     }
 
     private void filed(Filed event, EventHeader header) {
