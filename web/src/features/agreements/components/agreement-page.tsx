@@ -45,7 +45,7 @@ function Desk({ agreement }: { agreement: Agreement }) {
           <Reason>{t(agreement.endedOn < agreement.sheet.startsOn ? 'neverBegan' : 'endedOn', { date: date(agreement.endedOn) })}</Reason>
         )}
         <SignBy agreement={agreement} />
-        <SignerList signers={agreement.signers} />
+        <SignerList signers={agreement.signers} over={agreement.state === 'WITHDRAWN'} />
         <SignForm key={agreement.documentHash} agreement={agreement} />
         <div className={classes.row}>
           {may.ask && <AskButton id={id} />}

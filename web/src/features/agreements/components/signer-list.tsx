@@ -5,8 +5,8 @@ import type { Signer } from '../api/types';
 import { useAgreementTexts } from '../texts';
 import classes from './signer-list.module.css';
 
-/** The circle of signers, in order: who has signed, who is next. */
-export function SignerList({ signers }: { signers: Signer[] }) {
+/** The circle of signers, in order: who has signed, and, unless nobody signs any more, who is next. */
+export function SignerList({ signers, over }: { signers: Signer[]; over?: boolean }) {
   const t = useAgreementTexts();
   return (
     <ol className={classes.list} aria-label={t('signers')}>
@@ -19,7 +19,7 @@ export function SignerList({ signers }: { signers: Signer[] }) {
               face={signer.name}
               tone={signer.state === 'SIGNED' ? 'green' : 'plain'}
               detail={signer.organisation || t(`party.${signer.party}`)}
-              end={<SignerState signer={signer} />}
+              end={over && signer.state !== 'SIGNED' ? undefined : <SignerState signer={signer} />}
             />
           </li>
         ))}
