@@ -170,6 +170,24 @@ class JourneyControllerTests {
     }
 
     @Test
+    void remindsAStudentAgainWhenThePlacementForTheNextInternshipHasEnded() {
+        Stage stage = planned(Stage.enrolled(feed, http).signed(), Stage.TODAY);
+        UUID placement = Ids.next();
+        feed.send("PlacementApproved.v1", SCHOOL, placement, second(stage, placement));
+        awaitComing(stage, "companyName", "Kinderopvang Zonnestraal");
+
+        feed.send(
+                "PlacementEnded.v1",
+                SCHOOL,
+                placement,
+                Map.of("placementId", placement, "studentId", stage.student, "endedOn", Stage.TODAY.toString()));
+
+        awaitComing(stage, "step.code", "FIND_PLACE");
+        awaitComing(stage, "companyName", null);
+        stage.awaitStep("LOG_HOURS");
+    }
+
+    @Test
     void sendsAStudentWhoCompletedAnInternshipSearchingForTheNext() {
         Stage stage = planned(Stage.enrolled(feed, http).signed(), Stage.TODAY);
         UUID placement = Ids.next();
