@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
 import { heldLink } from '@/lib/api/link';
-import { isSignedOut, isUsedLink } from '@/lib/api/problem';
+import { isSettledLink, isSignedOut, isUsedLink } from '@/lib/api/problem';
 import { signInAddress } from '@/lib/session/sign-in';
 import { BrokenLink } from './broken-link';
 import { EmptyState } from './empty-state';
@@ -20,6 +20,7 @@ export function ErrorState({ error, retry, whole }: Props) {
   const t = useSharedTexts();
   const textOf = useProblemText();
   const used = isUsedLink(error);
+  const settled = isSettledLink(error);
   const broken = isSignedOut(error) && heldLink() !== null;
   if (broken) {
     return (
@@ -30,7 +31,7 @@ export function ErrorState({ error, retry, whole }: Props) {
   }
   return (
     <div role="alert">
-      <EmptyState whole={whole} icon={IconCloudOff} title={t(used ? 'linkUsed' : 'quietLoadFailed')} text={used ? t('linkUsedText') : textOf(error)}>
+      <EmptyState whole={whole} icon={IconCloudOff} title={t(settled ? 'linkSettled' : used ? 'linkUsed' : 'quietLoadFailed')} text={used && !settled ? t('linkUsedText') : textOf(error)}>
         {used || isSignedOut(error) ? (
           <Button component="a" href={signInAddress(window.location.pathname)}>
             {t('signInAgain')}

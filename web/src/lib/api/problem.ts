@@ -44,6 +44,11 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 401;
 }
 
+/** Whether what a mail's link was for is settled or off, without the link. */
+export function isSettledLink(error: unknown): boolean {
+  return error instanceof ApiProblem && error.type === 'urn:problem:link-settled';
+}
+
 /** Whether a mail's link has done its work already. */
 export function isUsedLink(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 410;

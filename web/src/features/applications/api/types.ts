@@ -1,4 +1,4 @@
-export type ApplicationState = 'SUBMITTED' | 'INVITED' | 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED';
+export type ApplicationState = 'SUBMITTED' | 'INVITED' | 'ACCEPTED' | 'REJECTED' | 'WITHDRAWN' | 'EXPIRED' | 'NOT_APPROVED';
 
 /** A time to meet. */
 export interface Slot {

@@ -51,6 +51,25 @@ it('tells the school who saw what', async () => {
   expect(screen.queryByText('Eerst de motivatie, dan de naam')).toBeNull();
 });
 
+it('tells a student that the school does not agree, and why', async () => {
+  answer({
+    ...nameless,
+    state: 'NOT_APPROVED',
+    student: { id: 's-1', name: 'Yara Bouzid', programmeName: 'Zorg', groupName: 'MZ2B' },
+    firstLook: false,
+    reason: 'Te ver weg.',
+    placementId: 'm-1',
+    decidedAt: '2026-11-09T10:00:00Z',
+    may: { decide: false, withdraw: false, answer: false },
+  });
+  renderScreen(<ApplicationPage />, { ...at, me: person('student') });
+
+  expect(await screen.findByText('Te ver weg.')).toBeTruthy();
+  expect(screen.getByText('School niet akkoord')).toBeTruthy();
+  expect(screen.getByText('Je begeleider keurt deze plek niet goed')).toBeTruthy();
+  expect(screen.queryByText('Je begeleider kijkt of de plek past')).toBeNull();
+});
+
 it('says when the cv was destroyed, and still who opened it', async () => {
   answer({
     ...nameless,

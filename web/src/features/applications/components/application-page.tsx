@@ -62,7 +62,8 @@ function Sheet({ application }: { application: Application }) {
         </Stack>
       </Card>
       {application.invitation && <InvitationCard application={application} invitation={application.invitation} />}
-      {application.reason && <Reason title={t('reason')}>{application.reason}</Reason>}
+      {application.reason && <Reason title={t(application.state === 'NOT_APPROVED' ? 'reason.NOT_APPROVED' : 'reason')}>{application.reason}</Reason>}
+      {own && application.state === 'NOT_APPROVED' && <Reason tone="sun">{t('notApproved.next')}</Reason>}
       {own && <Steps application={application} />}
       {signedIn && !trainer && (application.firstLook || application.cv || application.cvDestroyedAt) && <Disclosures application={application} />}
       <ApplicationDecision application={application} />
@@ -87,9 +88,13 @@ function Steps({ application: { state, submittedAt, decidedAt, placementId, answ
     const detail = [t(`state.${state}`), decidedAt && moment(decidedAt)].filter(Boolean).join(' · ');
     steps.push({ key: 'decided', title: t('step.decided'), detail, state: state === 'ACCEPTED' ? 'done' : 'failed' });
   }
+  if (state === 'NOT_APPROVED') {
+    steps.push({ key: 'decided', title: t('step.decided'), detail: t('state.ACCEPTED'), state: 'done' });
+    steps.push({ key: 'approval', title: t('step.notApproved'), detail: decidedAt && moment(decidedAt), state: 'failed' });
+  }
   if (state === 'EXPIRED') steps.push({ key: 'expired', title: t('state.EXPIRED'), detail: decidedAt && moment(decidedAt), state: 'failed' });
   if (state === 'WITHDRAWN') steps.push({ key: 'withdrawn', title: t('state.WITHDRAWN'), detail: decidedAt && moment(decidedAt), state: 'failed' });
-  if (placementId) steps.push({ key: 'approval', title: t('step.approval'), state: 'now' });
+  if (placementId && state === 'ACCEPTED') steps.push({ key: 'approval', title: t('step.approval'), state: 'now' });
   return (
     <Card title={t('steps')}>
       <Timeline label={t('steps')} steps={steps} />

@@ -17,7 +17,7 @@ import { useApplicationTexts } from '../texts';
 import { ApplicationState } from './application-state';
 import { useStudentName } from './use-student-name';
 
-const STATES: State[] = ['SUBMITTED', 'INVITED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN', 'EXPIRED'];
+const STATES: State[] = ['SUBMITTED', 'INVITED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'NOT_APPROVED'];
 
 /** The applications that concern the reader, and how far each is. */
 export function ApplicationsPage() {

@@ -17,7 +17,7 @@ function fill(cv?: File): void {
 it('says what to leave out of a motivation that is read without a name', () => {
   renderScreen(<ApplyForm placeId="p-1" companyName="De Linde" />, at);
 
-  expect(screen.getByText(/Laat daarom liever weg: je geslacht, je herkomst, je geboortedatum en links/)).toBeTruthy();
+  expect(screen.getByText(/Laat daarom liever weg: je geslacht, je leeftijd, je herkomst/)).toBeTruthy();
 });
 
 it('sends a motivation with a CV in one request', async () => {

@@ -9,7 +9,7 @@ import { useApplicationTexts } from '../texts';
 import { InvitationAnswer } from './invitation-answer';
 import { slotText } from './slot-text';
 
-const OVER: State[] = ['REJECTED', 'WITHDRAWN', 'EXPIRED'];
+const OVER: State[] = ['REJECTED', 'WITHDRAWN', 'EXPIRED', 'NOT_APPROVED'];
 
 /** When and where student and trainer meet, or could; after a refusal, that they do not meet. */
 export function InvitationCard({ application, invitation }: { application: Application; invitation: Invitation }) {
@@ -19,7 +19,21 @@ export function InvitationCard({ application, invitation }: { application: Appli
   const student = useHasRole('student');
   const trainer = useHasRole('trainer');
   const byLink = useMe() === null;
-  if (OVER.includes(application.state)) return happened(application, meeting) ? null : <Reason>{t('invitation.off')}</Reason>;
+  const reads = student || trainer || byLink;
+  const file = `/api/matching/applications/${application.id}/invitation.ics`;
+  if (OVER.includes(application.state)) {
+    if (happened(application, meeting)) return null;
+    return (
+      <Stack gap="sm" align="flex-start">
+        <Reason>{t('invitation.off')}</Reason>
+        {meeting && reads && (
+          <FileLink path={file} name="gesprek.ics" variant="default">
+            {t('invitation.uncalendar')}
+          </FileLink>
+        )}
+      </Stack>
+    );
+  }
   return (
     <Card title={t(meeting ? 'meeting' : 'invitation')} tone={application.may.answer ? 'attention' : 'plain'}>
       <Stack gap="sm">
@@ -38,9 +52,9 @@ export function InvitationCard({ application, invitation }: { application: Appli
           </List>
         )}
         {answerRemark && <Reason tone="sun" title={t('invitation.noneFits')}>{answerRemark}</Reason>}
-        {meeting && (student || trainer || byLink) && (
+        {meeting && reads && (
           <Group>
-            <FileLink path={`/api/matching/applications/${application.id}/invitation.ics`} name="gesprek.ics" variant="default">
+            <FileLink path={file} name="gesprek.ics" variant="default">
               {t('invitation.calendar')}
             </FileLink>
           </Group>

@@ -79,7 +79,9 @@ class ApplicationController {
     @Transactional(readOnly = true)
     Listing<ApplicationView> all(
             @RequestParam(required = false)
-                    @Pattern(regexp = "SUBMITTED|INVITED|ACCEPTED|REJECTED|WITHDRAWN|EXPIRED", message = "format")
+                    @Pattern(
+                            regexp = "SUBMITTED|INVITED|ACCEPTED|REJECTED|WITHDRAWN|EXPIRED|NOT_APPROVED",
+                            message = "format")
                     @Nullable
                     String state,
             @RequestParam(required = false) @Nullable String cursor,

@@ -44,7 +44,9 @@ class ApplicationExportController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> export(
             @RequestParam(required = false)
-                    @Pattern(regexp = "SUBMITTED|INVITED|ACCEPTED|REJECTED|WITHDRAWN|EXPIRED", message = "format")
+                    @Pattern(
+                            regexp = "SUBMITTED|INVITED|ACCEPTED|REJECTED|WITHDRAWN|EXPIRED|NOT_APPROVED",
+                            message = "format")
                     @Nullable
                     String state,
             Caller caller) {

@@ -99,14 +99,15 @@ class InvitationController {
             link = LINK)
     @Transactional(readOnly = true)
     ResponseEntity<String> calendar(@PathVariable UUID id, Caller caller, Locale locale) {
+        InvitationCalendar.Entry entry = calendar.of(list.get(id, caller), locale);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8;method=PUBLISH")
+                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8;method=" + entry.method())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename("gesprek.ics")
                                 .build()
                                 .toString())
-                .body(calendar.of(list.get(id, caller), locale));
+                .body(entry.text());
     }
 }

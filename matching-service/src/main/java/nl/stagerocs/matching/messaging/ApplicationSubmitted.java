@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.messaging;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,5 @@ record ApplicationSubmitted(
         UUID studentId,
         @Nullable UUID supervisorId,
         UUID trainerId,
-        @Nullable Boolean firstLook) {}
+        @Nullable Boolean firstLook,
+        @Nullable Instant answerBy) {}

@@ -1,5 +1,6 @@
 package nl.stagerocs.matching.messaging;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,6 @@ record ApplicationWithdrawn(
         UUID companyId,
         UUID studentId,
         @Nullable UUID supervisorId,
-        UUID trainerId) {}
+        UUID trainerId,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt) {}

@@ -16,4 +16,5 @@ record InvitationAnswered(
         UUID trainerId,
         boolean fits,
         @Nullable Instant startsAt,
-        @Nullable Instant endsAt) {}
+        @Nullable Instant endsAt,
+        @Nullable Instant answerBy) {}

@@ -36,6 +36,12 @@ public class PlacementAnnouncements {
             select m.id as placement_id, m.student_id, m.supervisor_id, p.trainer_id, p.id as place_id, p.company_id, m.ended_on, m.reason
             from placements m join places p on p.id = m.place_id where m.id = any (cast(:ids as uuid[]))""";
 
+    private static final String REJECTED = """
+            select m.id as placement_id, m.student_id, m.supervisor_id, p.trainer_id, p.id as place_id, p.company_id, cast(:reason as text) as reason,
+                   a.id as application_id
+            from placements m join places p on p.id = m.place_id left join applications a on a.placement_id = m.id
+            where m.id = any (cast(:ids as uuid[]))""";
+
     private static final String OF_PERIODS = """
             select m.id as placement_id, w.agreement_by
             from placements m join students s on s.id = m.student_id join groups g on g.id = s.group_id
@@ -50,7 +56,7 @@ public class PlacementAnnouncements {
 
     private static final String APPLICATION = """
             select a.id as application_id, p.id as place_id, p.company_id, a.student_id, s.supervisor_id, p.trainer_id,
-                   a.placement_id, coalesce(a.reason, '') as reason, a.first_look,
+                   a.placement_id, coalesce(a.reason, '') as reason, a.first_look, a.answer_by,
                    i.chosen is not null as fits, l.starts_at, l.ends_at
             from applications a join places p on p.id = a.place_id join students s on s.id = a.student_id
             left join invitations i on i.application_id = a.id
@@ -138,8 +144,14 @@ public class PlacementAnnouncements {
         if (!placements.isEmpty()) {
             outbox.publishAll(
                     school,
-                    query(PLACEMENT, placements, PlacementApproved.class)
-                            .map(each -> new Told(each.placementId(), rejected(each, reason)))
+                    jdbc
+                            .sql(REJECTED)
+                            .param("ids", array(placements))
+                            .param("reason", reason)
+                            .query(PlacementRejected.class)
+                            .list()
+                            .stream()
+                            .map(each -> new Told(each.placementId(), each))
                             .toList());
         }
     }
@@ -147,17 +159,6 @@ public class PlacementAnnouncements {
     /** These placements have ended. */
     public void endedPlacements(String school, List<UUID> placements) {
         tell(school, ENDED, placements, PlacementEnded.class, PlacementEnded::placementId);
-    }
-
-    private static PlacementRejected rejected(PlacementApproved facts, String reason) {
-        return new PlacementRejected(
-                facts.placementId(),
-                facts.studentId(),
-                facts.supervisorId(),
-                facts.trainerId(),
-                facts.placeId(),
-                facts.companyId(),
-                reason);
     }
 
     private <T extends Record> void tell(

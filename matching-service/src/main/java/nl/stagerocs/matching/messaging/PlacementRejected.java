@@ -2,6 +2,7 @@ package nl.stagerocs.matching.messaging;
 
 import java.util.UUID;
 import nl.stagerocs.platform.events.Published;
+import org.jspecify.annotations.Nullable;
 
 /** The supervisor has rejected the placement, with a reason. */
 @Published(type = "nl.stagerocs.matching.PlacementRejected.v1", topic = "matching.placements")
@@ -12,4 +13,5 @@ record PlacementRejected(
         UUID trainerId,
         UUID placeId,
         UUID companyId,
-        String reason) {}
+        String reason,
+        @Nullable UUID applicationId) {}

@@ -11,9 +11,11 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 
 import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
@@ -27,8 +29,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class InvitingTests extends MatchingTest {
 
-    private static final Instant TOMORROW =
-            Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant TOMORROW = LocalDate.now()
+            .plusDays(1)
+            .atTime(10, 0)
+            .atZone(ZoneId.of("Europe/Amsterdam"))
+            .toInstant();
     private static final RequestPostProcessor THE_TRAINER = Callers.trainer(TRAINER, SCHOOL);
 
     private final String surname = "Genodigd" + next();
@@ -104,6 +109,8 @@ class InvitingTests extends MatchingTest {
         var answered = feed.awaitPublished("InvitationAnswered.v1", application).body();
         assertThat(answered.get("fits").booleanValue()).isTrue();
         assertThat(Instant.parse(answered.get("startsAt").stringValue())).isEqualTo(TOMORROW.plus(Duration.ofDays(1)));
+        assertThat(Instant.parse(answered.get("answerBy").stringValue()))
+                .isEqualTo(TOMORROW.plus(Duration.ofDays(1 + 14)).plus(Duration.ofHours(1)));
         assertProblem(choose(1), CONFLICT, "matching:invitation-answered");
         assertThat(market.accept(application, TRAINER)).hasStatusOk();
     }
@@ -186,6 +193,31 @@ class InvitingTests extends MatchingTest {
                     .contains("Zorggroep De Linde")
                     .doesNotContain(surname);
         }
+    }
+
+    @Test
+    void takesAMeetingThatIsOffOutOfTheCalendar() throws Exception {
+        invite(1, THE_TRAINER);
+        choose(1);
+        int before = entry("PUBLISH").getSequence().getValue();
+
+        market.answer(application, "withdrawal", "", theStudent());
+
+        var off = entry("CANCEL");
+        assertThat(off.getStatus().isCancelled()).isTrue();
+        assertThat(off.getUid().getValue()).isEqualTo(application + "@stagerocs");
+        assertThat(off.getSequence().getValue()).isGreaterThanOrEqualTo(before);
+        var told = feed.awaitPublished("ApplicationWithdrawn.v1", application).body();
+        assertThat(Instant.parse(told.get("startsAt").stringValue())).isEqualTo(TOMORROW);
+    }
+
+    private VEvent entry(String method) throws Exception {
+        MvcTestResult answer = market.get(uri("/invitation.ics"), THE_TRAINER);
+        assertThat(answer.getResponse().getContentType()).contains("method=" + method);
+        return Biweekly.parse(answer.getResponse().getContentAsString())
+                .first()
+                .getEvents()
+                .getFirst();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.stagerocs.matching.placements;
 
 import static nl.stagerocs.matching.Market.SCHOOL;
 import static nl.stagerocs.matching.Market.SUPERVISOR;
+import static nl.stagerocs.matching.Market.TRAINER;
 import static nl.stagerocs.matching.Market.assertFieldProblem;
 import static nl.stagerocs.matching.Market.assertProblem;
 import static nl.stagerocs.matching.Market.next;
@@ -129,6 +130,25 @@ class DecidePlacementTests extends MatchingTest {
                         .stringValue())
                 .isEqualTo("Te ver weg.");
         assertThat(market.apply(UUID.randomUUID(), student, market.place(1))).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void saysOfTheApplicationThatTheSchoolDoesNotAgree() {
+        UUID student = market.student();
+        UUID place = market.place(1);
+        UUID application = market.application(student, place);
+        UUID placement = UUID.fromString(Market.read(market.accept(application, TRAINER), "$.placementId"));
+
+        market.decide(placement, "rejection", "{\"reason\":\"Te ver weg.\"}", FIRST, SUPERVISOR);
+
+        for (var reader : List.of(Callers.student(student, SCHOOL), Callers.trainer(TRAINER, SCHOOL))) {
+            MvcTestResult shown = market.get("/api/matching/applications/" + application, reader);
+            assertThat(shown).bodyJson().extractingPath("$.state").isEqualTo("NOT_APPROVED");
+            assertThat(shown).bodyJson().extractingPath("$.reason").isEqualTo("Te ver weg.");
+        }
+        var told = feed.awaitPublished("PlacementRejected.v1", placement).body();
+        assertThat(told.get("applicationId").stringValue()).isEqualTo(application.toString());
+        assertThat(market.apply(UUID.randomUUID(), student, place)).hasStatus(HttpStatus.CREATED);
     }
 
     @Test

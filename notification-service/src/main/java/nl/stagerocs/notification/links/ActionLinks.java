@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +33,19 @@ public class ActionLinks {
     private final JWSSigner signer;
     private final String webUrl;
     private final Duration lifetime;
+    private final Duration longest;
     private final Clock clock;
 
     ActionLinks(
             @Value("${stagerocs.links.private-key}") String privateKey,
             @Value("${stagerocs.web-url}") String webUrl,
             @Value("${notification.link-lifetime}") Duration lifetime,
+            @Value("${notification.longest-link-lifetime}") Duration longest,
             Clock clock) {
         this.signer = signer(privateKey);
         this.webUrl = webUrl;
         this.lifetime = lifetime;
+        this.longest = longest;
         this.clock = clock;
     }
 
@@ -50,22 +54,29 @@ public class ActionLinks {
         return webUrl + path;
     }
 
-    /** Until when a link made now works. */
-    public Instant validUntil() {
-        return clock.instant().plus(lifetime);
+    /** Until when a link made now works for what can be answered until then; null where nothing says so. */
+    public Instant validUntil(@Nullable Instant answerBy) {
+        Instant now = clock.instant();
+        Instant usual = now.plus(lifetime);
+        Instant last = now.plus(longest);
+        if (answerBy == null || !answerBy.isAfter(usual)) {
+            return usual;
+        }
+        return answerBy.isBefore(last) ? answerBy : last;
     }
 
-    /** Since when a link was made that works now. */
+    /** Since when a link was made that may work now. */
     Instant validSince() {
-        return clock.instant().minus(lifetime);
+        return clock.instant().minus(longest);
     }
 
     /**
      * The address that opens one action for one person.
      *
      * @param id the same for every copy of the same mail, so that one use uses up all
+     * @param until when it works
      */
-    public String acting(UUID id, UUID person, String school, String resource, String path) {
+    public String acting(UUID id, UUID person, String school, String resource, String path, Instant until) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(person.toString())
@@ -74,7 +85,7 @@ public class ActionLinks {
                 .claim("resource", resource)
                 .claim("path", path)
                 .issueTime(Date.from(clock.instant()))
-                .expirationTime(Date.from(validUntil()))
+                .expirationTime(Date.from(until))
                 .build();
         var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
         try {

@@ -27,6 +27,11 @@ record Letter(
         String reason,
         @Nullable String calendar) {
 
+    /** Whether the calendar's entry takes one out again. */
+    boolean cancels() {
+        return calendar != null && calendar.contains("METHOD:CANCEL");
+    }
+
     /** To whom it goes. */
     record Recipient(String name, String email, String greeting) {}
 

@@ -1,6 +1,7 @@
 package nl.stagerocs.notification.mails;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,6 +36,7 @@ class LetterWriter {
     Letter write(Mailing mailing, TaskFacts task, Addressee to) {
         Locale locale = Locale.of(to.language());
         String school = schools.nameOf(task.schoolId());
+        Instant until = links.validUntil(task.answerBy());
         String resource = to.kind().actsByLink() ? task.resource() : null;
         return new Letter(
                 mailing.messageId(),
@@ -47,8 +49,10 @@ class LetterWriter {
                 words.button(task, locale),
                 resource == null
                         ? links.plain(task.path())
-                        : links.acting(task.id(), to.id(), task.schoolId(), resource, task.path()),
-                resource == null ? "" : words.text("mail.link", locale, lastDay(locale)),
+                        : links.acting(task.id(), to.id(), task.schoolId(), resource, task.path(), until),
+                resource == null
+                        ? ""
+                        : words.text("mail.link", locale, words.day(until.atZone(clock.getZone()), locale)),
                 words.text(to.kind().actsByLink() ? "mail.reason.formal" : "mail.reason", locale, school),
                 calendar.of(task, words.title(task, locale), links.plain(task.path())));
     }
@@ -106,9 +110,5 @@ class LetterWriter {
 
     private @Nullable Fact fact(String label, @Nullable String value, Locale locale) {
         return value == null || value.isBlank() ? null : new Fact(words.text("mail.fact." + label, locale), value);
-    }
-
-    private String lastDay(Locale locale) {
-        return words.day(links.validUntil().atZone(clock.getZone()), locale);
     }
 }

@@ -56,7 +56,7 @@ class Postman {
             parts.addAttachment(
                     "gesprek.ics",
                     new ByteArrayResource(letter.calendar().getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8; method=PUBLISH");
+                    "text/calendar; charset=UTF-8; method=" + (letter.cancels() ? "CANCEL" : "PUBLISH"));
         }
         message.setHeader("Message-ID", "<" + letter.id() + from.substring(from.indexOf('@')) + ">");
         message.setHeader("Auto-Submitted", "auto-generated");

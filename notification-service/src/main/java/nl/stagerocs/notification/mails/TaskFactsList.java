@@ -18,9 +18,9 @@ public class TaskFactsList {
     private static final int PAGE = 50;
 
     private static final String FACTS = """
-            select t.id, t.school_id, t.person_id, t.addressed_as, t.kind, t.path, t.resource, t.student_id, nullif(s.name, '') as student_name,
+            select t.id, t.school_id, t.person_id, t.addressed_as, t.kind, t.path, t.resource, t.subject, t.student_id, nullif(s.name, '') as student_name,
                    coalesce(m.place_title, p.title) as place_title, coalesce(m.company_name, p.company_name) as company_name,
-                   t.week, t.remark, t.starts_at, t.ends_at, t.due, t.more, t.opened_at,
+                   t.week, t.remark, t.starts_at, t.ends_at, t.due, t.more, t.answer_by, t.opened_at,
                    coalesce(t.place_id, t.placement_id) is not null as about_place, t.closed_at is not null as closed,
                    t.mailed_at is not null as mailed, t.reminded_for
             from tasks t

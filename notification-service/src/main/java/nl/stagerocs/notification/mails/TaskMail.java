@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.stagerocs.notification.people.People;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class TaskMail {
+
+    /** What only tells something. */
+    private static final List<String> NOTICES = List.of("MEETING_OFF", "MEETING_ENDED", "NOT_APPROVED");
 
     private final TaskFactsList tasks;
     private final People people;
@@ -84,9 +88,11 @@ class TaskMail {
     private void send(Mailing mailing, Letter letter) {
         postman.send(letter);
         transaction.executeWithoutResult(status -> jdbc.sql("""
-                        update tasks set mailed_at = coalesce(mailed_at, :now), reminded_for = coalesce(:due::date, reminded_for)
+                        update tasks set mailed_at = coalesce(mailed_at, :now), closed_at = case when kind in (:notices) then :now else closed_at end,
+                                         reminded_for = coalesce(:due::date, reminded_for)
                         where id = :task""")
                 .param("now", Timestamp.from(clock.instant()))
+                .param("notices", NOTICES)
                 .param("due", mailing.due())
                 .param("task", mailing.task())
                 .update());

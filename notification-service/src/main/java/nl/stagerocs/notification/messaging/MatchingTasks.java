@@ -55,12 +55,19 @@ class MatchingTasks {
             @Nullable Boolean firstLook,
             @Nullable Boolean fits,
             @Nullable Instant startsAt,
-            @Nullable Instant endsAt) {
+            @Nullable Instant endsAt,
+            @Nullable Instant answerBy) {
 
         About about() {
-            return startsAt == null || endsAt == null
+            About about = startsAt == null || endsAt == null
                     ? About.place(studentId, placeId, null)
                     : About.meeting(studentId, placeId, new Meeting(startsAt, endsAt));
+            return about.answeredBy(answerBy);
+        }
+
+        /** Whether they had agreed to meet after that. */
+        boolean meetsAfter(Instant moment) {
+            return startsAt != null && startsAt.isAfter(moment);
         }
 
         /** As long as the trainer may not know who it is, the task names nobody. */
@@ -71,7 +78,13 @@ class MatchingTasks {
 
     record WithdrawnPlace(UUID placeId) {}
 
-    record RejectedPlacement(UUID placementId, UUID placeId, UUID studentId, String reason) {}
+    record RejectedPlacement(
+            UUID placementId,
+            UUID placeId,
+            UUID studentId,
+            UUID trainerId,
+            String reason,
+            @Nullable UUID applicationId) {}
 
     record EndedPlacement(UUID placementId, UUID studentId, UUID trainerId, String reason) {}
 
@@ -99,7 +112,7 @@ class MatchingTasks {
                 .on("nl.stagerocs.matching.InvitationAnswered.v1", Application.class, this::invitationAnswered)
                 .on("nl.stagerocs.matching.ApplicationExpired.v1", Application.class, this::expired)
                 .on("nl.stagerocs.matching.ApplicationAccepted.v1", Application.class, this::answered)
-                .on("nl.stagerocs.matching.ApplicationWithdrawn.v1", Application.class, this::answered)
+                .on("nl.stagerocs.matching.ApplicationWithdrawn.v1", Application.class, this::withdrawn)
                 .on("nl.stagerocs.matching.ApplicationRejected.v1", Application.class, this::rejected);
     }
 
@@ -132,7 +145,7 @@ class MatchingTasks {
     private void submitted(Application event, EventHeader header) {
         searching(event.studentId(), header);
         tasks.close(header, TaskKind.PLACE_SUGGESTED, event.placeId(), event.studentId());
-        openForTrainer(event, event.look(), header);
+        openForTrainer(event, event.look(), event.about(), header);
     }
 
     private void invited(Application event, EventHeader header) {
@@ -151,15 +164,32 @@ class MatchingTasks {
 
     private void invitationAnswered(Application event, EventHeader header) {
         answered(event, header);
-        openForTrainer(event, Boolean.TRUE.equals(event.fits()) ? TaskKind.INTERVIEW : TaskKind.NEW_TIMES, header);
+        openForTrainer(
+                event,
+                Boolean.TRUE.equals(event.fits()) ? TaskKind.INTERVIEW : TaskKind.NEW_TIMES,
+                event.about(),
+                header);
+    }
+
+    private void withdrawn(Application event, EventHeader header) {
+        answered(event, header);
+        callOff(event, TaskKind.MEETING_OFF, header);
     }
 
     private void expired(Application event, EventHeader header) {
         answered(event, header);
+        callOff(event, TaskKind.MEETING_ENDED, header);
         searchOn(event, TaskKind.APPLICATION_EXPIRED, header);
     }
 
-    private void openForTrainer(Application event, TaskKind kind, EventHeader header) {
+    /** Whoever counts on a meeting is told that it is off. */
+    private void callOff(Application event, TaskKind kind, EventHeader header) {
+        if (event.meetsAfter(header.time())) {
+            openForTrainer(event, kind, event.about().with(event.reason()), header);
+        }
+    }
+
+    private void openForTrainer(Application event, TaskKind kind, About about, EventHeader header) {
         tasks.open(
                 header,
                 new NewTask(
@@ -169,7 +199,7 @@ class MatchingTasks {
                         event.applicationId(),
                         "/sollicitaties/" + event.applicationId(),
                         "matching/applications/" + event.applicationId(),
-                        event.about()));
+                        about));
     }
 
     /** A student who goes on needs no telling to. */
@@ -183,6 +213,7 @@ class MatchingTasks {
 
     private void rejected(Application event, EventHeader header) {
         answered(event, header);
+        callOff(event, TaskKind.MEETING_ENDED, header);
         searchOn(event, TaskKind.APPLICATION_REJECTED, header);
     }
 
@@ -233,6 +264,23 @@ class MatchingTasks {
                         event.placementId(),
                         "/zoeken",
                         null,
+                        About.place(event.studentId(), event.placeId(), event.reason())));
+        if (event.applicationId() != null) {
+            tellTrainer(event, event.applicationId(), header);
+        }
+    }
+
+    /** Who accepted the student reads that the school does not agree. */
+    private void tellTrainer(RejectedPlacement event, UUID application, EventHeader header) {
+        tasks.open(
+                header,
+                new NewTask(
+                        event.trainerId(),
+                        "TRAINER",
+                        TaskKind.NOT_APPROVED,
+                        application,
+                        "/sollicitaties/" + application,
+                        "matching/applications/" + application,
                         About.place(event.studentId(), event.placeId(), event.reason())));
     }
 

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Closes what a trainer was only told, once there was time to read it, and keeps what is done as long as a repeat of its event may still come, which is as long as the inbox remembers. */
+/**
+ * Closes what a trainer was only told, once there was time to read it, and keeps what is done as long as a repeat of its event may still come, which is as long as the
+ * inbox remembers, or its link may be taken back.
+ */
 @Component
 class ForgetOldTasks {
 
@@ -31,7 +34,8 @@ class ForgetOldTasks {
                                     update tasks set closed_at = now()
                                     where kind = 'PLACEMENT_ENDED' and addressed_as = 'TRAINER' and closed_at is null
                                       and opened_at < now() - interval '14 days'""").update();
-                    int tasks = delete("delete from tasks where closed_at < now() - interval '60 days'");
+                    int tasks = delete(
+                            "delete from tasks where closed_at < now() - interval '60 days' and coalesce(answer_by, closed_at) < now()");
                     return tasks + delete("delete from closings where closed_until < now() - interval '60 days'");
                 }));
     }

@@ -34,6 +34,7 @@ public record NewTask(
      * @param meeting when they meet
      * @param due the last day on which it is wanted; whoever has not done it is reminded before
      * @param more how many others wait with it
+     * @param answerBy until when it can be answered; the link in its mail works until then at least
      */
     public record About(
             @Nullable UUID student,
@@ -43,7 +44,8 @@ public record NewTask(
             @Nullable String remark,
             @Nullable Meeting meeting,
             @Nullable LocalDate due,
-            int more) {
+            int more,
+            @Nullable Instant answerBy) {
 
         public About(
                 UUID student,
@@ -51,7 +53,7 @@ public record NewTask(
                 @Nullable UUID placement,
                 @Nullable String week,
                 @Nullable String remark) {
-            this(student, place, placement, week, remark, null, null, 0);
+            this(student, place, placement, week, remark, null, null, 0, null);
         }
 
         public static About place(UUID student, UUID place, @Nullable String remark) {
@@ -59,16 +61,16 @@ public record NewTask(
         }
 
         public static About meeting(UUID student, UUID place, Meeting meeting) {
-            return new About(student, place, null, null, null, meeting, null, 0);
+            return new About(student, place, null, null, null, meeting, null, 0, null);
         }
 
         /** The first of several. */
         public static About places(UUID place, int more) {
-            return new About(null, place, null, null, null, null, null, more);
+            return new About(null, place, null, null, null, null, null, more, null);
         }
 
         public static About due(UUID student, LocalDate due) {
-            return new About(student, null, null, null, null, null, due, 0);
+            return new About(student, null, null, null, null, null, due, 0, null);
         }
 
         public static About placement(UUID student, UUID placement, @Nullable String remark) {
@@ -77,7 +79,17 @@ public record NewTask(
 
         /** The same, wanted by a day; null for none. */
         public About by(@Nullable LocalDate day) {
-            return new About(student, place, placement, week, remark, meeting, day, more);
+            return new About(student, place, placement, week, remark, meeting, day, more, answerBy);
+        }
+
+        /** The same, to be answered until then; null where that is not known. */
+        public About answeredBy(@Nullable Instant moment) {
+            return new About(student, place, placement, week, remark, meeting, due, more, moment);
+        }
+
+        /** The same, with what somebody wrote. */
+        public About with(@Nullable String words) {
+            return new About(student, place, placement, week, words, meeting, due, more, answerBy);
         }
     }
 }

@@ -64,9 +64,9 @@ class RenewLinks {
     private List<UUID> reopen(List<UUID> old) {
         return jdbc.sql("""
                         insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
-                                           student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, opened_at)
+                                           student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, answer_by, opened_at)
                         select uuidv7(), school_id, person_id, addressed_as, kind, subject, path, resource,
-                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, opened_at
+                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, answer_by, opened_at
                         from tasks where id = any (?) returning id""").param(old.toArray(UUID[]::new)).query(UUID.class).list();
     }
 }

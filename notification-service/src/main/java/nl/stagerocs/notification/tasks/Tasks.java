@@ -2,6 +2,7 @@ package nl.stagerocs.notification.tasks;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +37,13 @@ public class Tasks {
                 on conflict (school_id, kind, subject, person_id) do update set closed_until = closings.closed_until
                 returning closed_until)
             insert into tasks (id, school_id, person_id, addressed_as, kind, subject, path, resource,
-                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, opened_at)
+                               student_id, place_id, placement_id, week, remark, starts_at, ends_at, due, more, answer_by, opened_at)
             select :id, :school, :person, :as, :kind, :subject, :path, :resource::text,
                    :student::uuid, :place::uuid, :placement::uuid, :week::text, :remark::text,
-                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :more, :at
+                   :startsAt::timestamptz, :endsAt::timestamptz, :due::date, :more, :answerBy::timestamptz, :at
             where (select max(closed_until) from gate) <= :at
             on conflict (person_id, kind, subject) where closed_at is null
-                do update set opened_at = excluded.opened_at, place_id = excluded.place_id, due = excluded.due, more = excluded.more
+                do update set opened_at = excluded.opened_at, place_id = excluded.place_id, due = excluded.due, more = excluded.more, answer_by = excluded.answer_by
                 where excluded.opened_at >= tasks.opened_at
             returning id, old.id is null as fresh""";
 
@@ -94,10 +95,15 @@ public class Tasks {
                 .param("endsAt", meeting == null ? null : Timestamp.from(meeting.endsAt()))
                 .param("due", task.about().due())
                 .param("more", task.about().more())
+                .param("answerBy", moment(task.about().answerBy()))
                 .param("at", Timestamp.from(header.time()))
                 .query(Opened.class)
                 .optional()
                 .ifPresent(opened -> tell(header.school(), opened, task));
+    }
+
+    private static @Nullable Timestamp moment(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     private void tell(String school, Opened opened, NewTask task) {

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 
 import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.mail.internet.MimeMessage;
@@ -19,6 +20,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import nl.stagerocs.notification.Cast;
@@ -108,6 +110,53 @@ class LetterTests extends NotificationTest {
         var event = Biweekly.parse(calendarIn(mail)).first().getEvents().getFirst();
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-10T14:30:00Z"));
         assertThat(event.getSummary().getValue()).isEqualTo("Uw afspraak met Yara Bouzid staat");
+    }
+
+    @Test
+    void keepsTheLinkToAMeetingUntilItsAnswerIsDue() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+        var facts = cast.facts();
+        Instant answerBy = Instant.now().plus(Duration.ofDays(110)).truncatedTo(ChronoUnit.SECONDS);
+        facts.put("answerBy", answerBy);
+
+        send("InvitationAnswered", cast, facts);
+
+        var claims =
+                SignedJWT.parse(linkIn(textOf(awaitMail(cast.trainerMail())))).getJWTClaimsSet();
+        assertThat(claims.getExpirationTime().toInstant()).isEqualTo(answerBy);
+    }
+
+    @Test
+    void takesAMeetingThatIsOffOutOfTheCalendar() throws Exception {
+        var cast = new Cast();
+        introduce(cast, "Yara Bouzid");
+        feed.send("PlacePublished.v1", SCHOOL, cast.id(), cast.facts());
+        var facts = cast.facts();
+        Instant startsAt = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        facts.put("startsAt", startsAt);
+        facts.put("endsAt", startsAt.plusSeconds(1800));
+        send("InvitationAnswered", cast, facts);
+        var agreed = eventIn(awaitMail(cast.trainerMail()));
+
+        send("ApplicationWithdrawn", cast, facts);
+
+        await().atMost(PATIENCE).until(() -> mailsTo(cast.trainerMail()).size() == 2);
+        MimeMessage mail = mailsTo(cast.trainerMail()).getLast();
+        assertThat(mail.getSubject()).isEqualTo("Uw afspraak met Yara Bouzid gaat niet door");
+        assertThat(Biweekly.parse(calendarIn(mail)).first().getMethod().getValue())
+                .isEqualTo("CANCEL");
+        var off = eventIn(mail);
+        assertThat(off.getStatus().isCancelled()).isTrue();
+        assertThat(off.getUid().getValue()).isEqualTo(agreed.getUid().getValue());
+        assertThat(off.getSequence().getValue())
+                .isGreaterThanOrEqualTo(agreed.getSequence().getValue());
+        awaitKinds(cast, Role.TRAINER, "");
+    }
+
+    private static VEvent eventIn(MimeMessage mail) throws Exception {
+        return Biweekly.parse(calendarIn(mail)).first().getEvents().getFirst();
     }
 
     @Test

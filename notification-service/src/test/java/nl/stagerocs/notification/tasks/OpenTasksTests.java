@@ -5,6 +5,8 @@ import static nl.stagerocs.notification.Mailbox.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +47,7 @@ class OpenTasksTests extends NotificationTest {
         expect(List.of("PlacementApproved", "PlacementEnded"), Role.STUDENT, "PLACEMENT_ENDED");
         expect(List.of("PlacementApproved", "PlacementEnded"), Role.TRAINER, "PLACEMENT_ENDED");
         expect(List.of("PlacementEnded", "PlacementApproved"), Role.STUDENT, "");
+        expect(List.of("PlacementProposed", "PlacementRejected"), Role.TRAINER, "NOT_APPROVED");
         expect(List.of("PlaceSuggested"), Role.STUDENT, "PLACE_SUGGESTED");
         expect(List.of("PlaceSuggested", "SuggestionAnswered"), Role.STUDENT, "");
         expect(List.of("PlaceSuggested", "ApplicationSubmitted"), Role.STUDENT, "");
@@ -70,6 +73,22 @@ class OpenTasksTests extends NotificationTest {
         expect(List.of("FinalReportAssessed"), Role.SUPERVISOR, "DECISION");
         expect(List.of("FinalReportAssessed", "StudentAssessed"), Role.STUDENT, "RATING");
         expect(List.of("StudentAssessed", "CompanyRated"), Role.STUDENT, "");
+    }
+
+    @Test
+    void tellsTheTrainerThatAnAgreedMeetingIsOff() {
+        for (String end : List.of("ApplicationWithdrawn", "ApplicationRejected", "ApplicationExpired")) {
+            var cast = new Cast();
+            var agreed = cast.facts();
+            agreed.put("startsAt", Instant.now().plus(Duration.ofDays(3)));
+            agreed.put("endsAt", Instant.now().plus(Duration.ofDays(3)).plusSeconds(1800));
+            send("InvitationAnswered", cast, agreed);
+            awaitKinds(cast, Role.TRAINER, "INTERVIEW");
+
+            send(end, cast, agreed);
+
+            awaitKinds(cast, Role.TRAINER, end.equals("ApplicationWithdrawn") ? "MEETING_OFF" : "MEETING_ENDED");
+        }
     }
 
     private void expect(List<String> events, Role role, String kind) {

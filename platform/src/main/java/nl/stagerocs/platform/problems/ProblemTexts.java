@@ -23,6 +23,7 @@ class ProblemTexts {
             "closed",
             "sign-in",
             "link-used",
+            "link-settled",
             "unexpected");
 
     private final String service;

@@ -27,19 +27,21 @@ class JdbcUsedLinks implements UsedLinks {
     @Override
     @Transactional(readOnly = true)
     public void refuseUsed(Caller caller) {
-        refuse(caller, "select exists (select from used_links where jti = ?)");
+        refuse(caller, "select revoked from used_links where jti = ?");
     }
 
     @Override
     @Transactional(readOnly = true)
     public void refuseRevoked(Caller caller) {
-        refuse(caller, "select exists (select from used_links where jti = ? and revoked)");
+        refuse(caller, "select revoked from used_links where jti = ? and revoked");
     }
 
     private void refuse(Caller caller, String question) {
         var link = caller.link();
-        if (link != null && Boolean.TRUE.equals(jdbc.queryForObject(question, Boolean.class, link.jti()))) {
-            throw Refusal.gone("link-used");
+        if (link != null) {
+            jdbc.queryForList(question, Boolean.class, link.jti()).forEach(revoked -> {
+                throw Refusal.gone(revoked ? "link-settled" : "link-used");
+            });
         }
     }
 }

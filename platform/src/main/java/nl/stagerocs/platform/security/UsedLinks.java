@@ -10,7 +10,7 @@ public interface UsedLinks {
      */
     void use(Caller caller);
 
-    /** Refuses a caller whose link was used before, or revoked. */
+    /** Refuses a caller whose link was used before ({@code link-used}), or whose link is settled or revoked without that ({@code link-settled}). */
     void refuseUsed(Caller caller);
 
     /** Refuses a caller whose link was revoked; one that has only done its action may pass. */
