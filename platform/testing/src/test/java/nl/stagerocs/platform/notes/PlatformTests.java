@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import nl.stagerocs.platform.ids.Ids;
+import nl.stagerocs.platform.input.Bounds;
 import nl.stagerocs.platform.schools.Schools;
 import nl.stagerocs.platform.testing.Callers;
 import nl.stagerocs.platform.testing.EventFeed;
@@ -174,6 +175,30 @@ class PlatformTests {
         assertThat(http.get().uri("/api/notes/nothing-here").with(student)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(http.post().uri("/api/notes/notes").with(student).content("text"))
                 .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void takesNothingThatShowsNothingAndNothingThatTurnsTheWritingAround() {
+        for (String nothing : List.of("\\u200B", " \\u200B\\uFEFF\\u2060", "\\u00A0\\u3164", "\\u202E\\u2066")) {
+            assertThat(send(nothing))
+                    .as(nothing)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .bodyJson()
+                    .extractingPath("$.errors[0].field")
+                    .isEqualTo("text");
+        }
+        assertThat(send("\\u202Egnirts\\u202C en 👩\u200D🍳")).hasStatusOk();
+        assertThat(Bounds.text("\u202Egnirts\u202C en 👩\u200D🍳")).isEqualTo("gnirts en 👩\u200D🍳");
+        assertThat(Bounds.text("  ")).isEmpty();
+    }
+
+    private MvcTestResult send(String text) {
+        return http.post()
+                .uri("/api/notes/notes")
+                .with(student)
+                .contentType(APPLICATION_JSON)
+                .content("{\"text\":\"" + text + "\"}")
+                .exchange();
     }
 
     @Test
