@@ -3,27 +3,35 @@ package nl.stagerocs.matching.applications;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.stream.StreamSupport;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.media.MediaStore;
 import nl.stagerocs.platform.problems.Refusal;
-import org.apache.tika.Tika;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The files of CVs; a PDF is known by how it begins and ends, whatever it is called. */
+/** The files of CVs: PDFs that open without a password and have a few pages, whatever they are called. */
 @Component
 class CvFiles {
 
     private static final DataSize LARGEST = DataSize.ofMegabytes(5);
-    private static final int TRAILER = 1024;
+    private static final DataSize UNPACKED_IN_MEMORY = DataSize.ofMegabytes(8);
+    private static final DataSize UNPACKED = DataSize.ofMegabytes(64);
+    private static final int MOST_PAGES = 20;
+    private static final int AT_ONCE = 1;
     private static final String FIELD = "cv";
 
-    private final Tika tika = new Tika();
+    private final Semaphore reading = new Semaphore(AT_ONCE);
     private final MediaStore media;
 
     CvFiles(MediaStore media) {
@@ -34,12 +42,59 @@ class CvFiles {
         if (file.getSize() > LARGEST.toBytes()) {
             throw Refusal.field(FIELD, "cv-too-large", LARGEST.toMegabytes());
         }
+        reading.acquireUninterruptibly();
         try {
-            if (!isPdf(file)) {
-                throw Refusal.field(FIELD, "cv-no-pdf");
+            byte[] content = content(file);
+            switch (PdfBounds.in(content)) {
+                case LOCKED -> throw Refusal.field(FIELD, "cv-locked");
+                case TOO_MUCH -> throw Refusal.field(FIELD, "cv-heavy");
+                case NOTHING -> read(content);
             }
+        } finally {
+            reading.release();
+        }
+    }
+
+    private static void read(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, scratch())) {
+            refusePages(pages(document));
+        } catch (InvalidPasswordException e) {
+            throw Refusal.field(FIELD, "cv-locked");
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | StackOverflowError e) {
+            throw Refusal.field(FIELD, "cv-no-pdf");
+        }
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** So much of what a file unpacks is kept, and a file that holds more is refused. */
+    private static RandomAccessStreamCache.StreamCacheCreateFunction scratch() {
+        return MemoryUsageSetting.setupMixed(UNPACKED_IN_MEMORY.toBytes(), UNPACKED.toBytes()).streamCache;
+    }
+
+    /** Counted, and not as the file says; no further than is needed. */
+    private static long pages(PDDocument document) {
+        return StreamSupport.stream(document.getPages().spliterator(), false)
+                .limit(MOST_PAGES + 1)
+                .count();
+    }
+
+    private static void refusePages(long pages) {
+        if (pages == 0) {
+            throw Refusal.field(FIELD, "cv-no-pdf");
+        }
+        if (pages > MOST_PAGES) {
+            throw Refusal.field(FIELD, "cv-pages", MOST_PAGES);
         }
     }
 
@@ -68,12 +123,5 @@ class CvFiles {
 
     void remove(String key) {
         media.delete(key);
-    }
-
-    private boolean isPdf(MultipartFile file) throws IOException {
-        byte[] content = file.getBytes();
-        int from = Math.max(0, content.length - TRAILER);
-        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
-        return "application/pdf".equals(tika.detect(content)) && end.contains("%%EOF");
     }
 }

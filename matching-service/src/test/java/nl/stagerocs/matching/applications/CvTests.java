@@ -16,11 +16,14 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Pdf;
 import nl.stagerocs.platform.testing.Callers;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,10 +31,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class CvTests extends MatchingTest {
 
-    private static final byte[] PDF = "%PDF-1.7\nYara Bouzid\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Pdf.ofPages(1);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Instant TOMORROW = Instant.now().plus(Duration.ofDays(1));
+    private static final Instant TOMORROW = LocalDate.now()
+            .plusDays(1)
+            .atTime(10, 0)
+            .atZone(ZoneId.of("Europe/Amsterdam"))
+            .toInstant();
     private static final String INVITATION =
             "{\"slots\":[{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}],\"location\":\"Ede\"}"
                     .formatted(TOMORROW, TOMORROW.plus(Duration.ofHours(1)));
@@ -157,7 +164,16 @@ class CvTests extends MatchingTest {
                 market.applyWithCv(id, student, "%PDF-1.7 half".getBytes(StandardCharsets.US_ASCII)),
                 "cv",
                 "cv-no-pdf");
+        assertFieldProblem(
+                market.applyWithCv(
+                        id, student, "%PDF-1.4\n<script>alert(1)</script>\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
+                "cv",
+                "cv-no-pdf");
         assertFieldProblem(market.applyWithCv(id, student, new byte[0]), "cv", "cv-no-pdf");
+        assertFieldProblem(market.applyWithCv(id, student, Pdf.ofPages(0)), "cv", "cv-no-pdf");
+        assertFieldProblem(market.applyWithCv(id, student, Pdf.ofPages(21)), "cv", "cv-pages");
+        assertFieldProblem(market.applyWithCv(id, student, Pdf.unpackingTo(8 * 1024 * 1024)), "cv", "cv-heavy");
+        assertFieldProblem(market.applyWithCv(id, student, Pdf.locked()), "cv", "cv-locked");
         assertFieldProblem(market.applyWithCv(id, student, large), "cv", "cv-too-large");
 
         assertThat(market.value(SCHOOL, Integer.class, "select count(*) from applications where id = ?", id))

@@ -9,13 +9,13 @@ import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nl.stagerocs.matching.Market;
 import nl.stagerocs.matching.MatchingTest;
+import nl.stagerocs.matching.Pdf;
 import nl.stagerocs.platform.media.MediaStore;
 import nl.stagerocs.platform.problems.Refusal;
 import nl.stagerocs.platform.schools.Schools;
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class DestroyCvsTests extends MatchingTest {
 
-    private static final byte[] PDF = "%PDF-1.7\nYara Bouzid\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Pdf.ofPages(1);
 
     @Autowired
     private DestroyCvs destroy;
