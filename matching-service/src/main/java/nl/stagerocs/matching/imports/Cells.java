@@ -19,7 +19,10 @@ public final class Cells {
     /** Stands in for a day that can't be read. */
     public static final LocalDate NO_DAY = LocalDate.EPOCH;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}");
+    /** The form of an e-mail address, wherever one is asked. */
+    public static final String EMAIL_FORM = "[^@\\s]+@[^@\\s]+\\.[^@\\s]{2,}";
+
+    private static final Pattern EMAIL = Pattern.compile(EMAIL_FORM);
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("[uuuu-MM-dd][d-M-uuuu][d/M/uuuu][d.M.uuuu][d MMMM uuuu]")

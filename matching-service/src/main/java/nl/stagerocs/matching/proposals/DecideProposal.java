@@ -21,6 +21,7 @@ class DecideProposal {
 
     private final Proposals proposals;
     private final BringIn bringIn;
+    private final ProposedDays days;
     private final Placements placements;
     private final ProposalAnnouncements announcements;
     private final JdbcClient jdbc;
@@ -29,12 +30,14 @@ class DecideProposal {
     DecideProposal(
             Proposals proposals,
             BringIn bringIn,
+            ProposedDays days,
             Placements placements,
             ProposalAnnouncements announcements,
             JdbcClient jdbc,
             Clock clock) {
         this.proposals = proposals;
         this.bringIn = bringIn;
+        this.days = days;
         this.placements = placements;
         this.announcements = announcements;
         this.jdbc = jdbc;
@@ -45,6 +48,9 @@ class DecideProposal {
     void approve(UUID id, @Nullable String ifMatch, Approval approval, Caller supervisor) {
         Proposal proposal = own(id, ifMatch, supervisor);
         placements.takeTurns(proposal.studentId());
+        if (!days.problems(proposal.studentId(), proposal.place()).isEmpty()) {
+            throw Refusal.conflict("proposal-days-off");
+        }
         String school = proposal.schoolId();
         UUID place = bringIn.place(proposal, approval);
         UUID placement = Ids.next();

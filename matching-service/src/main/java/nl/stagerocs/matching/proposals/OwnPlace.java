@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stagerocs.matching.imports.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** A company and a place there, as a student who found it tells. */
@@ -45,7 +46,9 @@ record OwnPlace(
         @NotBlank(message = "required") @Size(max = 100, message = "cell-too-long")
         String contactLastName,
 
-        @NotBlank(message = "required") @Email(message = "cell-email") @Size(max = 200, message = "cell-too-long")
+        @NotBlank(message = "required")
+        @Email(regexp = "|" + Cells.EMAIL_FORM, message = "cell-email")
+        @Size(max = 200, message = "cell-too-long")
         String contactEmail,
 
         @NotBlank(message = "required") @Size(max = 200, message = "cell-too-long")

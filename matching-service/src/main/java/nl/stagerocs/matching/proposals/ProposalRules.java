@@ -23,18 +23,19 @@ class ProposalRules {
 
     private final Towns towns;
     private final Addresses addresses;
+    private final ProposedDays days;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProposalRules(Towns towns, Addresses addresses, JdbcClient jdbc, Clock clock) {
+    ProposalRules(Towns towns, Addresses addresses, ProposedDays days, JdbcClient jdbc, Clock clock) {
         this.towns = towns;
         this.addresses = addresses;
+        this.days = days;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** @param inTime whether the days touch an internship of the group; also where it has none */
-    private record Student(String email, @Nullable String guardianEmail, boolean supervised, boolean inTime) {
+    private record Student(String email, @Nullable String guardianEmail, boolean supervised) {
 
         Set<String> ownAddresses() {
             return Stream.concat(Stream.of(email), Stream.ofNullable(guardianEmail))
@@ -45,7 +46,7 @@ class ProposalRules {
 
     /** The place as it is kept: with its town as that is spelled. */
     OwnPlace checked(OwnPlace place, Caller caller) {
-        Student student = student(place, caller);
+        Student student = student(caller);
         List<FieldProblem> problems = new ArrayList<>();
         if (towns.named(place.town()).isEmpty()) {
             problems.add(new FieldProblem("town", "cell-unknown-town"));
@@ -54,8 +55,8 @@ class ProposalRules {
             problems.add(new FieldProblem("endsOn", "cell-ends-before-start"));
         } else if (place.endsOn().isBefore(LocalDate.now(clock))) {
             problems.add(new FieldProblem("endsOn", "proposal-past"));
-        } else if (!student.inTime()) {
-            problems.add(new FieldProblem("startsOn", "proposal-outside-internship"));
+        } else {
+            problems.addAll(days.problems(caller.personId(), place));
         }
         if (student.ownAddresses().contains(place.contactEmail().toLowerCase(Locale.ROOT))) {
             problems.add(new FieldProblem("contactEmail", "proposal-own-address"));
@@ -68,15 +69,10 @@ class ProposalRules {
         return place.in(towns.spelled(place.town()));
     }
 
-    private Student student(OwnPlace place, Caller caller) {
+    private Student student(Caller caller) {
         Student student = jdbc.sql("""
-                        select email, guardian_email, supervisor_id is not null as supervised,
-                               (select bool_or(g.starts_on <= :endsOn and g.ends_on >= :startsOn)
-                                from group_searches g where g.id = s.group_id) is not false as in_time
-                        from students s where id = :id""")
+                        select email, guardian_email, supervisor_id is not null as supervised from students where id = :id""")
                 .param("id", caller.personId())
-                .param("startsOn", place.startsOn())
-                .param("endsOn", place.endsOn())
                 .query(Student.class)
                 .single();
         if (!student.supervised()) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.stagerocs.matching.imports.Cells;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.ids.Ids;
 import nl.stagerocs.platform.problems.Refusal;
@@ -47,7 +48,9 @@ class ContactController {
             @Size(max = 200, message = "cell-too-long") @Nullable
             String function,
 
-            @Email(message = "cell-email") @Size(max = 254, message = "cell-too-long") @Nullable
+            @Email(regexp = "|" + Cells.EMAIL_FORM, message = "cell-email")
+            @Size(max = 254, message = "cell-too-long")
+            @Nullable
             String email,
 
             @Size(max = 50, message = "cell-too-long") @Nullable

@@ -255,6 +255,14 @@ class ProposalTests extends MatchingTest {
     }
 
     @Test
+    void bringsInNothingForDaysThatAreNoInternshipAnyMore() {
+        proposed();
+        market.change(SCHOOL, "update proposals set ends_on = ? where id = ?", ENDS_ON.plusYears(3), id);
+
+        assertProblem(decide("approval", "{}", "\"0\"", SUPERVISOR), CONFLICT, "matching:proposal-days-off");
+    }
+
+    @Test
     void hasOneOpenProposalPerStudentUntilItIsWithdrawn() {
         proposed();
         assertProblem(put(UUID.randomUUID(), student, place(), ""), CONFLICT, "matching:proposal-twice");
@@ -337,6 +345,16 @@ class ProposalTests extends MatchingTest {
                 "contactEmail",
                 "proposal-own-address");
         assertFieldProblem(
+                put(id, student, between(LocalDate.of(1950, 1, 1), ENDS_ON), ""), "startsOn", "proposal-starts-early");
+        assertFieldProblem(
+                put(id, student, between(STARTS_ON, LocalDate.of(2199, 1, 1)), ""), "endsOn", "proposal-ends-late");
+        assertThat(put(UUID.randomUUID(), market.student(), between(STARTS_ON.minusWeeks(4), ENDS_ON.plusWeeks(4)), ""))
+                .hasStatusOk();
+        assertFieldProblem(
+                put(id, student, place().replace("s" + number + "@zonnig.example", "a@b"), ""),
+                "contactEmail",
+                "cell-email");
+        assertFieldProblem(
                 put(id, student, place().replace("s" + number + "@zonnig.example", "zonnig"), ""),
                 "contactEmail",
                 "cell-email");
@@ -359,7 +377,7 @@ class ProposalTests extends MatchingTest {
                 "startsOn",
                 "proposal-outside-internship");
 
-        assertThat(put(id, student, between(ENDS_ON, ENDS_ON.plusDays(40)), "")).hasStatusOk();
+        assertThat(put(id, student, between(ENDS_ON, ENDS_ON.plusWeeks(4)), "")).hasStatusOk();
     }
 
     private String between(LocalDate from, LocalDate until) {
