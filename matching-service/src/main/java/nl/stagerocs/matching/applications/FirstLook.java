@@ -3,6 +3,7 @@ package nl.stagerocs.matching.applications;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a student's own words what would tell a trainer who they are: names, the day of birth, mail addresses, telephone
- * numbers, links and names of accounts. What sex or origin they have can be told in too many ways to find.
+ * numbers, links and names of accounts, and what {@link PersonWords} finds of their sex, age and origin. Best effort: who wants to be known can be.
  */
 final class FirstLook {
 
     static final String HIDDEN = "▒▒▒";
 
     private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]+@[\\w-]+(\\.[\\w-]+){1,8}");
+
+    /** An address that is written so that it does not look like one. */
+    private static final Pattern HIDDEN_MAIL = Pattern.compile(
+            "(?iu)(?<![\\w.+-])[\\w.+-]+\\s?(?:@|\\(at\\)|\\[at])\\s?[\\w-]+"
+                    + "(?:\\s?[.,]\\s?|\\s|\\s?[(\\[](?:dot|punt)[)\\]]\\s?)(?:com|nl|be|net|org|eu|info)(?![\\p{L}\\p{N}])");
+
+    /** What shows nothing, and parts a name unseen; between emoji it stays. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\u00AD\\u034F\\u180E\\u200B\\u200C\\u200E\\u200F\\u2060-\\u2064\\uFEFF]|(?<=\\p{L})\\u200D(?=\\p{L})");
 
     /** An address with its scheme, one with a path, or a name of the kind that people have for their own site. */
     private static final Pattern LINK =
@@ -48,7 +58,7 @@ final class FirstLook {
             "(?<!\\d)(?!\\d{1,2}[\\s./-]\\d{1,2}[\\s./-](?:19|20)\\d\\d(?!\\d))(?:\\+\\d{2,3}|00\\d{2}|0)"
                     + "(?:\\s?\\(0\\))?(?:[\\s.-]?\\d){8,9}(?!\\d)");
 
-    private static final List<Pattern> HOW_TO_FIND = List.of(MAIL, LINK, ACCOUNT, BIRTHDAY, TELEPHONE);
+    private static final List<Pattern> HOW_TO_FIND = List.of(MAIL, HIDDEN_MAIL, LINK, ACCOUNT, BIRTHDAY, TELEPHONE);
 
     /** Last names that are words too, which stay where they are written as words. */
     private static final Set<String> WORDS = Set.of(
@@ -58,15 +68,21 @@ final class FirstLook {
                             + "water weide wit wolf zee zomer zwart")
                     .split(" "));
 
+    private static final String PARTED = "[\\s-]+";
+    private static final int LONG_ENOUGH = 4;
+
+    private static final Map<Character, String> LOOKALIKES = Map.of(
+            'a', "[aA@4]", 'e', "[eE3€]", 'i', "[iI1!|]", 'l', "[lL1|]", 'o', "[oO0]", 's', "[sS5$]", 't', "[tT7]");
+
     private FirstLook() {}
 
     /** The words without the person; a last name that is a word too, such as Bakker, only where it stands as a name. */
     static String without(String words, String firstName, @Nullable String infix, String lastName) {
-        String result = Normalizer.normalize(words, Normalizer.Form.NFC);
+        String result = Normalizer.normalize(UNSEEN.matcher(words).replaceAll(""), Normalizer.Form.NFC);
         for (Pattern each : HOW_TO_FIND) {
             result = each.matcher(result).replaceAll(HIDDEN);
         }
-        return withoutNames(result, names(firstName, infix, lastName));
+        return PersonWords.without(withoutNames(result, names(firstName, infix, lastName)));
     }
 
     /** Names are looked for in letters without accents, of which there are as many. */
@@ -90,8 +106,18 @@ final class FirstLook {
                         Pattern.quote(initial.toUpperCase(Locale.ROOT)),
                         Pattern.quote(initial.toLowerCase(Locale.ROOT)));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:(?iu:%1$s(?:\\s+%2$s%3$s)?)|%4$s\\s*(?iu:%2$s%3$s)|(?iu:%2$s)%5$s)(?![\\p{L}\\p{N}])"
-                        .formatted(first, before, last, initials, alone(lastName)));
+                "(?<![\\p{L}\\p{N}])(?:(?iu:%6$s|%1$s(?:\\s+%2$s%3$s)?)|%4$s\\s*(?iu:%2$s%3$s)|(?iu:%2$s)%5$s)(?![\\p{L}\\p{N}])"
+                        .formatted(first, before, last, initials, alone(lastName), glued(firstName, infix, lastName)));
+    }
+
+    /** First and last name as one word, in either order and however parted. */
+    private static String glued(String firstName, @Nullable String infix, String lastName) {
+        String first = parts(firstName).replace(PARTED, "[\\s._-]*");
+        String last = parts(lastName).replace(PARTED, "[\\s._-]*");
+        String between = infix == null || infix.isBlank()
+                ? "[\\s._-]*"
+                : "[\\s._-]*(?:" + parts(infix).replace(PARTED, "[\\s._-]*") + "[\\s._-]*)?";
+        return first + between + last + "|" + last + "[\\s,._-]*" + first;
     }
 
     private static String alone(String lastName) {
@@ -103,8 +129,20 @@ final class FirstLook {
     /** A name of several words, however these are joined. */
     private static String parts(String name) {
         return Stream.of(plain(name.strip()).split("[\\s-]+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s-]+"));
+                .map(FirstLook::spelled)
+                .collect(Collectors.joining(PARTED));
+    }
+
+    /** Also with signs that look like letters, in a name that is long enough to be known by the others. */
+    private static String spelled(String part) {
+        if (part.length() < LONG_ENOUGH) {
+            return Pattern.quote(part);
+        }
+        String letters = part.chars()
+                .mapToObj(each -> LOOKALIKES.getOrDefault(
+                        Character.toLowerCase((char) each), Pattern.quote(Character.toString(each))))
+                .collect(Collectors.joining());
+        return "(?=[^\\s\\p{L}]*\\p{L})" + letters;
     }
 
     private static String plain(String text) {

@@ -14,8 +14,8 @@ class FirstLookTests {
             groetjes yara                           | groetjes ▒▒▒
             YARA DE BAKKER                          | ▒▒▒
             Groetjes van Yara Bakker!               | Groetjes van ▒▒▒!
-            Mijn moeder, mevrouw Bakker, werkt hier | Mijn moeder, mevrouw ▒▒▒, werkt hier
-            Mijn moeder is mevrouw de Bakker        | Mijn moeder is mevrouw ▒▒▒
+            Mijn moeder, mevrouw Bakker, werkt hier | Mijn moeder, ▒▒▒, werkt hier
+            Mijn moeder is mevrouw de Bakker        | Mijn moeder is ▒▒▒
             Groet, Y. de Bakker                     | Groet, ▒▒▒
             Groet, Y.M. Bakker                      | Groet, ▒▒▒
             groet, y. bakker                        | groet, ▒▒▒
@@ -41,6 +41,21 @@ class FirstLookTests {
             Geboren op 3 MEI '08                    | Geboren op ▒▒▒
             I was born on 3rd of May 2008           | I was born on ▒▒▒
             I was born on May 3, 2008               | I was born on ▒▒▒
+            Groet, Mvr. Bakker                      | Groet, ▒▒▒
+            Ik ben een meisje van 17 uit Ede        | Ik ben een ▒▒▒ uit Ede
+            Ik ben 17 jaar en sportief              | Ik ben ▒▒▒ en sportief
+            Ik ben 17.                              | Ik ben ▒▒▒.
+            Als vrouw wil ik de techniek in         | Als ▒▒▒ wil ik de techniek in
+            I am a girl of 18                       | I am a ▒▒▒
+            Ik heb Turkse ouders                    | Ik heb ▒▒▒ ouders
+            Ik ben Marokkaans                       | Ik ben ▒▒▒
+            I am half Moroccan                      | I am half ▒▒▒
+            Ik ben Y@ra                             | Ik ben ▒▒▒
+            YARABAKKER                              | ▒▒▒
+            yaradebakker en bakker_yara             | ▒▒▒ en ▒▒▒
+            Ya\u200Bra                              | ▒▒▒
+            Mail yb94@gmail com                     | Mail ▒▒▒
+            Mail yb94 (at) gmail (dot) com          | Mail ▒▒▒
             """)
     void hidesWhoWroteIt(String words, String shown) {
         assertThat(FirstLook.without(words, "Yara", "de", "Bakker").strip()).isEqualTo(shown);
@@ -72,6 +87,10 @@ class FirstLookTests {
                 "Ik deed mbo/hbo, m.b.v. Node.js en ASP.NET, o.a. in 3.5 dagen.",
                 "Snapchat en Instagram gebruik ik voor de winkel.",
                 "Mijn rooster: 16 uur per week, 10.30 tot 14.45 uur, kamer 0.12.",
+                "Ik werk graag met oudere mannen en vrouwen, en met een meisje of jongen.",
+                "Ik kook in een Italiaanse keuken, en spreek Turks en Engels.",
+                "Het bedrijf bestaat 17 jaar. Ik ben 24 uur per dag bereikbaar.",
+                "Als kok of als bakker ben ik op mijn plek 👩\u200D🍳.",
                 "Y en ik werken samen 😀 aan de crème brûlée."
             })
     void leavesEverythingElse(String words) {
