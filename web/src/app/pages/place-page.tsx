@@ -1,4 +1,5 @@
 import { PlacePage as Place } from '@/features/places/components/place-page';
+import { FirstChoices } from '@/features/shortlist/components/first-choices';
 import { ShortlistButton } from '@/features/shortlist/components/shortlist-button';
 import { MatchLink } from '@/features/suggestions/components/match-link';
 
@@ -6,9 +7,10 @@ import { MatchLink } from '@/features/suggestions/components/match-link';
 export function PlacePage() {
   return (
     <Place
-      beside={(id) => (
+      beside={(id, misfit) => (
         <>
-          <ShortlistButton placeId={id} />
+          <ShortlistButton placeId={id} misfit={misfit} />
+          <FirstChoices placeId={id} />
           <MatchLink placeId={id} />
         </>
       )}

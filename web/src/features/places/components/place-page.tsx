@@ -9,13 +9,14 @@ import { Reason } from '@/components/reason';
 import { useMisfitText } from '@/components/use-misfit-text';
 import { useHasRole } from '@/lib/session/use-me';
 import { placeQuery } from '../api/get-place';
+import type { Place } from '../api/types';
 import { usePlaceTexts } from '../texts';
 import { ApplyButton } from './apply-button';
 import { FitPill } from './fit-pill';
 import { PlaceFacts, useRatingText } from './place-facts';
 
-/** One place in full; what other capabilities do with a place stands beside applying. */
-export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
+/** One place in full; what other capabilities do with a place stands beside applying, and may not be done for a misfit. */
+export function PlacePage({ beside }: { beside?: (id: string, misfit?: string) => ReactNode }) {
   const t = usePlaceTexts();
   const misfitText = useMisfitText();
   const ratingText = useRatingText();
@@ -33,7 +34,7 @@ export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
         >
           <Group gap="md">
             <ApplyButton place={place} />
-            {beside?.(place.id)}
+            {beside?.(place.id, misfitForGood(place))}
           </Group>
           {!place.fit.fits && <Reason tone="sun">{place.fit.reasons.map(misfitText).join(' · ')}</Reason>}
           {place.fit.fits && student && <Reason tone="green" title={t('why')}>{t('whyFits')}</Reason>}
@@ -47,6 +48,13 @@ export function PlacePage({ beside }: { beside?: (id: string) => ReactNode }) {
       )}
     </QueryView>
   );
+}
+
+/** Why a student can never get the place, whatever room there comes. */
+function misfitForGood({ fit: { reasons, barrier } }: Place): string | undefined {
+  if (!barrier) return undefined;
+  const from = reasons.findIndex(({ code }) => code === barrier.code);
+  return reasons.slice(from).find(({ code }) => code !== 'fit-full')?.message;
 }
 
 function About({ title, text }: { title: string; text: string }) {

@@ -15,7 +15,9 @@ export interface Choice {
   companyName: string;
   town: string;
   room: number;
-  /** How many students have it as their first choice now. */
+  /** How many others have it as their first choice now. */
   firstChoices: number;
   distanceKm: number | null;
+  /** Why the student can never get it, if so. */
+  misfit: string | null;
 }

@@ -10,8 +10,14 @@ import { useChangeShortlist } from '../api/change-shortlist';
 import { shortlistQuery } from '../api/get-shortlist';
 import { useShortlistTexts } from '../texts';
 
+interface Props {
+  placeId: string;
+  /** Why the student can never get it, if so. */
+  misfit?: string;
+}
+
 /** Puts a place on the student's list, behind the others. */
-export function ShortlistButton({ placeId }: { placeId: string }) {
+export function ShortlistButton({ placeId, misfit }: Props) {
   const t = useShortlistTexts();
   const textOf = useProblemText();
   const reason = useId();
@@ -40,14 +46,14 @@ export function ShortlistButton({ placeId }: { placeId: string }) {
       );
     }
   };
-  if (!list.open) {
+  if (!list.open || misfit) {
     return (
       <Group gap="md">
         <Button variant="default" disabled aria-describedby={reason} leftSection={<IconPlus size={20} />}>
           {t('add')}
         </Button>
         <Text id={reason} size="sm" c="dimmed">
-          {t('closed')}
+          {list.open ? misfit : t('closed')}
         </Text>
       </Group>
     );

@@ -24,6 +24,7 @@ const list = (open: boolean): Shortlist => ({
     room: 2,
     firstChoices: 3,
     distanceKm: 1.2,
+    misfit: null,
   })),
 });
 
@@ -47,12 +48,34 @@ it('moves a place up, of the version that was seen', async () => {
   expect(version).toBe('"4"');
 });
 
+it('says who else chose a place first, and which place can never be given', async () => {
+  const { choices, ...rest } = list(true);
+  const [mine, other, misfit] = choices as [Shortlist['choices'][0], Shortlist['choices'][0], Shortlist['choices'][0]];
+  service.use(
+    http.get(shortlist, () =>
+      HttpResponse.json({ ...rest, choices: [{ ...mine, firstChoices: 2 }, { ...other, firstChoices: 1 }, { ...misfit, misfit: 'Dit is voor een andere opleiding' }] }),
+    ),
+  );
+  renderScreen(<ShortlistPage />, at);
+
+  expect(await screen.findByText(/jij en 2 anderen kozen deze als eerste/)).toBeTruthy();
+  expect(screen.getByText(/1 student koos deze als eerste/)).toBeTruthy();
+  expect(screen.getByText('Deze plek kun je niet krijgen. Dit is voor een andere opleiding.')).toBeTruthy();
+});
+
 it('says why the list stands still', async () => {
   service.use(http.get(shortlist, () => HttpResponse.json(list(false))));
   renderScreen(<ShortlistPage />, at);
 
   expect(await screen.findByText(/Tot de uitslag staat je lijst vast/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Plek b van je lijst halen', description: /Tot de uitslag staat je lijst vast/ })).toHaveProperty('disabled', true);
+});
+
+it('puts no place on the list that can never be given, and says why', async () => {
+  service.use(http.get(shortlist, () => HttpResponse.json(list(true))));
+  renderScreen(<ShortlistButton placeId="d" misfit="Dit is voor een andere opleiding" />, at);
+
+  expect(await screen.findByRole('button', { description: 'Dit is voor een andere opleiding' })).toHaveProperty('disabled', true);
 });
 
 it('says beside the button of a place why it cannot be put on the list', async () => {

@@ -20,7 +20,7 @@ import classes from './shortlist-page.module.css';
 /** The student's list: put in order with two buttons, which keyboards and thumbs can both use. */
 export function ShortlistPage() {
   const t = useShortlistTexts();
-  const query = useQuery(shortlistQuery);
+  const query = useQuery({ ...shortlistQuery, refetchInterval: 30_000 });
   return (
     <Page
       title={t('title')}
@@ -94,7 +94,7 @@ function Row({ choice, number, last, busy, reason, onMove, onRemove }: RowProps)
   const { title } = choice;
   const facts = [
     t('room', { count: choice.room }),
-    t('first', { count: choice.firstChoices }),
+    t(number === 1 ? 'firstMine' : 'first', { count: choice.firstChoices }),
     choice.distanceKm === null ? null : distance(choice.distanceKm),
   ];
   return (
@@ -108,6 +108,7 @@ function Row({ choice, number, last, busy, reason, onMove, onRemove }: RowProps)
         </Link>
         <div className={classes.detail}>{[choice.companyName, choice.town].join(' · ')}</div>
         <div className={classes.detail}>{facts.filter(Boolean).join(' · ')}</div>
+        {choice.misfit && <Reason tone="sun">{t('misfit', { reason: choice.misfit })}</Reason>}
       </div>
       <div className={classes.buttons}>
         <ActionIcon size={44} color="gray" disabled={busy || number === 1} aria-label={t('up', { title })} aria-describedby={reason} onClick={() => onMove(-1)}>

@@ -127,6 +127,7 @@ class RightsTests extends MatchingTest {
             Map.entry("GET /placements/export", DECISION),
             Map.entry("GET /allocation-rounds/{id}/results/export", DECISION),
             Map.entry("GET /shortlist", EnumSet.of(STUDENT)),
+            Map.entry("GET /shortlist/first-choices", EnumSet.of(STUDENT)),
             Map.entry("PUT /shortlist", EnumSet.of(STUDENT)),
             Map.entry("GET /allocations", EnumSet.of(STUDENT)),
             Map.entry("GET /allocations/open-places", EnumSet.of(STUDENT)),

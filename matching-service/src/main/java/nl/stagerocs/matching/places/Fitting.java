@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 public class Fitting {
 
     private static final int PLACES_SHOWN = 20;
+    private static final String FULL = "fit-full";
 
     private final PlaceSearch search;
     private final Seekers seekers;
@@ -81,6 +82,16 @@ public class Fitting {
     public Optional<Misfit> barrier(UUID place, UUID student) {
         return Optional.ofNullable(
                         search.get(place, seekers.student(student)).fit().barrier())
+                .map(Fitting::misfit);
+    }
+
+    /** The reason for which a student can never get a place, whatever room there comes. */
+    public Optional<Misfit> misfitForGood(UUID place, UUID student) {
+        PlaceLine.Fit fit = search.get(place, seekers.student(student)).fit();
+        return fit.reasons().stream()
+                .dropWhile(each -> !each.equals(fit.barrier()))
+                .filter(each -> !each.code().equals(FULL))
+                .findFirst()
                 .map(Fitting::misfit);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stagerocs.matching.places.Fitting;
 import nl.stagerocs.matching.shortlists.PlacesListed.Added;
 import nl.stagerocs.platform.http.Versions;
 import nl.stagerocs.platform.problems.Duplicates;
@@ -29,6 +30,7 @@ class ChangeShortlist {
 
     private final Shortlists shortlists;
     private final ShortlistReader reader;
+    private final Fitting fitting;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,11 +38,13 @@ class ChangeShortlist {
     ChangeShortlist(
             Shortlists shortlists,
             ShortlistReader reader,
+            Fitting fitting,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shortlists = shortlists;
         this.reader = reader;
+        this.fitting = fitting;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -55,6 +59,7 @@ class ChangeShortlist {
         Versions.require(ifMatch, known.map(Shortlist::version).orElse(0L));
         refuseUnknown(places);
         List<UUID> before = known.map(Shortlist::places).orElse(List.of());
+        refuseMisfits(places.stream().filter(each -> !before.contains(each)).toList(), student.personId());
         try {
             known.ifPresentOrElse(
                     list -> list.become(places, clock.instant()),
@@ -72,6 +77,13 @@ class ChangeShortlist {
         return jdbc.sql("""
                         select g.period_id from students s join groups_now g on g.id = s.group_id
                         where s.id = ? and s.left_on is null for update of s""").param(student).query(UUID.class).optional().orElseThrow(Refusal::notFound);
+    }
+
+    /** What stands on the list stays, with a word beside it. */
+    private void refuseMisfits(List<UUID> added, UUID student) {
+        added.forEach(place -> fitting.misfitForGood(place, student).ifPresent(misfit -> {
+            throw Refusal.conflict("application-misfit", misfit.message());
+        }));
     }
 
     private void refuseUnknown(List<UUID> places) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The student's own shortlist over HTTP. */
@@ -43,6 +44,16 @@ class ShortlistController {
     @Transactional(readOnly = true)
     ResponseEntity<ShortlistView> mine(Caller caller) {
         return withTag(reader.of(caller.personId()));
+    }
+
+    /** @param others how many other students of the school have the place as their first choice now */
+    record FirstChoices(int others) {}
+
+    @GetMapping("/first-choices")
+    @OpenTo(Role.STUDENT)
+    @Transactional(readOnly = true)
+    FirstChoices firstChoices(@RequestParam UUID placeId, Caller caller) {
+        return new FirstChoices(reader.firstChoices(placeId, caller.personId()));
     }
 
     @PutMapping

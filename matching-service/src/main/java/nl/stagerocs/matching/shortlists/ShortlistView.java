@@ -20,7 +20,8 @@ record ShortlistView(Period period, long version, boolean open, int most, List<C
     /**
      * A chosen place.
      *
-     * @param firstChoices how many students of the school have it as their first choice now
+     * @param firstChoices how many other students of the school have it as their first choice now
+     * @param misfit why the student can never get it, if so
      * @param distanceKm as the crow flies, from home
      */
     record Choice(
@@ -30,5 +31,11 @@ record ShortlistView(Period period, long version, boolean open, int most, List<C
             String town,
             int room,
             int firstChoices,
-            @Nullable Double distanceKm) {}
+            @Nullable Double distanceKm,
+            @Nullable String misfit) {
+
+        Choice with(@Nullable String reason) {
+            return new Choice(placeId, title, companyName, town, room, firstChoices, distanceKm, reason);
+        }
+    }
 }

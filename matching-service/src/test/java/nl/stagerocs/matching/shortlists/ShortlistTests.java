@@ -27,6 +27,10 @@ class ShortlistTests extends MatchingTest {
 
         market.chosen(student, quiet, popular);
 
+        assertThat(market.get(SHORTLIST + "/first-choices?placeId=" + popular, Callers.student(student, Market.SCHOOL)))
+                .bodyJson()
+                .extractingPath("$.others")
+                .isEqualTo(1);
         MvcTestResult mine = mine(student);
         assertThat(mine).hasStatusOk();
         assertThat(mine)
@@ -34,7 +38,7 @@ class ShortlistTests extends MatchingTest {
                 .extractingPath("$.choices[*].placeId")
                 .asArray()
                 .containsExactly(quiet.toString(), popular.toString());
-        assertThat(mine).bodyJson().extractingPath("$.choices[*].firstChoices").isEqualTo(List.of(1, 1));
+        assertThat(mine).bodyJson().extractingPath("$.choices[*].firstChoices").isEqualTo(List.of(0, 1));
         assertThat(mine).bodyJson().extractingPath("$.open").isEqualTo(true);
     }
 
@@ -70,6 +74,25 @@ class ShortlistTests extends MatchingTest {
                 .extractingPath("$.choices")
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoPlaceThatCanNeverBeGivenAndSaysSoOfWhatStandsThere() {
+        UUID student = market.student();
+        UUID listed = market.place(1);
+        UUID other = market.place(1);
+        market.chosen(student, listed);
+        market.change(Market.SCHOOL, "update places set leerweg = 'BBL' where id in (?, ?)", listed, other);
+
+        Market.assertProblem(
+                market.choose(student, "\"0\"", listed, other), HttpStatus.CONFLICT, "matching:application-misfit");
+
+        assertThat(mine(student))
+                .bodyJson()
+                .extractingPath("$.choices[0].misfit")
+                .asString()
+                .isNotBlank();
+        assertThat(market.choose(student, "\"0\"", listed)).hasStatusOk();
     }
 
     @Test
