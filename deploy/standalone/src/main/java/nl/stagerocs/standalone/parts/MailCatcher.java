@@ -13,13 +13,24 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.stagerocs.standalone.Home;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Catches every mail and shows it: {@code /} is the inbox, {@code /mails?to=…} the same as JSON, {@code /mails/<n>} one mail. */
+/**
+ * Catches every mail and shows it: {@code /} is the inbox, {@code /mails?to=…} the same as JSON, {@code /mails/<n>} one mail. The server gives mails by
+ * recipient, so they are numbered here as they come in.
+ */
 final class MailCatcher {
 
     private static final int SMTP = 1025;
@@ -28,6 +39,8 @@ final class MailCatcher {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final GreenMail mail;
+    private final List<MimeMessage> arrived = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     private MailCatcher(GreenMail mail) {
         this.mail = mail;
@@ -47,44 +60,71 @@ final class MailCatcher {
 
     private void inbox(HttpExchange exchange) throws IOException {
         var rows = new StringBuilder();
-        MimeMessage[] all = mail.getReceivedMessages();
-        for (int i = all.length - 1; i >= Math.max(0, all.length - SHOWN); i--) {
+        List<MimeMessage> all = all();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - SHOWN); i--) {
             rows.append("<li><a href='/mails/%d'><b>%s</b><span>%s</span></a></li>"
-                    .formatted(i, escape(subject(all[i])), escape(to(all[i]))));
+                    .formatted(i, escape(subject(all.get(i))), escape(to(all.get(i)))));
         }
         answer(exchange, "text/html; charset=utf-8", """
                 <!DOCTYPE html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mail</title>
                 <style>body{font:16px/1.5 system-ui;background:#FAF8F4;color:#17212B;max-width:720px;margin:32px auto;padding:0 16px}
                 ul{list-style:none;padding:0}a{display:block;background:#fff;border:1px solid #E4E1DB;border-radius:12px;padding:12px 16px;margin:8px 0;
                 color:inherit;text-decoration:none}span{display:block;color:#4A5663;font-size:14px}</style>
-                <h1>Mail</h1><p>%d mails, de nieuwste boven.</p><ul>%s</ul></html>""".formatted(all.length, rows));
+                <h1>Mail</h1><p>%d mails, de nieuwste boven.</p><ul>%s</ul></html>""".formatted(all.size(), rows));
     }
 
     private void mails(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        MimeMessage[] all = mail.getReceivedMessages();
+        List<MimeMessage> all = all();
         if (path.matches("/mails/\\d{1,9}")) {
             int number = Integer.parseInt(path.substring("/mails/".length()));
             answer(
                     exchange,
                     "text/html; charset=utf-8",
-                    number < all.length ? html(all[number]).orElse("") : "");
+                    number < all.size() ? html(all.get(number)).orElse("") : "");
             return;
         }
         String wanted = Optional.ofNullable(exchange.getRequestURI().getQuery())
                 .map(query -> query.replace("to=", ""))
                 .orElse("");
         ArrayNode list = JSON.createArrayNode();
-        for (int i = 0; i < all.length; i++) {
-            if (to(all[i]).contains(wanted)) {
+        for (int i = 0; i < all.size(); i++) {
+            if (to(all.get(i)).contains(wanted)) {
                 list.addObject()
                         .put("number", i)
-                        .put("to", to(all[i]))
-                        .put("subject", subject(all[i]))
-                        .put("html", html(all[i]).orElse(""));
+                        .put("to", to(all.get(i)))
+                        .put("subject", subject(all.get(i)))
+                        .put("html", html(all.get(i)).orElse(""));
             }
         }
         answer(exchange, "application/json", JSON.writeValueAsString(list));
+    }
+
+    /** In the order in which they came, which gives each its number for good. */
+    private synchronized List<MimeMessage> all() {
+        Stream.of(mail.getReceivedMessages())
+                .filter(each -> known.add(key(each)))
+                .sorted(Comparator.comparing(MailCatcher::sentAt))
+                .forEach(arrived::add);
+        return List.copyOf(arrived);
+    }
+
+    private static String key(MimeMessage message) {
+        try {
+            return message.getMessageID() + " " + to(message);
+        } catch (MessagingException e) {
+            return "";
+        }
+    }
+
+    private static Instant sentAt(MimeMessage message) {
+        try {
+            return Optional.ofNullable(message.getSentDate())
+                    .map(Date::toInstant)
+                    .orElse(Instant.EPOCH);
+        } catch (MessagingException e) {
+            return Instant.EPOCH;
+        }
     }
 
     private static String subject(MimeMessage message) {
