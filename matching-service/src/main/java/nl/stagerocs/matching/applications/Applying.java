@@ -51,6 +51,7 @@ public class Applying {
         Application application = ofTrainer.open(id, ifMatch, trainer);
         usedLinks.use(trainer);
         placements.takeTurns(application.studentId());
+        refuseDecidedMeanwhile(id);
         takeRoom(application.placeId());
         UUID placement = placements.propose(
                 application.schoolId(), application.studentId(), application.placeId(), application.motivation());
@@ -95,6 +96,17 @@ public class Applying {
                 .query(UUID.class)
                 .list();
         announcements.rejected(school, rejected);
+    }
+
+    /** Whoever accepted while this one waited for its turn has decided it. */
+    private void refuseDecidedMeanwhile(UUID id) {
+        String state = jdbc.sql("select state from applications where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        if (!ApplicationState.valueOf(state).isOpen()) {
+            throw Refusal.conflict("application-decided");
+        }
     }
 
     private void takeRoom(UUID place) {

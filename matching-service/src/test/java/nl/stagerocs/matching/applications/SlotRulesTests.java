@@ -53,6 +53,19 @@ class SlotRulesTests {
     }
 
     @Test
+    void refusesTimesAtNightAndThoseThatOverlap() {
+        assertThat(problems(slot(Duration.ofHours(17), Duration.ofHours(1))))
+                .containsExactly("slots[0].startsAt slot-at-night");
+        assertThat(problems(slot(Duration.ofHours(10), Duration.ofHours(2))))
+                .containsExactly("slots[0].startsAt slot-at-night");
+        assertThat(problems(TOMORROW, slot(Duration.ofDays(1).plusMinutes(15), Duration.ofMinutes(30))))
+                .containsExactly("slots[1].startsAt slot-overlaps");
+        assertThatCode(() -> SlotRules.check(
+                        List.of(TOMORROW, slot(Duration.ofDays(1).plusMinutes(30), Duration.ofMinutes(30))), NOW))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void refusesTimesAtTheEndsOfTheCalendar() {
         assertThat(problems(
                         new Slot(Instant.MAX, Instant.MAX),
