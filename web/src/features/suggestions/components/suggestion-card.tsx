@@ -26,7 +26,7 @@ export function SuggestionCard({ suggestion: { id, place, suggestedBy, word }, b
     <Card title={t('card.title', { name: suggestedBy })}>
       <Stack gap="sm">
         <div>
-          <Text fw={650} component={Link} to={`/plekken/${place.id}`}>
+          <Text fw={650} c="var(--sr-petrol)" component={Link} to={`/plekken/${place.id}`}>
             {place.title}
           </Text>
           <Text size="sm">{where.filter(Boolean).join(' · ')}</Text>
