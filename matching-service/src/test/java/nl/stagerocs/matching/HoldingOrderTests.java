@@ -10,6 +10,7 @@ import static nl.stagerocs.matching.Market.next;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpStatus.ACCEPTED;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 
@@ -145,6 +146,19 @@ class HoldingOrderTests extends MatchingTest {
                 .until(() -> Market.read(market.importRecord(SCHOOL, file), "$.state"), "DONE"::equals);
         assertThat(market.room(place)).isEqualTo(2);
         assertCounted(place);
+    }
+
+    @Test
+    void tellsATrainerWhoAcceptsTwiceAtOnceThatItIsDecided() throws Exception {
+        UUID student = market.student();
+        UUID application = market.application(student, market.place(2));
+        List<Future<MvcTestResult>> calls = new ArrayList<>();
+        Runnable accepting = () -> calls.add(begun(() -> market.accept(application, TRAINER)));
+
+        whileHeld("select id from students where id = ?", student, List.of(accepting, accepting));
+
+        assertThat(calls.getFirst().get()).hasStatusOk();
+        Market.assertProblem(calls.getLast().get(), CONFLICT, "matching:application-decided");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.stagerocs.platform.input.Bounds;
 import nl.stagerocs.platform.problems.Refusal;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -70,7 +71,7 @@ public final class Workbook {
 
     private static String text(Cell cell) {
         if (cell.getType() != CellType.NUMBER) {
-            return cell.getText().replace("\u0000", "");
+            return Bounds.text(cell.getText().replace("\u0000", ""));
         }
         BigDecimal number = cell.asNumber().stripTrailingZeros();
         if (Math.abs(number.scale()) > MOST_DIGITS) {

@@ -79,10 +79,12 @@ class HardRulesTests extends AllocationTest {
 
     @Test
     void placesWhoFollowsOneOfTheProgrammesOfAPlaceWhereTheCompanyIsRecognisedForThat() {
-        UUID here = forBoth(Market.OTHER_CREBO);
-        UUID there = forBoth(Market.CREBO);
+        UUID here = forBoth();
+        UUID there = forBoth();
         students.forEach(student ->
                 assertThat(market.choose(student, "\"0\"", there, here)).hasStatusOk());
+        lose(here, Market.OTHER_CREBO);
+        lose(there, Market.CREBO);
         UUID round = rounds.prepared(group);
         rounds.compare(round);
 
@@ -98,19 +100,20 @@ class HardRulesTests extends AllocationTest {
         assertThat(rounds.givesTheSameAgain(round)).isTrue();
     }
 
-    /** A place with room for all three, at a company that is not recognised for one of its two programmes. */
-    private UUID forBoth(String lost) {
+    /** A place of two programmes with room for all three, at a company of its own. */
+    private UUID forBoth() {
         var trade = new Trade(market);
         UUID company = trade.company("Half erkend");
         Object[] row = Market.rowForBoth(Market.placeRow(Market.next(), "Begeleider", 3));
         row[1] = trade.numberOf(company);
         row[2] = trade.trainer(company);
-        market.change(
-                Market.SCHOOL,
-                "insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at) values (?, ?, ?, false, now(), now())",
-                company,
-                Market.SCHOOL,
-                lost);
         return market.place(Market.SCHOOL, row);
+    }
+
+    /** The company of the place is not recognised any more for one of its programmes. */
+    private void lose(UUID place, String crebo) {
+        market.change(Market.SCHOOL, """
+                insert into recognitions (company_id, school_id, crebo, recognised, verified_at, lapsed_at)
+                select company_id, school_id, ?, false, now(), now() from places where id = ?""", crebo, place);
     }
 }
