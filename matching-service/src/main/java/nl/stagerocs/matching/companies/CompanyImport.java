@@ -169,7 +169,7 @@ class CompanyImport implements ImportKind<CompanyImport.Row> {
         if (known != null && known.lat() != null && known.lon() != null && row.standsWhere(known)) {
             return row.at(known.lat(), known.lon());
         }
-        Town middle = towns.named(row.town()).orElse(Town.UNKNOWN);
+        Town middle = towns.at(row.town(), row.postcode()).orElse(Town.UNKNOWN);
         return row.at(middle.lat(), middle.lon());
     }
 

@@ -94,7 +94,7 @@ class BringIn {
 
     private UUID create(Proposal proposal, String number) {
         OwnPlace place = proposal.place();
-        Town town = towns.named(place.town()).orElse(Town.UNKNOWN);
+        Town town = towns.at(place.town(), place.postcode()).orElse(Town.UNKNOWN);
         return jdbc.sql("""
                         insert into companies (school_id, leerbedrijf_id, name, street, house_number, postcode, town, contact_name,
                                                contact_email, lat, lon)

@@ -127,7 +127,7 @@ class StudentRoster {
     }
 
     private Object[] values(String school, Row row) {
-        @Nullable Town town = towns.named(row.town()).orElse(null);
+        @Nullable Town town = towns.at(row.town(), row.postcode()).orElse(null);
         @Nullable UUID guardian = row.guardianEmail() == null ? null : Ids.ofEmail(row.guardianEmail());
         return new @Nullable Object[] {
             Ids.next(),
