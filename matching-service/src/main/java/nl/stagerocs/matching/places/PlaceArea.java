@@ -20,9 +20,10 @@ final class PlaceArea {
     private static final String WORDS = """
             and p.words @@ (select websearch_to_tsquery('dutch_plain', :words))""";
 
-    /** For who types with an error: titles and names with nearly these letters. */
+    /** For who types with an error: what may be meant, and titles and names with nearly these letters. */
     private static final String ALIKE = """
-            and (p.title %> :words or p.company_name %> :words)""";
+            and (p.words @@ (select to_tsquery('dutch_plain', :meant))
+                 or unaccent(p.title) %> (select unaccent(:words)) or unaccent(p.company_name) %> (select unaccent(:words)))""";
 
     private static final String LEVELS = """
             left join (select crebo, min(level) as level from programmes group by crebo) o on o.crebo = p.crebo""";
@@ -41,7 +42,7 @@ final class PlaceArea {
     /** Puts what the conditions refer to among the parameters. */
     PlaceArea(
             PlaceQuery query, Seeker seeker, @Nullable Town near, boolean alike, Map<String, @Nullable Object> params) {
-        String crebo = Objects.requireNonNullElse(query.crebo() == null ? seeker.crebo() : query.crebo(), "");
+        String crebo = query.crebo(seeker);
         within = near != null && query.km() != null;
         bounded = within || !crebo.isEmpty();
         levels = crebo.isEmpty();
@@ -108,6 +109,7 @@ final class PlaceArea {
         params.put("from", Objects.requireNonNullElse(from, LocalDate.EPOCH));
         params.put("until", Objects.requireNonNullElse(until, EVER));
         params.put("words", query.words() == null ? "" : query.words().strip());
+        params.put("meant", query.words() == null ? "" : TypedWords.meant(query.words()));
         params.put("days", query.days());
         params.put("leerweg", query.leerweg());
         params.put("level", query.level());

@@ -36,7 +36,7 @@ class PlaceController {
     @OpenTo({Role.STUDENT, Role.SUPERVISOR, Role.COORDINATOR})
     Found search(@ParameterObject @Valid @ModelAttribute PlaceQuery query, Caller caller) {
         Seeker seeker = seekers.of(caller);
-        return search.search(query, seeker, near(query, seeker));
+        return search.search(query.checked(), seeker, near(query, seeker));
     }
 
     @GetMapping("/{id}")

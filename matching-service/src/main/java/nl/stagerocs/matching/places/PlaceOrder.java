@@ -40,8 +40,8 @@ enum PlaceOrder {
 
     private enum Key {
         ID("id", UUID::fromString),
-        DISTANCE("distance", Double::valueOf),
-        MISFITS("misfits", Integer::valueOf),
+        DISTANCE("distance", Key::kilometres),
+        MISFITS("misfits", Integer::parseUnsignedInt),
         PUBLISHED_AT("published_at", text -> Bounds.moment(text).atOffset(ZoneOffset.UTC));
 
         private final String column;
@@ -50,6 +50,14 @@ enum PlaceOrder {
         Key(String column, Function<String, Object> reading) {
             this.column = column;
             this.reading = reading;
+        }
+
+        private static Double kilometres(String text) {
+            double kilometres = Double.parseDouble(text);
+            if (kilometres >= 0 && Double.isFinite(kilometres)) {
+                return kilometres;
+            }
+            throw new IllegalArgumentException("no distance");
         }
 
         private Object of(ResultSet row) throws SQLException {

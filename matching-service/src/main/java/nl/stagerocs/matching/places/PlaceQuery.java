@@ -5,12 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.stagerocs.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody looks for.
  *
- * @param crebo a student's own programme unless said; empty for every programme
+ * @param crebo a student's own programme unless said; {@code all} or empty for every programme
  * @param town the middle of the search, a town or a postcode; a student's home unless said
  * @param km at most this far from it
  * @param from only what has not ended before this day
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the nearest first unless said; the newest when there is no middle
  */
 record PlaceQuery(
-        @Nullable @Pattern(regexp = "([0-9]{5})?", message = "cell-crebo")
+        @Nullable @Pattern(regexp = "([0-9]{5}|all)?", message = "cell-crebo")
         String crebo,
 
         @Nullable @Size(max = 100, message = "cell-too-long")
@@ -58,6 +59,20 @@ record PlaceQuery(
         Integer size,
 
         @Nullable String cursor) {
+
+    /** Refused when its period ends before it begins. */
+    PlaceQuery checked() {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw Refusal.field("until", "cell-ends-before-start");
+        }
+        return this;
+    }
+
+    /** The programme that is looked for; empty for every one. */
+    String crebo(Seeker seeker) {
+        String asked = crebo == null ? seeker.crebo() : crebo;
+        return asked == null || asked.equals("all") ? "" : asked;
+    }
 
     boolean hasWords() {
         return words != null && !words.isBlank();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -93,6 +94,17 @@ class PlaceSearchTests extends MatchingTest {
 
         assertThat(found).bodyJson().extractingPath("$.alike").isEqualTo(true);
         assertThat(found).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly(place.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gietenboer", "gijtenboer", "gíetenboer", "geitennboer", "geitenboe"})
+    void findsWhatIsMeantByWhoTypesWithAnError(String typed) {
+        UUID place = market.place(SCHOOL, placeRow(next(), "Geitenboer", 2));
+
+        MvcTestResult found = search("words=" + typed);
+
+        assertThat(found).bodyJson().extractingPath("$.alike").isEqualTo(true);
+        assertThat(found).bodyJson().extractingPath("$.items[*].id").asArray().contains(place.toString());
     }
 
     @Test
@@ -302,6 +314,12 @@ class PlaceSearchTests extends MatchingTest {
                 .extractingPath("$.items[*].id")
                 .asArray()
                 .doesNotContain(place.toString());
+        assertThat(search("crebo=all&words=" + word))
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .contains(place.toString());
+        assertThat(counts(search("crebo=all&words=" + word))).containsKey("level=4");
         MvcTestResult found = search("crebo=" + Market.OTHER_CREBO + "&words=" + word);
         assertThat(found).bodyJson().extractingPath("$.items[0].id").isEqualTo(place.toString());
         assertThat(found).bodyJson().extractingPath("$.items[0].fit.fits").isEqualTo(false);
@@ -379,7 +397,10 @@ class PlaceSearchTests extends MatchingTest {
         "sort=mooiste, sort, format",
         "crebo=1, crebo, cell-crebo",
         "town=Nergenshuizen, town, cell-unknown-town",
-        "town=Nijmegn, town, cell-unknown-town-near"
+        "town=Nijmegn, town, cell-unknown-town-near",
+        "from=2027-03-01&until=2027-02-01, until, cell-ends-before-start",
+        "cursor=TmFOH2U3YjFkNWRjLTRjNzktNGMyOC04YzM1LTJlY2MwMzdhODMxYQ, cursor, cursor",
+        "cursor=LTMfZTdiMWQ1ZGMtNGM3OS00YzI4LThjMzUtMmVjYzAzN2E4MzFh, cursor, cursor"
     })
     void refusesWhatMakesNoSense(String query, String field, String code) {
         assertFieldProblem(search(query), field, code);
