@@ -71,6 +71,45 @@ class StagemarktControllerTests extends ConnectorTest {
                 .withQueryParam("page", equalTo("2")));
     }
 
+    @Test
+    void asksWhatStagemarktKnowsToSearchBy() {
+        STAGEMARKT.stubFor(any(anyUrl()).willReturn(okJson(ONE_PLACE)));
+
+        search("postcode=6511 AB&town=Nijmegen&leerweg=BBL&level=3");
+
+        STAGEMARKT.verify(getRequestedFor(urlPathEqualTo("/education-search"))
+                .withQueryParam("plaatsPostcode", equalTo("6511 AB"))
+                .withQueryParam("type", equalTo("2"))
+                .withQueryParam("niveau", equalTo("3")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "km=10, near",
+        "km=10&words=BÈgeleider, near",
+        "km=10&words=linde, near",
+        "km=50, near far",
+        "km=50&words=kok, far",
+        "km=50&leerweg=BBL, far",
+        "km=50&days=3, far",
+        "km=50&until=2027-02-15, near",
+        "km=50&words=kok linde, ''"
+    })
+    void narrowsTheAnswerByWhatItTells(String query, String ids) {
+        STAGEMARKT.stubFor(any(anyUrl()).willReturn(okJson("""
+                {"totalCount": 41, "items": [
+                  {"leerplaatsId": "near", "titel": "Begeleider", "organisatie": {"naam": "De Linde"}, "afstand": 9.5,
+                   "leerweg": "BOL", "dagenPerWeek": 4, "startdatum": "2027-02-01"},
+                  {"leerplaatsId": "far", "titel": "Kok", "organisatie": {"naam": "De Beuk"}, "afstand": 22,
+                   "leerweg": "BBL", "dagenPerWeek": 3, "startdatum": "2027-03-01"}]}""")));
+
+        var result = search("town=Ede&" + query);
+
+        assertThat(result).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly((Object[])
+                (ids.isEmpty() ? new String[0] : ids.split(" ")));
+        assertThat(result).bodyJson().extractingPath("$.more").isEqualTo(true);
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysPlainlyThatStagemarktIsNotThere(Trouble trouble) {
@@ -159,6 +198,8 @@ class StagemarktControllerTests extends ConnectorTest {
         "crebo=25478&km=999, km",
         "crebo=25478&km=ver, km",
         "crebo=25478&page=-1, page",
+        "crebo=25478&leerweg=MBO, leerweg",
+        "crebo=25478&days=9, days",
         "km=10, crebo"
     })
     void refusesWhatCannotBeSearched(String query, String field) {
@@ -171,7 +212,10 @@ class StagemarktControllerTests extends ConnectorTest {
     }
 
     private MvcTestResult search(String query) {
-        String encoded = query.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E");
+        String encoded = query.replace(" ", "%20")
+                .replace("<", "%3C")
+                .replace("È", "%C3%88")
+                .replace(">", "%3E");
         return http.get()
                 .uri(URI.create("/api/connector/stagemarkt/places?" + encoded))
                 .with(Callers.student(Ids.next(), "99RL"))

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.stagerocs.standalone.Home;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class StagemarktLookalike {
 
     private static final int PORT = 8090;
+    private static final int PLACES = 24;
+    private static final Map<String, String> TYPES = Map.of("1", "BOL", "2", "BBL");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String[]> TOWNS = List.of(
             new String[] {"Ede", "52.0333", "5.6583", "6711AA"},
@@ -92,17 +95,24 @@ final class StagemarktLookalike {
         }
     }
 
-    private static ObjectNode search(Map<String, String> query) {
+    /** What lies within the range, the nearest first, of the kind that is asked for. */
+    static ObjectNode search(Map<String, String> query) {
         String crebo = query.getOrDefault("crebocode", "25478");
         int size = Math.min(20, number(query.get("pageSize"), 10));
         int page = Math.max(1, number(query.get("page"), 1));
+        int range = number(query.get("range"), Integer.MAX_VALUE);
+        List<ObjectNode> within = IntStream.range(0, PLACES)
+                .mapToObj(i -> place(crebo, i))
+                .filter(each -> each.path("afstand").asDouble() <= range)
+                .filter(each -> !query.containsKey("type")
+                        || each.path("leerweg").asString().equals(TYPES.get(query.get("type"))))
+                .toList();
+        int pages = (within.size() + size - 1) / size;
         ObjectNode answer = JSON.createObjectNode();
-        answer.put("totalCount", 24).put("totalPages", (24 + size - 1) / size).put("pageNumber", page);
+        answer.put("totalCount", within.size()).put("totalPages", pages).put("pageNumber", page);
         answer.putArray("filters");
         var items = answer.putArray("items");
-        for (int i = (page - 1) * size; i < Math.min(24, page * size); i++) {
-            items.add(place(crebo, i));
-        }
+        within.stream().skip((page - 1L) * size).limit(size).forEach(items::add);
         return answer;
     }
 
@@ -124,7 +134,9 @@ final class StagemarktLookalike {
         address.putObject("coordinaten")
                 .put("lat", Double.parseDouble(town[1]))
                 .put("lon", Double.parseDouble(town[2]));
-        item.put("leerweg", "BOL").put("startdatum", "2027-02-01").put("dagenPerWeek", 3 + i % 3);
+        item.put("leerweg", i % 4 == 3 ? "BBL" : "BOL")
+                .put("startdatum", "2027-02-01")
+                .put("dagenPerWeek", 3 + i % 3);
         item.putObject("kwalificatie").put("niveaunaam", "Niveau 4").put("crebocode", crebo);
         ObjectNode organisation = item.putObject("organisatie");
         organisation

@@ -38,4 +38,21 @@ class StagemarktLookalikeTests {
     void recognisesTheDemoStudentsCompanyWithoutAnEnd() {
         assertThat(ends(100_000_412)).isEmpty();
     }
+
+    @Test
+    void offersOnlyWhatLiesWithinTheRange() {
+        JsonNode answer = StagemarktLookalike.search(Map.of("range", "10", "plaatsPostcode", "Ede"));
+
+        assertThat(answer.path("totalCount").asInt()).isEqualTo(8);
+        assertThat(answer.path("items"))
+                .hasSize(8)
+                .allMatch(each -> each.path("afstand").asDouble() <= 10);
+    }
+
+    @Test
+    void offersStagesOrLeerbanen() {
+        assertThat(StagemarktLookalike.search(Map.of("type", "2")).path("items"))
+                .isNotEmpty()
+                .allMatch(each -> each.path("leerweg").asString().equals("BBL"));
+    }
 }

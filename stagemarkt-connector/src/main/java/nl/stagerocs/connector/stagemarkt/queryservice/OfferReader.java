@@ -12,7 +12,8 @@ final class OfferReader {
 
     private OfferReader() {}
 
-    static Offers read(Lenient answer) {
+    /** @param asked how many places have been asked for, with this page */
+    static Offers read(Lenient answer, int asked) {
         if (!answer.at("items").isArray()) {
             throw new Unreadable("no items");
         }
@@ -22,7 +23,8 @@ final class OfferReader {
                 .filter(Objects::nonNull)
                 .toList();
         Double total = answer.at("totalCount").number(0, Integer.MAX_VALUE);
-        return new Offers(items, total == null ? items.size() : total.intValue());
+        int count = total == null ? items.size() : total.intValue();
+        return new Offers(items, count, !items.isEmpty() && asked < count);
     }
 
     private static @Nullable Offer offer(Lenient item) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.stagerocs.connector.stagemarkt.OfferSearch;
@@ -33,6 +34,9 @@ class QueryService implements StagemarktSource {
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
     private static final int PAGE = 20;
 
+    /** A stage, which is BOL, or a leerbaan, which is BBL. */
+    private static final Map<String, Integer> TYPES = Map.of("BOL", 1, "BBL", 2);
+
     private final RestClient http;
     private final JsonMapper json;
 
@@ -51,15 +55,19 @@ class QueryService implements StagemarktSource {
 
     @Override
     public Offers search(OfferSearch search) {
-        return OfferReader.read(get(uri -> {
+        Lenient answer = get(uri -> {
             uri.path("/education-search").queryParam("pageSize", PAGE).queryParam("page", search.page());
             uri.queryParamIfPresent("crebocode", Optional.ofNullable(search.crebo()));
+            uri.queryParamIfPresent("niveau", Optional.ofNullable(search.level()));
+            uri.queryParamIfPresent(
+                    "type", Optional.ofNullable(search.leerweg()).map(TYPES::get));
             if (search.around() == null) {
                 return uri.build();
             }
             uri.queryParam("plaatsPostcode", "{around}").queryParam("range", search.km());
             return uri.build(search.around());
-        }));
+        });
+        return OfferReader.read(answer, search.page() * PAGE);
     }
 
     @Override

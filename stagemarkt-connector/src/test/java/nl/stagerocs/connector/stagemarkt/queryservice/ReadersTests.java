@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import nl.stagerocs.connector.stagemarkt.Offers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class ReadersTests {
 
     @Test
     void readsAPlaceAndIgnoresWhatItDoesNotKnow() {
-        var offers = OfferReader.read(lenient("""
+        var offers = read(lenient("""
                 {"totalCount": 41, "ufo": {}, "filters": [], "items": [{"leerplaatsId": "0198-25478", "titel": "Stage", "wervendeTitel": "Werken in de zorg",
                  "afstand": 4.2, "adres": {"straat": "Markt", "huisnummer": "3", "postcode": "6711 CD", "plaats": "Ede", "coordinaten": {"lat": 52.04, "lon": 5.66}}, "leerweg": "BOL", "startdatum": "2027-02-01T00:00:00",
                  "dagenPerWeek": 4, "organisatie": {"leerbedrijfId": "100000412", "naam": "Zorggroep De Linde", "logoUrl": null}}]}"""));
@@ -40,7 +41,7 @@ class ReadersTests {
 
     @Test
     void leavesOutFieldsThatAreMissingOrNonsense() {
-        var offers = OfferReader.read(lenient("""
+        var offers = read(lenient("""
                 {"items": [{"leerplaatsId": "1", "titel": "Stage", "afstand": "ver", "adres": {"plaats": [], "postcode": "ergens", "coordinaten": {"lat": 0, "lon": 0}},
                  "leerweg": "ABC", "startdatum": "binnenkort", "dagenPerWeek": 99, "organisatie": {"leerbedrijfId": "12", "naam": "Linde"}}]}"""));
 
@@ -59,7 +60,7 @@ class ReadersTests {
 
     @Test
     void leavesOutPlacesThatNobodyCouldRecognise() {
-        var offers = OfferReader.read(lenient("""
+        var offers = read(lenient("""
                 {"items": [null, 7, "x", [], {}, {"leerplaatsId": "1", "titel": "Stage"}, {"titel": "Stage", "organisatie": {"naam": "Linde"}}]}"""));
 
         assertThat(offers.items()).isEmpty();
@@ -68,7 +69,7 @@ class ReadersTests {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"items\": 3}", "{\"totalCount\": 3, \"items\": {}}"})
     void findsAnAnswerWithoutPlacesUnreadable(String answer) {
-        assertThatThrownBy(() -> OfferReader.read(lenient(answer))).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> read(lenient(answer))).isInstanceOf(Unreadable.class);
     }
 
     @Test
@@ -107,5 +108,9 @@ class ReadersTests {
 
     private Lenient lenient(String text) {
         return new Lenient(json.readTree(text));
+    }
+
+    private static Offers read(Lenient answer) {
+        return OfferReader.read(answer, 20);
     }
 }
