@@ -70,3 +70,13 @@ it('asks for a name that no town has too, so that the answer says so at the fiel
   expect(screen.getByText('Deze plaats kennen we niet.')).toBeTruthy();
   expect(field.getAttribute('aria-invalid')).toBe('true');
 });
+
+it('never takes for what was typed a town that only comes near', async () => {
+  const field = show();
+  service.use(http.get('*/api/matching/towns', () => HttpResponse.json([{ name: 'Nijmegen', lat: 0, lon: 0 }])));
+
+  fireEvent.change(field, { target: { value: 'Nijmegn' } });
+  fireEvent.blur(field);
+
+  await waitFor(() => expect(address()).toBe('?town=Nijmegn'));
+});

@@ -15,6 +15,8 @@ const TYPING = 350;
 
 interface Props {
   near: string;
+  /** There is something to be far from. */
+  hasMiddle?: boolean;
   /** What is wrong with the town, in words. */
   wrongTown?: string;
   facets: Facet[];
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Words, around where, how far, and what it is narrowed by. */
-export function SearchBar({ near, wrongTown, facets, more }: Props) {
+export function SearchBar({ near, hasMiddle = true, wrongTown, facets, more }: Props) {
   const t = usePlaceTexts();
   const { wanted, km, change } = useWanted();
   const [words, setWords] = useState(wanted.words);
@@ -43,21 +45,32 @@ export function SearchBar({ near, wrongTown, facets, more }: Props) {
           }}
         />
         <TownField near={near} wrong={wrongTown} />
-        <NativeSelect
-          size="md"
-          label={t('distance')}
-          value={km}
-          onChange={({ target }) => change({ km: target.value, plek: null })}
-          data={[
-            ...RADII.map((count) => ({ value: String(count), label: t('km', { count }) })),
-            { value: 'alle', label: t('anyDistance') },
-          ]}
-        />
+        {hasMiddle && (
+          <NativeSelect
+            size="md"
+            label={t('distance')}
+            value={km}
+            onChange={({ target }) => change({ km: target.value, plek: null })}
+            data={[
+              ...RADII.map((count) => ({ value: String(count), label: t('km', { count }) })),
+              { value: 'alle', label: t('anyDistance') },
+            ]}
+          />
+        )}
       </div>
-      <SearchFilters facets={facets} more={more} />
+      <SearchFilters facets={facets} more={more} hasMiddle={hasMiddle} />
     </search>
   );
 }
+
+/** What only comes near is never taken for what was typed. */
+const beginsSo = (name: string, typed: string) => plain(name).startsWith(plain(typed));
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[\s-]+/g, ' ')
+    .toLowerCase();
 
 /** Leaving it or Enter takes what is typed: a postcode, or the town that it begins. */
 function TownField({ near, wrong }: { near: string; wrong?: string }) {
@@ -74,7 +87,7 @@ function TownField({ near, wrong }: { near: string; wrong?: string }) {
     const typed = term.trim();
     if (typed === '' || typed === wanted.town) return;
     const [first] = isPostcode(typed) ? [] : await client.fetchQuery(townsQuery(typed)).catch(() => []);
-    const name = first?.name ?? typed;
+    const name = first && beginsSo(first.name, typed) ? first.name : typed;
     setTerm(name);
     choose(name);
   };
@@ -85,6 +98,8 @@ function TownField({ near, wrong }: { near: string; wrong?: string }) {
     <Autocomplete
       label={t('town')}
       placeholder={near || t('townHint')}
+      description={wanted.town && near !== wanted.town ? near : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       leftSection={<IconMapPin size={20} />}
       data={names}
       filter={({ options }) => options}

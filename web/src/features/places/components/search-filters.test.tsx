@@ -1,11 +1,35 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, it } from 'vitest';
+import { useLocation } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
 import { person, renderScreen } from '@/testing/render-screen';
 import { serviceDouble } from '@/testing/service';
 import { SearchFilters } from './search-filters';
 
 const service = serviceDouble();
+
+beforeEach(() => {
+  const items = [
+    { crebo: '25478', name: 'Begeleider', level: 4 },
+    { crebo: '25655', name: 'Kok', level: 2 },
+  ];
+  service.use(http.get('*/api/matching/programmes', () => HttpResponse.json({ items, next: null })));
+});
+
+function Address() {
+  return <div data-testid="address">{useLocation().search}</div>;
+}
+
+function showWithAddress(who: 'student' | 'supervisor') {
+  renderScreen(
+    <>
+      <SearchFilters facets={[]} />
+      <Address />
+    </>,
+    { path: '/zoeken', at: '/zoeken', me: person(who) },
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Meer filters' }));
+}
 
 it('says how many places each choice leaves, and hides what nothing is known of', () => {
   renderScreen(
@@ -54,4 +78,27 @@ it("narrows to a student's own period, and back", async () => {
 
   fireEvent.click(screen.getByRole('button', { name: 'In mijn periode (7)' }));
   expect(screen.getByLabelText<HTMLInputElement>('Tot en met').value).toBe('');
+});
+
+it('lets staff choose a programme of the school by its name', async () => {
+  showWithAddress('supervisor');
+
+  const field = await screen.findByLabelText('Opleiding', { selector: 'input' });
+  fireEvent.click(field);
+  fireEvent.change(field, { target: { value: 'kok' } });
+  fireEvent.click(await screen.findByRole('option', { name: 'Kok · 25655 · niveau 2', hidden: true }));
+
+  expect(screen.getByTestId('address').textContent).toBe('?crebo=25655');
+  expect(screen.queryByRole('option', { name: 'Alle opleidingen', hidden: true })).toBeNull();
+});
+
+it('lets a student look beyond the own programme', async () => {
+  service.use(http.get('*/api/matching/profile', () => HttpResponse.json({ programmeName: 'Begeleider', startsOn: '2027-02-01', endsOn: '2027-06-30' })));
+  showWithAddress('student');
+
+  const field = await screen.findByPlaceholderText('Mijn opleiding: Begeleider');
+  fireEvent.click(field);
+  fireEvent.click(await screen.findByRole('option', { name: 'Alle opleidingen', hidden: true }));
+
+  expect(screen.getByTestId('address').textContent).toBe('?crebo=all');
 });

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, TextInput, UnstyledButton } from '@mantine/core';
+import { Group, NativeSelect, Select, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -6,10 +6,11 @@ import { type Filter, FilterChips } from '@/components/filter-chips';
 import { number } from '@/lib/format/numbers';
 import { useHasRole } from '@/lib/session/use-me';
 import { profileQuery } from '../api/get-profile';
+import { programmesQuery } from '../api/get-programmes';
 import type { Facet } from '../api/types';
 import { type PlaceText, usePlaceTexts } from '../texts';
 import classes from './search-filters.module.css';
-import { useWanted } from './use-wanted';
+import { ALL, useWanted } from './use-wanted';
 
 const GROUPS = ['leerweg', 'days', 'companySize', 'level'] as const;
 
@@ -17,14 +18,16 @@ interface Props {
   facets: Facet[];
   /** There are more than were counted. */
   more?: boolean;
+  /** There is something to be far from. */
+  hasMiddle?: boolean;
 }
 
 /** What a search can be narrowed by, each choice with how many places it leaves, and in which order they are shown. */
-export function SearchFilters({ facets, more = false }: Props) {
+export function SearchFilters({ facets, more = false, hasMiddle = true }: Props) {
   const t = usePlaceTexts();
   const { wanted, change } = useWanted();
   const { data: profile } = useQuery({ ...profileQuery, enabled: useHasRole('student') });
-  const chosen = [...GROUPS, 'from', 'until'].filter((name) => wanted[name as keyof typeof wanted] !== '').length;
+  const chosen = [...GROUPS, 'crebo', 'from', 'until'].filter((name) => wanted[name as keyof typeof wanted] !== '').length;
   const [open, { toggle }] = useDisclosure(chosen > 0);
   const counted = (filter: Facet['filter'], label: string) => withCount(label, facets.find((facet) => facet.filter === filter)?.count, more);
   const usual: Filter[] = [
@@ -33,7 +36,6 @@ export function SearchFilters({ facets, more = false }: Props) {
   ];
   usual.push({ name: 'bron', value: 'stagemarkt', label: t('filter.stagemarkt') });
   if (profile) usual.push({ name: 'from', value: profile.startsOn, also: { until: profile.endsOn }, label: counted('period', t('filter.period')) });
-  if (wanted.crebo) usual.push({ name: 'crebo', value: wanted.crebo, label: t('filter.crebo', { crebo: wanted.crebo }) });
   return (
     <>
       <div className={classes.usual}>
@@ -45,16 +47,17 @@ export function SearchFilters({ facets, more = false }: Props) {
         <NativeSelect
           className={classes.sort}
           aria-label={t('sort')}
-          value={wanted.sort}
+          value={hasMiddle || wanted.sort === 'fit' ? wanted.sort : ''}
           onChange={({ target }) => change({ sort: target.value, plek: null })}
           data={[
-            { value: '', label: t('sort.distance') },
+            { value: '', label: t(hasMiddle ? 'sort.distance' : 'sort.newest') },
             { value: 'fit', label: t('sort.fit') },
-            { value: 'newest', label: t('sort.newest') },
+            ...(hasMiddle ? [{ value: 'newest', label: t('sort.newest') }] : []),
           ]}
         />
       </div>
       <div id="more-filters" className={classes.groups} hidden={!open}>
+        {open && <ProgrammeField own={profile?.programmeName} />}
         {GROUPS.map((name) => (
           <FilterGroup key={name} name={name} facets={facets} more={more} />
         ))}
@@ -71,6 +74,27 @@ export function SearchFilters({ facets, more = false }: Props) {
         </Group>
       </div>
     </>
+  );
+}
+
+/** A student looks for the own programme unless another is chosen, staff for every one. */
+function ProgrammeField({ own }: { own?: string }) {
+  const t = usePlaceTexts();
+  const { wanted, change } = useWanted();
+  const { data } = useQuery(programmesQuery);
+  const programmes = new Map((data?.items ?? []).map((each) => [each.crebo, t('programmeOf', { ...each })]));
+  if (wanted.crebo && wanted.crebo !== ALL && !programmes.has(wanted.crebo)) programmes.set(wanted.crebo, wanted.crebo);
+  return (
+    <Select
+      label={t('programme')}
+      searchable
+      clearable
+      limit={100}
+      placeholder={own ? t('programme.own', { name: own }) : t('programme.all')}
+      value={wanted.crebo || null}
+      onChange={(crebo) => change({ crebo, level: null, plek: null })}
+      data={[...(own ? [{ value: ALL, label: t('programme.all') }] : []), ...[...programmes].map(([value, label]) => ({ value, label }))]}
+    />
   );
 }
 

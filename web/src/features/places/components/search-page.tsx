@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { EmptyState } from '@/components/empty-state';
 import { LoadMore } from '@/components/load-more';
 import { usePageTitle } from '@/components/page';
@@ -29,9 +29,8 @@ const NONE: Place[] = [];
 export function SearchPage({ above }: { above?: ReactNode }) {
   const t = usePlaceTexts();
   usePageTitle(t('title'));
-  const { wanted, shown, onlyStagemarkt, change } = useWanted();
+  const { wanted, view, shown, onlyStagemarkt, change } = useWanted();
   const wide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
-  const [view, setView] = useState<'list' | 'map'>('list');
   const query = useInfiniteQuery(placesQuery(wanted));
   const places = query.data?.pages.flatMap((page) => page.items) ?? [];
   const first = query.data?.pages[0];
@@ -39,20 +38,25 @@ export function SearchPage({ above }: { above?: ReactNode }) {
   const wrongTown = query.error instanceof ApiProblem ? query.error.of('town') : undefined;
   const place = places.find(({ id }) => id === shown);
   const showMap = wide || view === 'map';
-  const showList = (wide || view === 'list') && !onlyStagemarkt;
+  const listed = (wide || view === 'list') && !wrongTown;
+  const showList = listed && !onlyStagemarkt;
+  const partly = showMap && !onlyStagemarkt && first && (first.more || places.length < first.total);
+  const hasMiddle = !first || near !== null || wrongTown !== undefined;
   return (
     <div className={classes.page}>
       <div className={classes.side}>
         <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-        <SearchBar near={near?.name ?? ''} wrongTown={wrongTown} facets={first?.facets ?? []} more={first?.more ?? false} />
+        <SearchBar near={near?.name ?? ''} hasMiddle={hasMiddle} wrongTown={wrongTown} facets={first?.facets ?? []} more={first?.more ?? false} />
         {above}
         <div className={classes.count}>
-          <span role="status">{first && !onlyStagemarkt && t(first.more ? 'foundMore' : 'found', { count: first.total, total: number(first.total) })}</span>
+          <span role="status">{first && !onlyStagemarkt && t(first.more ? 'foundMore' : 'found', { count: first.total, total: number(first.total) })}
+            {partly && ` · ${t('onMap', { shown: number(places.length) })}`}
+          </span>
           {!wide && (
             <SegmentedControl
               size="md"
               value={view}
-              onChange={(next) => setView(next as 'list' | 'map')}
+              onChange={(next) => change({ beeld: next === 'map' ? 'kaart' : null })}
               data={[
                 { value: 'list', label: t('list') },
                 { value: 'map', label: t('map') },
@@ -62,8 +66,8 @@ export function SearchPage({ above }: { above?: ReactNode }) {
         </div>
         {first?.alike && first.total > 0 && !onlyStagemarkt && <Reason tone="sun">{t('alike')}</Reason>}
         {showList && <QueryView query={query}>{() => <List places={places} wide={wide} shown={shown} />}</QueryView>}
-        {showList && <LoadMore query={query} />}
-        {(wide || view === 'list') && <StagemarktList near={near?.name ?? ''} />}
+        {(showList || partly) && <LoadMore query={query} />}
+        {listed && <StagemarktList near={near?.name ?? ''} />}
       </div>
       {showMap && (
         <div className={classes.map}>

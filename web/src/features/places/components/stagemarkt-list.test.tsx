@@ -15,7 +15,7 @@ it('shows what Stagemarkt offers around the same town', async () => {
   service.use(
     http.get(places, ({ request }) => {
       asked = new URL(request.url).search;
-      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 });
+      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1, more: false });
     }),
   );
   renderScreen(<StagemarktList near="Wageningen" />, at);
@@ -28,7 +28,7 @@ it('shows what Stagemarkt offers around the same town', async () => {
 it('lets a student bring a place in, with what Stagemarkt shows of it', async () => {
   service.use(
     http.get('*/api/matching/profile', () => HttpResponse.json({ crebo: '25478' })),
-    http.get(places, () => HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 })),
+    http.get(places, () => HttpResponse.json({ available: true, notice: null, items: [offer], total: 1, more: false })),
   );
   renderScreen(<StagemarktList near="Wageningen" />, { ...at, me: person('student') });
 
@@ -40,7 +40,7 @@ it('lets a student bring a place in, with what Stagemarkt shows of it', async ()
 });
 
 it('says plainly that Stagemarkt does not answer', async () => {
-  service.use(http.get(places, () => HttpResponse.json({ available: false, notice: 'Stagemarkt antwoordt nu niet.', items: [], total: 0 })));
+  service.use(http.get(places, () => HttpResponse.json({ available: false, notice: 'Stagemarkt antwoordt nu niet.', items: [], total: 0, more: false })));
   renderScreen(<StagemarktList near="Wageningen" />, at);
 
   expect(await screen.findByText('Stagemarkt antwoordt nu niet.')).toBeTruthy();
@@ -52,7 +52,7 @@ it('asks for the programme that is looked for', async () => {
     http.get('*/api/matching/profile', () => HttpResponse.json({ crebo: '25478' })),
     http.get(places, ({ request }) => {
       asked = new URL(request.url).search;
-      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 });
+      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1, more: false });
     }),
   );
   renderScreen(<StagemarktList near="Wageningen" />, { ...at, at: '/zoeken?crebo=25480', me: person('student') });
@@ -61,24 +61,32 @@ it('asks for the programme that is looked for', async () => {
   expect(asked).toBe('?crebo=25480&town=Wageningen&km=25&page=1');
 });
 
-it('asks for the town that a postcode lies in', async () => {
+it('asks for the postcode that was typed', async () => {
   let asked = '';
   service.use(
     http.get(places, ({ request }) => {
       asked = new URL(request.url).search;
-      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1 });
+      return HttpResponse.json({ available: true, notice: null, items: [offer], total: 1, more: false });
     }),
   );
-  renderScreen(<StagemarktList near="6711 Ede" />, { ...at, at: '/zoeken?town=6711+AA' });
+  renderScreen(<StagemarktList near="6711 · Ede" />, { ...at, at: '/zoeken?town=6711+AA' });
 
   expect(await screen.findByText('Kom leren bij Atelier 12')).toBeTruthy();
-  expect(asked).toBe('?town=Ede&km=25&page=1');
+  expect(asked).toBe('?postcode=6711+AA&km=25&page=1');
 });
 
-it('asks nothing of Stagemarkt before it knows where a postcode lies', () => {
-  renderScreen(<StagemarktList near="" />, { ...at, at: '/zoeken?town=6711+AA' });
+it('asks by what the search is narrowed to, and for more when a page has nothing left of it', async () => {
+  let asked = '';
+  service.use(
+    http.get(places, ({ request }) => {
+      asked = new URL(request.url).search;
+      return HttpResponse.json({ available: true, notice: null, items: [], total: 41, more: true });
+    }),
+  );
+  renderScreen(<StagemarktList near="Elst (Utrecht)" />, { ...at, at: '/zoeken?words=zorg&leerweg=BBL&level=3&days=4&until=2027-03-01&crebo=all' });
 
-  expect(screen.queryByText('Ook op Stagemarkt')).toBeNull();
+  expect(await screen.findByRole('button', { name: 'Toon meer' })).toBeTruthy();
+  expect(asked).toBe('?town=Elst&km=25&words=zorg&leerweg=BBL&level=3&days=4&until=2027-03-01&page=1');
 });
 
 it('says what to choose before Stagemarkt can be asked', () => {

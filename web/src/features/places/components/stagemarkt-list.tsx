@@ -13,10 +13,10 @@ import { usePlaceTexts } from '../texts';
 import card from './place-card.module.css';
 import page from './search-page.module.css';
 import classes from './stagemarkt-list.module.css';
-import { isPostcode, useWanted } from './use-wanted';
+import { ALL, isPostcode, useWanted } from './use-wanted';
 
-/** Before the town that a postcode lies in; Stagemarkt knows towns only. */
-const DIGITS = /^\d{4} /;
+/** Behind a town that shares its name; Stagemarkt knows the name only. */
+const PROVINCE = / \(.*\)$/;
 
 /** What Stagemarkt offers around the same town, beneath the school's own places. */
 export function StagemarktList({ near }: { near: string }) {
@@ -25,8 +25,11 @@ export function StagemarktList({ near }: { near: string }) {
   const { wanted, onlyStagemarkt } = useWanted();
   const student = useHasRole('student');
   const { data: profile } = useQuery({ ...profileQuery, enabled: student });
-  const town = isPostcode(wanted.town) ? near.replace(DIGITS, '') : wanted.town || near;
-  const query = useInfiniteQuery(offersQuery({ crebo: wanted.crebo || (profile?.crebo ?? ''), town, km: wanted.km }));
+  const { words, km, leerweg, level, days, until } = wanted;
+  const crebo = wanted.crebo || (profile?.crebo ?? '');
+  const postcode = isPostcode(wanted.town) ? wanted.town : '';
+  const town = postcode ? '' : (wanted.town || near).replace(PROVINCE, '');
+  const query = useInfiniteQuery(offersQuery({ crebo: crebo === ALL ? '' : crebo, town, postcode, km, words, leerweg, level, days, until }));
   const notice = query.error ? textOf(query.error) : query.data?.pages.at(-1)?.notice;
   const offers = query.data ? itemsOf(query.data.pages) : [];
   const notAsked = query.fetchStatus === 'idle' && !query.data && !query.error;
@@ -35,7 +38,7 @@ export function StagemarktList({ near }: { near: string }) {
     <section className={classes.part} aria-label={t('stagemarkt')}>
       <h2 className={classes.title}>{t('stagemarkt')}</h2>
       <p className={classes.explain} role="status">
-        {notice ?? (query.isPending ? t('stagemarkt.asking') : offers.length === 0 ? t('stagemarkt.none') : t(student ? 'stagemarkt.explain' : 'stagemarkt.explain.staff'))}
+        {notice ?? (query.isPending ? t('stagemarkt.asking') : offers.length === 0 && !query.hasNextPage ? t('stagemarkt.none') : t(student ? 'stagemarkt.explain' : 'stagemarkt.explain.staff'))}
       </p>
       {offers.length > 0 && (
         <ol className={page.list}>

@@ -4,6 +4,9 @@ import type { Wanted } from '../api/types';
 const USUAL_KM = '25';
 const POSTCODE = /^[1-9]\d{3} ?([a-z]{2})?$/i;
 
+/** Stands for every programme, where a student would have the own one. */
+export const ALL = 'all';
+
 /** Whether what stands for a town is a postcode. */
 export const isPostcode = (text: string) => POSTCODE.test(text);
 
@@ -27,5 +30,6 @@ export function useWanted() {
     room: of('room'),
     sort: of('sort'),
   };
-  return { wanted, km, shown: address.get('plek'), onlyStagemarkt: address.get('bron') === 'stagemarkt', change };
+  const view: 'list' | 'map' = address.get('beeld') === 'kaart' ? 'map' : 'list';
+  return { wanted, km, view, shown: address.get('plek'), onlyStagemarkt: address.get('bron') === 'stagemarkt', change };
 }
