@@ -74,7 +74,7 @@ class ImportsTests extends MatchingTest {
                         .with(coordinator(SCHOOL)))
                 .bodyJson()
                 .extractingPath("$.items[0].message")
-                .isEqualTo("This date does not exist. Write it as 31-01-2027.");
+                .isEqualTo("This date does not exist or can't be read. Write it as 31-01-2027.");
     }
 
     @Test
