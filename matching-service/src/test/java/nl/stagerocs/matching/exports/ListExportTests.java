@@ -110,8 +110,10 @@ class ListExportTests extends MatchingTest {
 
         assertThat(row.getCellText(6)).isEqualTo("Verstuurd");
         assertThat(row.getCell(8).asDate().toLocalDate()).isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-        assertThat(students(Workbooks.rows(market.get(uri + "REJECTED", supervisor())))).noneMatch(each -> each.contains(name));
-        assertThat(students(Workbooks.rows(market.get(uri + "SUBMITTED", stranger())))).noneMatch(each -> each.contains(name));
+        assertThat(students(Workbooks.rows(market.get(uri + "REJECTED", supervisor()))))
+                .noneMatch(each -> each.contains(name));
+        assertThat(students(Workbooks.rows(market.get(uri + "SUBMITTED", stranger()))))
+                .noneMatch(each -> each.contains(name));
     }
 
     @Test
@@ -170,7 +172,8 @@ class ListExportTests extends MatchingTest {
         assertThat(waiting.getFirst().getCellText(5)).isEqualTo("Zoekt sinds");
         assertThat(waiting.getLast().getCell(5).asDate().toLocalDate())
                 .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-        assertThat(Workbooks.rows(market.get("/api/matching/figures/report/export?by=GROUP&key=" + group, supervisor())))
+        assertThat(Workbooks.rows(
+                        market.get("/api/matching/figures/report/export?by=GROUP&key=" + group, supervisor())))
                 .hasSize(2);
     }
 
